@@ -1,0 +1,140 @@
+import type { Conflict, Criterion, CriterionId, FrameworkId, Model, SourceId } from '../knowledge/knowledge-base.ts';
+import { RATING_VALUE } from '../knowledge/vocabulary.ts';
+import type { Cell } from './cell.ts';
+
+/** Half a step: how far a single source's rating is taken to be uncertain on either side. */
+const LONE_SOURCE_MARGIN = 1 / 8;
+/** Two steps of the scale: from here on two sources are said to differ. */
+const DISPUTE = 1 / 2;
+
+/** The value of a fact for one framework, as the sources in play state it. */
+export interface StatedFact {
+  /** Every value that some source states, in the fact's own order; empty where none speaks. */
+  readonly values: readonly string[];
+  readonly findings: readonly number[];
+}
+
+/** What the sources in play say, cell by cell. */
+export interface Assessment {
+  /** @throws RangeError where the model has no such framework or criterion. */
+  cell(framework: FrameworkId, criterion: CriterionId): Cell;
+  /** @throws RangeError where the model has no such framework or fact. */
+  fact(framework: FrameworkId, fact: string): StatedFact;
+}
+
+const key = (framework: string, subject: string) => `${framework} ${subject}`;
+
+/** Reads every cell and fact of the model, without the findings of the sources left out. */
+export function assess(model: Model, leftOut: readonly SourceId[]): Assessment {
+  const inPlay = new Map<string, number[]>();
+  model.findings.forEach((finding, number) => {
+    if (leftOut.includes(finding.source)) return;
+    const place = key(finding.framework, finding.kind === 'rated' ? finding.criterion : finding.fact);
+    const there = inPlay.get(place);
+    if (there) there.push(number);
+    else inPlay.set(place, [number]);
+  });
+  const findingsOf = (framework: string, subject: string) => inPlay.get(key(framework, subject)) ?? [];
+
+  // A dispute of which only one side is left in play is none.
+  const liveConflicts = model.conflicts.filter(({ findings }) => {
+    const live = findings.filter((number) => !leftOut.includes(model.findings[number]?.source ?? ''));
+    return live.length >= Math.min(2, findings.length);
+  });
+
+  const facts = new Map<string, StatedFact>();
+  for (const { id: framework } of model.frameworks)
+    for (const fact of model.facts)
+      facts.set(key(framework, fact.id), readFact(model, fact.id, findingsOf(framework, fact.id)));
+
+  const cells = new Map<string, Cell>();
+  for (const { id: framework } of model.frameworks)
+    for (const criterion of model.criteria)
+      cells.set(
+        key(framework, criterion.id),
+        criterion.from
+          ? derivedCell(framework, criterion, criterion.from.holds, facts.get(key(framework, criterion.from.fact)))
+          : ratedCell(model, liveConflicts, framework, criterion.id, findingsOf(framework, criterion.id)),
+      );
+
+  return {
+    cell: (framework, criterion) => found(cells.get(key(framework, criterion)), framework, criterion),
+    fact: (framework, fact) => found(facts.get(key(framework, fact)), framework, fact),
+  };
+}
+
+function found<T>(value: T | undefined, framework: string, subject: string): T {
+  if (value === undefined) throw new RangeError(`The knowledge base has no cell for "${framework}" and "${subject}".`);
+  return value;
+}
+
+function readFact(model: Model, fact: string, findings: readonly number[]): StatedFact {
+  const stated = new Set(
+    findings.flatMap((number) => {
+      const finding = model.findings[number];
+      return finding?.kind === 'stated' ? finding.values : [];
+    }),
+  );
+  const order = model.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
+  return { values: order.filter((value) => stated.has(value)), findings };
+}
+
+const UNKNOWN = { value: 1 / 2, low: 0, high: 1, known: false, disputed: false } as const;
+
+/** Very high where the fact holds, very low where it has other values, and nothing in between. */
+function derivedCell(
+  framework: FrameworkId,
+  criterion: Criterion,
+  holds: readonly string[],
+  fact: StatedFact | undefined,
+): Cell {
+  const place = { framework, criterion: criterion.id, findings: fact?.findings ?? [], conflicts: [] };
+  if (!fact || fact.values.length === 0) return { ...place, ...UNKNOWN };
+  const value = fact.values.some((stated) => holds.includes(stated)) ? 1 : 0;
+  return { ...place, value, low: value, high: value, known: true, disputed: false };
+}
+
+/** Each source counts once, by the mean of its own findings, with the trust of its kind. */
+function ratedCell(
+  model: Model,
+  liveConflicts: readonly Conflict[],
+  framework: FrameworkId,
+  criterion: CriterionId,
+  findings: readonly number[],
+): Cell {
+  const bySource = new Map<SourceId, number[]>();
+  for (const number of findings) {
+    const finding = model.findings[number];
+    if (finding?.kind !== 'rated') continue;
+    const value = RATING_VALUE[finding.rating];
+    const own = bySource.get(finding.source);
+    if (own) own.push(value);
+    else bySource.set(finding.source, [value]);
+  }
+  const conflicts = liveConflicts
+    .filter((conflict) => conflict.findings.some((number) => findings.includes(number)))
+    .map(({ id }) => id);
+  const place = { framework, criterion, findings, conflicts };
+  if (bySource.size === 0) return { ...place, ...UNKNOWN };
+
+  let weighted = 0;
+  let trust = 0;
+  const means: number[] = [];
+  for (const [source, values] of bySource) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const kind = model.sources.find(({ id }) => id === source)?.kind ?? 'comparison';
+    means.push(mean);
+    weighted += model.trust[kind] * mean;
+    trust += model.trust[kind];
+  }
+  const all = [...bySource.values()].flat();
+  const margin = bySource.size === 1 ? LONE_SOURCE_MARGIN : 0;
+  return {
+    ...place,
+    value: weighted / trust,
+    low: Math.max(0, Math.min(...all) - margin),
+    high: Math.min(1, Math.max(...all) + margin),
+    known: true,
+    disputed: conflicts.length > 0 || Math.max(...means) - Math.min(...means) >= DISPUTE,
+  };
+}

@@ -1,0 +1,116 @@
+import type { FrameworkId, Model } from '../knowledge/knowledge-base.ts';
+import type { Profile } from '../knowledge/profile.ts';
+import { contributions, ranks, scoreRanges, TOLERANCE, weightedScores } from '../mcda/index.ts';
+import { type Assessment, assess } from './assess.ts';
+import { answerTo } from './choices.ts';
+import { reasonsOf } from './reasons.ts';
+import type {
+  Contribution,
+  Duel,
+  Range,
+  Recommendation,
+  RuledOut,
+  Standing,
+  Verdict,
+  Weight,
+} from './recommendation.ts';
+import { ruleOut, waiversOf } from './rule-out.ts';
+import { weigh } from './weigh.ts';
+
+/** Ranks the frameworks of a model for one profile. Total: every profile has a recommendation. */
+export function recommend(model: Model, profile: Profile): Recommendation {
+  const assessment = assess(model, profile.leftOut);
+  const weights = weigh(model, profile);
+  const failures = ruleOut(model, profile, assessment);
+  const scored = score(model, weights, assessment);
+
+  const ruledOut = scored.flatMap(({ framework, score: wouldScore, ...rest }): RuledOut[] => {
+    const own = failures.get(framework);
+    return own ? [{ framework, failures: own, wouldScore, ...rest }] : [];
+  });
+  const standings = rank(
+    scored.filter(({ framework }) => !failures.has(framework)),
+    assessment,
+  );
+  const answered = model.questions.filter(({ id }) => answerTo(profile, id).length > 0).length;
+  const verdict: Verdict =
+    standings.length === 0
+      ? { kind: 'nothing-fits', waivers: waiversOf(failures) }
+      : judge(standings, weights.length > 0, answered);
+  const [first, second] = standings;
+  return {
+    contentHash: model.contentHash,
+    profile,
+    verdict,
+    weights,
+    standings,
+    ruledOut,
+    ...(first && second && weights.length > 0 && { duel: duelOf(first, second) }),
+  };
+}
+
+interface Scored {
+  readonly framework: FrameworkId;
+  readonly score: number;
+  readonly range: Range;
+  readonly contributions: readonly Contribution[];
+}
+
+/** Scores of all frameworks in content order; zeros where nothing has any weight. */
+function score(model: Model, weights: readonly Weight[], assessment: Assessment): Scored[] {
+  const frameworks = model.frameworks.map(({ id }) => id);
+  if (weights.length === 0)
+    return frameworks.map((framework) => ({ framework, score: 0, range: { low: 0, high: 0 }, contributions: [] }));
+
+  const cells = frameworks.map((framework) => weights.map(({ criterion }) => assessment.cell(framework, criterion)));
+  const values = cells.map((row) => row.map(({ value }) => value));
+  const importances = weights.map(({ importance }) => importance);
+  const scores = weightedScores(values, importances);
+  const points = contributions(values, importances);
+  const ranges = scoreRanges(
+    { low: cells.map((row) => row.map(({ low }) => low)), high: cells.map((row) => row.map(({ high }) => high)) },
+    importances,
+  );
+  return frameworks.map((framework, index) => ({
+    framework,
+    score: scores[index] ?? 0,
+    range: ranges[index] ?? { low: 0, high: 0 },
+    contributions: weights.map(({ criterion, weight }, place) => ({
+      criterion,
+      weight,
+      value: values[index]?.[place] ?? 0,
+      points: points[index]?.[place] ?? 0,
+    })),
+  }));
+}
+
+/** Best first; sorting is stable, so equals stay in content order. */
+function rank(scored: readonly Scored[], assessment: Assessment): Standing[] {
+  if (scored.length === 0) return [];
+  const byRank = ranks(scored.map((entry) => entry.score));
+  return scored
+    .map((entry, index) => ({
+      ...entry,
+      rank: byRank[index] ?? 1,
+      ...reasonsOf(entry.framework, entry.contributions, assessment),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function judge(standings: readonly Standing[], hasPreference: boolean, answered: number): Verdict {
+  const [first, second] = standings;
+  if (first && !second) return { kind: 'only-one-left', leader: first.framework };
+  if (!first || !second || !hasPreference) return { kind: 'no-preference', answered };
+  if (second.rank === 1)
+    return { kind: 'tied', leaders: standings.filter(({ rank }) => rank === 1).map(({ framework }) => framework) };
+  return { kind: 'leads', leader: first.framework, runnerUp: second.framework, lead: first.score - second.score };
+}
+
+/** The first against the second, criterion by criterion. */
+function duelOf(first: Standing, second: Standing): Duel {
+  const differences = first.contributions
+    .map(({ criterion, points }, index) => ({ criterion, points: points - (second.contributions[index]?.points ?? 0) }))
+    .filter(({ points }) => Math.abs(points) > TOLERANCE)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return { first: first.framework, second: second.framework, lead: first.score - second.score, differences };
+}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import type { Citation, ModelEntry } from '../knowledge/entries.ts';
+import type { Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from './compile.ts';
+import type { Body, ContentFiles, Entries, Entry } from './entry.ts';
+import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
+import { markdownOf, sectionsOf } from './sections.ts';
+import type { Statement, Testimony } from './statements.ts';
+
+/** Puts checked entries together. Total: everything that could be wrong has been reported before. */
+export function assemble(
+  entries: Entries,
+  model: Entry<ModelEntry>,
+  testimonies: readonly Testimony[],
+  files: ContentFiles,
+): KnowledgeBase {
+  const ordered = [...testimonies].sort((a, b) => a.source.data.order - b.source.data.order);
+  const statements = ordered.flatMap((testimony) => testimony.statements);
+  const contentHash = hashOf(files);
+  return {
+    model: modelOf(entries, model.data, ordered, statements, contentHash),
+    evidence: evidenceOf(entries, ordered, statements, contentHash),
+  };
+}
+
+function modelOf(
+  entries: Entries,
+  settings: ModelEntry,
+  testimonies: readonly Testimony[],
+  statements: readonly Statement[],
+  contentHash: string,
+): Model {
+  const groupOrder = new Map(settings.groups.map((group, index) => [group.id, index]));
+  const criteria = [...entries.criteria].sort(
+    (a, b) => (groupOrder.get(a.data.group) ?? 0) - (groupOrder.get(b.data.group) ?? 0) || a.data.order - b.data.order,
+  );
+  return {
+    schemaVersion: 1,
+    contentHash,
+    asOf: testimonies.map(({ source }) => source.data.checked).reduce((a, b) => (a > b ? a : b), ''),
+    groups: settings.groups,
+    trust: settings.trust,
+    frameworks: inOrder(entries.frameworks).map(({ id, name, monogram, hue, home, mind }) => ({
+      id,
+      name,
+      monogram,
+      hue,
+      home,
+      mind,
+    })),
+    criteria: criteria.map(({ data }) => ({
+      id: data.id,
+      name: data.name,
+      group: data.group,
+      question: data.question,
+      ...(data.from && { from: data.from }),
+    })),
+    facts: inOrder(entries.facts).map(({ id, name, values }) => ({
+      id,
+      name,
+      values: Object.entries(values).map(([value, label]) => ({ id: value, name: label })),
+    })),
+    questions: inOrder(entries.questions).map(({ id, topic, text, hint, choose, options }) => ({
+      id,
+      topic,
+      text,
+      ...(hint !== undefined && { hint }),
+      choose,
+      options: options.map((option) => ({
+        id: option.id,
+        text: option.text,
+        ...(option.hint !== undefined && { hint: option.hint }),
+        effects: Object.fromEntries((option.effects ?? []).map((effect) => [effect.criterion, effect.add])),
+        ...(option.requires && { requires: option.requires }),
+        neutral: option.neutral !== undefined,
+      })),
+    })),
+    sources: testimonies.map(({ source: { data } }) => ({ id: data.id, short: data.short, kind: data.kind })),
+    findings: statements.map(({ source, framework, judged }) =>
+      judged.kind === 'rated'
+        ? { ...judged, source, framework }
+        : { ...judged, values: [...judged.values], source, framework },
+    ),
+    conflicts: entries.conflicts.map(({ data }) => ({
+      id: data.id,
+      kind: data.kind,
+      topic: data.topic,
+      frameworks: data.frameworks,
+      findings: data.findings.flatMap((finding) =>
+        statements.flatMap((s, number) =>
+          s.source === finding.source &&
+          s.section.path === finding.section &&
+          s.row === finding.row &&
+          s.framework === finding.framework &&
+          [undefined, s.judged.kind === 'rated' ? s.judged.criterion : s.judged.fact].includes(
+            finding.criterion ?? finding.fact,
+          )
+            ? [number]
+            : [],
+        ),
+      ),
+    })),
+  };
+}
+
+function evidenceOf(
+  entries: Entries,
+  testimonies: readonly Testimony[],
+  statements: readonly Statement[],
+  contentHash: string,
+): Evidence {
+  const cited = (cite: Citation): Cited => {
+    const section = testimonies
+      .find(({ source }) => source.data.id === cite.source)
+      ?.sections.find(({ path }) => path === cite.section);
+    return {
+      source: cite.source,
+      section: cite.section,
+      slug: section?.slug ?? '',
+      ...(cite.row !== undefined && { row: cite.row }),
+    };
+  };
+  return {
+    contentHash,
+    findings: statements.map(({ sentence, section, row, column }) => ({
+      statement: sentence,
+      locator: { section: section.path, slug: section.slug, row, column },
+    })),
+    sources: Object.fromEntries(
+      testimonies.map(({ source: { data, body }, introduction, sections }) => [
+        data.id,
+        {
+          title: data.title,
+          author: data.author,
+          published: data.published,
+          checked: data.checked,
+          ...(data.url !== undefined && { url: data.url }),
+          introduction: markdownOf(body.text, introduction),
+          sections: sections.map(({ title, slug, depth, path }) => ({ title, slug, depth, path })),
+        },
+      ]),
+    ),
+    frameworks: byId(entries.frameworks, ({ data, body }) => ({
+      docs: data.docs,
+      repository: data.repository,
+      wins: under(FRAMEWORK_HEADINGS.wins, body),
+      choose: under(FRAMEWORK_HEADINGS.choose, body),
+      watch: under(FRAMEWORK_HEADINGS.watch, body),
+    })),
+    criteria: byId(entries.criteria, ({ data, body }) => ({ scale: data.scale, why: body.prose })),
+    facts: byId(entries.facts, ({ data, body }) => ({ question: data.question, meaning: body.prose })),
+    questions: byId(entries.questions, ({ data, body }) => ({
+      why: body.prose,
+      options: Object.fromEntries(
+        data.options.map((option) => [
+          option.id,
+          {
+            ...(option.neutral !== undefined && { neutral: option.neutral }),
+            effects: (option.effects ?? []).map((effect) => ({ ...effect, cite: cited(effect.cite) })),
+          },
+        ]),
+      ),
+    })),
+    conflicts: byId(entries.conflicts, ({ data, body }) => ({
+      reason: body.prose,
+      ...(data.settled !== undefined && { settled: data.settled }),
+    })),
+    guides: [...entries.guides]
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ data, body }) => ({ id: data.id, title: data.title, summary: data.summary, body: body.prose })),
+  };
+}
+
+function inOrder<T extends { order: number }>(list: readonly Entry<T>[]): T[] {
+  return list.map((entry) => entry.data).sort((a, b) => a.order - b.order);
+}
+
+function byId<T extends { id: string }, R>(list: readonly Entry<T>[], part: (entry: Entry<T>) => R): Record<string, R> {
+  return Object.fromEntries(list.map((entry) => [entry.data.id, part(entry)]));
+}
+
+/** The Markdown between a level-2 heading and the next one. */
+function under(heading: string, body: Body): string {
+  const { sections } = sectionsOf(body.tree);
+  const start = sections.findIndex((section) => section.depth === 2 && section.title === heading);
+  const end = sections.findIndex((section, index) => index > start && section.depth === 2);
+  const inside = start < 0 ? [] : sections.slice(start, end < 0 ? undefined : end);
+  return markdownOf(
+    body.text,
+    inside.flatMap((section, index) => (index === 0 ? section.nodes : [section.heading, ...section.nodes])),
+  );
+}
+
+/** Short name of this state of the content: 8 hexadecimal digits of SHA-256 over paths and texts. */
+function hashOf(files: ContentFiles): string {
+  const hash = createHash('sha256');
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (file === 'content/README.md') continue;
+    hash.update(`${file}\0${text.replaceAll('\r\n', '\n')}\0`);
+  }
+  return hash.digest('hex').slice(0, 8);
+}

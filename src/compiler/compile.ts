@@ -1,0 +1,39 @@
+import type { Evidence, Model } from '../knowledge/knowledge-base.ts';
+import { assemble } from './assemble.ts';
+import { type ContentFiles, readEntries } from './entry.ts';
+import { Names } from './names.ts';
+import { type Problem, Problems } from './problem.ts';
+import { headings } from './rules/headings.ts';
+import { identities } from './rules/identities.ts';
+import { links } from './rules/links.ts';
+import { options } from './rules/options.ts';
+import { references } from './rules/references.ts';
+import type { RuleCheck } from './rules/rule.ts';
+import { usage } from './rules/usage.ts';
+import { readTestimony } from './statements.ts';
+
+export interface KnowledgeBase {
+  readonly model: Model;
+  readonly evidence: Evidence;
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly knowledge: KnowledgeBase }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const RULES: readonly RuleCheck[] = [identities, references, options, headings, links, usage];
+
+/**
+ * Content files in, knowledge base out, or every problem that stands in the way.
+ *
+ * One fault gives one message: what refers to an entry or a row that could not be read is not reported as well.
+ */
+export function compile(files: ContentFiles): Compiled {
+  const problems = new Problems();
+  const { entries, unreadable, model } = readEntries(files, problems);
+  const names = new Names(entries, unreadable);
+  const testimonies = entries.sources.map((source) => readTestimony(source, names, problems));
+  for (const rule of RULES) rule({ entries, unreadable, model, names, testimonies }, problems);
+  if (!problems.isEmpty || !model) return { ok: false, problems: problems.sorted() };
+  return { ok: true, knowledge: assemble(entries, model, testimonies, files) };
+}

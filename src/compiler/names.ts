@@ -1,0 +1,44 @@
+import type { Entries, Unreadable } from './entry.ts';
+
+/** What ids, names and headings refer to. Unreadable entries count as known. */
+export class Names {
+  readonly frameworks: readonly string[];
+  /** Ids of criteria and facts that a table row may judge. */
+  readonly subjects: readonly string[];
+  readonly criteria: readonly string[];
+  readonly facts: readonly string[];
+  readonly sources: readonly string[];
+  readonly #frameworkByName = new Map<string, string>();
+  readonly #derived = new Map<string, string>();
+  readonly #values = new Map<string, readonly string[]>();
+
+  constructor(entries: Entries, unreadable: Unreadable) {
+    this.frameworks = [...entries.frameworks.map((entry) => entry.data.id), ...unreadable.frameworks];
+    this.criteria = [...entries.criteria.map((entry) => entry.data.id), ...unreadable.criteria];
+    this.facts = [...entries.facts.map((entry) => entry.data.id), ...unreadable.facts];
+    this.sources = [...entries.sources.map((entry) => entry.data.id), ...unreadable.sources];
+    for (const id of unreadable.frameworks) this.#frameworkByName.set(id, id);
+    for (const { data } of entries.frameworks)
+      for (const name of [data.id, data.name, ...data.aliases]) this.#frameworkByName.set(name.toLowerCase(), data.id);
+    for (const { data } of entries.criteria) if (data.from) this.#derived.set(data.id, data.from.fact);
+    for (const { data } of entries.facts) this.#values.set(data.id, Object.keys(data.values));
+    this.subjects = [...this.criteria.filter((id) => !this.#derived.has(id)), ...this.facts];
+  }
+
+  /** The framework of this id, name or alias. */
+  frameworkOf(heading: string): string | undefined {
+    return this.#frameworkByName.get(heading.toLowerCase());
+  }
+
+  subjectOf(id: string): { kind: 'criterion' | 'fact' } | { kind: 'derived'; fact: string } | undefined {
+    const fact = this.#derived.get(id);
+    if (fact !== undefined) return { kind: 'derived', fact };
+    if (this.criteria.includes(id)) return { kind: 'criterion' };
+    return this.facts.includes(id) ? { kind: 'fact' } : undefined;
+  }
+
+  /** Undefined where the fact is unknown or could not be read. */
+  valuesOf(fact: string): readonly string[] | undefined {
+    return this.#values.get(fact);
+  }
+}

@@ -1,0 +1,73 @@
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Compiled, compile, type KnowledgeBase } from './compile.ts';
+import { readContentFolder } from './content-folder.ts';
+import { describe } from './wording.ts';
+
+const MODULES = {
+  'virtual:knowledge/model': (knowledge: KnowledgeBase) => moduleOf('model', knowledge.model),
+  'virtual:knowledge/evidence': (knowledge: KnowledgeBase) => moduleOf('evidence', knowledge.evidence),
+} as const;
+
+/** Vite's convention: a leading NUL keeps other plugins away from a virtual module. */
+const RESOLVED = '\0';
+
+type ModuleName = keyof typeof MODULES;
+const isModuleName = (id: string): id is ModuleName => Object.hasOwn(MODULES, id);
+
+/**
+ * Compiles `content/` into the virtual modules `virtual:knowledge/model` and `virtual:knowledge/evidence`.
+ * Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
+ * and deleted files count too.
+ */
+export function knowledge(): Plugin {
+  let root = process.cwd();
+  let compiled: Compiled | undefined;
+
+  const current = (): KnowledgeBase => {
+    compiled ??= compile(readContentFolder(root));
+    if (compiled.ok) return compiled.knowledge;
+    throw new Error(faultReport(compiled));
+  };
+
+  return {
+    name: 'knowledge',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      compiled = undefined;
+      this.addWatchFile(join(root, 'content'));
+    },
+    resolveId(id) {
+      return isModuleName(id) ? RESOLVED + id : undefined;
+    },
+    load(id) {
+      const name = id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : '';
+      return isModuleName(name) ? MODULES[name](current()) : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, 'content'));
+    },
+    hotUpdate({ file, timestamp }) {
+      if (!file.startsWith(join(root, 'content').split(sep).join('/'))) return undefined;
+      compiled = undefined;
+      const graph = this.environment.moduleGraph;
+      const modules = Object.keys(MODULES).flatMap((name) => graph.getModuleById(RESOLVED + name) ?? []);
+      for (const module of modules) graph.invalidateModule(module, new Set(), timestamp, true);
+      // The page is reloaded rather than patched: the knowledge base is the ground that everything stands on.
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/** Every problem, one a line, under a heading that counts them. */
+export function faultReport(compiled: Extract<Compiled, { ok: false }>): string {
+  const { problems } = compiled;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`${count} in content:`, ...problems.map(describe)].join('\n');
+}
+
+const moduleOf = (name: string, value: unknown) =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

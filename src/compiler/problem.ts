@@ -1,0 +1,115 @@
+/** One fault in the content, with all that a message needs to say where it is and how to mend it. */
+export interface Problem {
+  /** Path from the project's root, such as `content/sources/x.md`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  readonly fault: Fault;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What can be wrong. Its words stand in `wording.ts`, one entry a rule. */
+export type Fault =
+  | { readonly rule: 'misplaced-file' }
+  | { readonly rule: 'missing-model' }
+  | { readonly rule: 'missing-front-matter' }
+  | { readonly rule: 'broken-yaml'; readonly message: string }
+  | { readonly rule: 'missing-field'; readonly field: string; readonly expected: string }
+  | { readonly rule: 'unknown-field'; readonly field: string; readonly known: readonly string[] }
+  | { readonly rule: 'wrong-field'; readonly field: string; readonly found: string; readonly expected: string }
+  | { readonly rule: 'id-unlike-file'; readonly id: string; readonly name: string }
+  | { readonly rule: 'duplicate-id'; readonly kind: string; readonly id: string; readonly first: string }
+  | { readonly rule: 'duplicate-order'; readonly kind: string; readonly order: number; readonly first: string }
+  | { readonly rule: 'duplicate-look'; readonly what: string; readonly value: string; readonly first: string }
+  | { readonly rule: Reference; readonly id: string; readonly known: readonly string[] }
+  | {
+      readonly rule: 'unknown-section';
+      readonly source: string;
+      readonly section: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly rule: 'unknown-row';
+      readonly source: string;
+      readonly section: string;
+      readonly row: string;
+      readonly known: readonly string[];
+    }
+  | { readonly rule: 'missing-finding'; readonly what: string; readonly known: readonly string[] }
+  | {
+      readonly rule: 'unknown-link';
+      readonly link: string;
+      readonly expected: string;
+      readonly known: readonly string[];
+    }
+  | { readonly rule: 'html-in-prose' }
+  | { readonly rule: 'missing-heading'; readonly heading: string }
+  | { readonly rule: 'unknown-heading'; readonly heading: string; readonly known: readonly string[] }
+  | { readonly rule: 'table-outside-section' }
+  | { readonly rule: 'table-header'; readonly found: string; readonly expected: string }
+  | { readonly rule: 'too-few-columns' | 'too-many-columns'; readonly found: number; readonly expected: number }
+  | { readonly rule: 'empty-row-label' }
+  | { readonly rule: 'empty-row'; readonly row: string }
+  | { readonly rule: 'wrong-rating'; readonly found: string; readonly known: readonly string[] }
+  | { readonly rule: 'missing-statement'; readonly cell: string }
+  | {
+      readonly rule: 'duplicate-cell';
+      readonly row: string;
+      readonly judges: string;
+      readonly framework: string;
+      readonly first: string;
+    }
+  | { readonly rule: 'duplicate-section'; readonly section: string; readonly first: string }
+  | { readonly rule: 'judges-derived'; readonly criterion: string; readonly fact: string }
+  | { readonly rule: 'option-without-effect'; readonly option: string }
+  | { readonly rule: 'neutral-with-effect'; readonly option: string }
+  | { readonly rule: 'neutral-question'; readonly question: string }
+  | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
+  | { readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group'; readonly id: string };
+
+/** A reference to an id that no entry has. */
+export type Reference =
+  | 'unknown-criterion'
+  | 'unknown-framework'
+  | 'unknown-fact'
+  | 'unknown-value'
+  | 'unknown-source'
+  | 'unknown-group';
+
+export type Rule = Fault['rule'];
+
+/** The fault of one rule. */
+export type FaultOf<R extends Rule> = Fault extends infer F
+  ? F extends { rule: infer Q }
+    ? R extends Q
+      ? F
+      : never
+    : never
+  : never;
+
+/** Collects problems, so that one run reports them all. */
+export class Problems {
+  readonly #list: Problem[] = [];
+
+  add(place: Place, fault: Fault): void {
+    this.#list.push({ file: place.file, line: place.line, column: place.column, fault });
+  }
+
+  get isEmpty(): boolean {
+    return this.#list.length === 0;
+  }
+
+  /** By file, then by position. */
+  sorted(): readonly Problem[] {
+    return [...this.#list].sort(
+      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import type { Citation } from '../../knowledge/entries.ts';
+import type { Entry } from '../entry.ts';
+import type { Problems } from '../problem.ts';
+import type { Corpus, RuleCheck } from './rule.ts';
+
+/** Every id that an entry names exists, and every citation leads to a section and row. */
+export const references: RuleCheck = (corpus, problems) => {
+  const { entries, names } = corpus;
+  const groups = corpus.model?.data.groups.map((group) => group.id);
+  for (const entry of entries.criteria) {
+    if (groups && !groups.includes(entry.data.group))
+      problems.add(entry.locate(['group']), { rule: 'unknown-group', id: entry.data.group, known: groups });
+    if (entry.data.from)
+      checkFact(entry, ['from'], entry.data.from.fact, 'holds', entry.data.from.holds, corpus, problems);
+  }
+  for (const entry of entries.questions) {
+    entry.data.options.forEach((option, index) => {
+      const at = ['options', index];
+      option.effects?.forEach((effect, place) => {
+        const path = [...at, 'effects', place];
+        if (!names.criteria.includes(effect.criterion))
+          problems.add(entry.locate([...path, 'criterion']), {
+            rule: 'unknown-criterion',
+            id: effect.criterion,
+            known: names.criteria,
+          });
+        checkCitation(entry, [...path, 'cite'], effect.cite, corpus, problems);
+      });
+      if (option.requires)
+        checkFact(entry, [...at, 'requires'], option.requires.fact, 'anyOf', option.requires.anyOf, corpus, problems);
+    });
+  }
+  for (const entry of entries.conflicts) {
+    entry.data.frameworks.forEach((id, index) => {
+      if (!names.frameworks.includes(id))
+        problems.add(entry.locate(['frameworks', index]), { rule: 'unknown-framework', id, known: names.frameworks });
+    });
+    entry.data.findings.forEach((finding, index) => {
+      const path = ['findings', index];
+      if (!checkCitation(entry, path, finding, corpus, problems)) return;
+      const rows = corpus.testimonies.find(({ source }) => source.data.id === finding.source)?.rows ?? [];
+      if (rows.some((row) => row.faulty && row.section === finding.section && row.label === finding.row)) return;
+      const inRow = corpus.testimonies
+        .flatMap((testimony) => testimony.statements)
+        .filter((s) => s.source === finding.source && s.section.path === finding.section && s.row === finding.row);
+      const wanted = finding.criterion ?? finding.fact;
+      if (
+        !inRow.some(
+          (s) => s.framework === finding.framework && (wanted === undefined || wanted === subjectId(s.judged)),
+        )
+      )
+        problems.add(entry.locate(path), {
+          rule: 'missing-finding',
+          what: `on ${finding.framework}${wanted === undefined ? '' : ` and ${wanted}`} in the row "${finding.row}" of ${finding.source}`,
+          known: inRow.map((s) => `${s.framework} and ${subjectId(s.judged)}`),
+        });
+    });
+  }
+};
+
+const subjectId = (judged: { kind: 'rated'; criterion: string } | { kind: 'stated'; fact: string }) =>
+  judged.kind === 'rated' ? judged.criterion : judged.fact;
+
+function checkFact(
+  entry: Entry<unknown>,
+  path: readonly PropertyKey[],
+  fact: string,
+  field: string,
+  values: readonly string[],
+  { names }: Corpus,
+  problems: Problems,
+): void {
+  if (!names.facts.includes(fact)) {
+    problems.add(entry.locate([...path, 'fact']), { rule: 'unknown-fact', id: fact, known: names.facts });
+    return;
+  }
+  const known = names.valuesOf(fact);
+  if (!known) return;
+  values.forEach((id, index) => {
+    if (!known.includes(id)) problems.add(entry.locate([...path, field, index]), { rule: 'unknown-value', id, known });
+  });
+}
+
+/** True where source, section and row (if named) exist. */
+function checkCitation(
+  entry: Entry<unknown>,
+  path: readonly PropertyKey[],
+  cite: Citation,
+  corpus: Corpus,
+  problems: Problems,
+): boolean {
+  const testimony = corpus.testimonies.find(({ source }) => source.data.id === cite.source);
+  if (!testimony) {
+    if (corpus.unreadable.sources.includes(cite.source)) return false;
+    problems.add(entry.locate([...path, 'source']), {
+      rule: 'unknown-source',
+      id: cite.source,
+      known: corpus.names.sources,
+    });
+    return false;
+  }
+  if (!testimony.sections.some((section) => section.path === cite.section)) {
+    const known = testimony.sections.map((section) => section.path);
+    problems.add(entry.locate([...path, 'section']), {
+      rule: 'unknown-section',
+      source: cite.source,
+      section: cite.section,
+      known,
+    });
+    return false;
+  }
+  const rows = new Set(testimony.rows.filter((row) => row.section === cite.section).map((row) => row.label));
+  if (cite.row === undefined || rows.has(cite.row)) return true;
+  problems.add(entry.locate([...path, 'row']), {
+    rule: 'unknown-row',
+    source: cite.source,
+    section: cite.section,
+    row: cite.row,
+    known: [...rows],
+  });
+  return false;
+}

@@ -1,0 +1,17 @@
+import type { ModelEntry } from '../../knowledge/entries.ts';
+import type { Entries, Entry, Unreadable } from '../entry.ts';
+import type { Names } from '../names.ts';
+import type { Problems } from '../problem.ts';
+import type { Testimony } from '../statements.ts';
+
+/** Everything read so far: what a rule may look at. */
+export interface Corpus {
+  readonly entries: Entries;
+  readonly unreadable: Unreadable;
+  readonly model: Entry<ModelEntry> | undefined;
+  readonly names: Names;
+  readonly testimonies: readonly Testimony[];
+}
+
+/** Looks at the whole corpus and reports what is wrong. */
+export type RuleCheck = (corpus: Corpus, problems: Problems) => void;

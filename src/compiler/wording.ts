@@ -1,0 +1,90 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Fault, FaultOf, Problem, Rule } from './problem.ts';
+
+type Wording = { readonly [R in Rule]: (fault: FaultOf<R>) => string };
+
+const quote = (text: string) => `"${text}"`;
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Suggests the nearest known word if it is near enough to be a slip of the pen; lists short choices. */
+function expected(found: string, known: readonly string[]): string {
+  if (known.length === 0) return 'There is none yet.';
+  const nearest = closest(found, [...known]);
+  const slip = distance(found, nearest) <= Math.max(2, Math.floor(found.length / 3));
+  const [part] = known.filter((word) => word.startsWith(found) || found.startsWith(word));
+  if (!slip && part) return `Did you mean ${quote(part)}?`;
+  if (slip) return `Did you mean ${quote(nearest)}?`;
+  return known.length <= 12
+    ? `Expected one of: ${list(known)}.`
+    : `Near it: ${list([...known].sort((a, b) => distance(found, a) - distance(found, b)).slice(0, 5))}.`;
+}
+
+const unknown = (what: string) => (fault: { id: string; known: readonly string[] }) =>
+  `${quote(fault.id)} is not ${what}. ${expected(fault.id, fault.known)}`;
+
+const WORDING: Wording = {
+  'misplaced-file': () =>
+    'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts or guides.',
+  'missing-model': () => 'is missing. It names the groups of criteria and the trust in each kind of source.',
+  'missing-front-matter': () =>
+    'has no front matter. Start the file with a line "---", the fields, and another line "---".',
+  'broken-yaml': (f) => `The front matter is not valid YAML: ${f.message}`,
+  'missing-field': (f) => `${quote(f.field)} is missing. Expected ${f.expected}.`,
+  'unknown-field': (f) => `${quote(f.field)} is not a field here. ${expected(f.field, f.known)}`,
+  'wrong-field': (f) => `${quote(f.field)} is ${f.found}. Expected ${f.expected}.`,
+  'id-unlike-file': (f) => `The id ${quote(f.id)} is unlike the file name ${quote(f.name)}. Make them equal.`,
+  'duplicate-id': (f) => `The ${f.kind} id ${quote(f.id)} is taken by ${f.first}. Choose another.`,
+  'duplicate-order': (f) => `The order ${f.order} is taken by ${f.first}. Give each ${f.kind} its own.`,
+  'duplicate-look': (f) => `The ${f.what} ${quote(f.value)} is taken by ${f.first}. Give each framework its own.`,
+  'unknown-criterion': unknown('a criterion'),
+  'unknown-framework': unknown('a framework'),
+  'unknown-fact': unknown('a fact'),
+  'unknown-value': unknown('a value of this fact'),
+  'unknown-source': unknown('a source'),
+  'unknown-group': unknown('a group of criteria'),
+  'unknown-section': (f) => `${quote(f.section)} is not a section of ${f.source}. ${expected(f.section, f.known)}`,
+  'unknown-row': (f) =>
+    `${quote(f.row)} is not a row under ${quote(f.section)} of ${f.source}. ${expected(f.row, f.known)}`,
+  'missing-finding': (f) =>
+    `There is no finding ${f.what}. ${f.known.length > 0 ? `That row has: ${list(f.known)}.` : ''}`.trim(),
+  'unknown-link': (f) => `The link ${quote(f.link)} leads nowhere: ${f.expected}. ${expected(f.link, f.known)}`,
+  'html-in-prose': () => 'HTML is not allowed in prose. Write it in Markdown.',
+  'missing-heading': (f) => `The heading "## ${f.heading}" is missing.`,
+  'unknown-heading': (f) => `"## ${f.heading}" is not a heading of this entry. ${expected(f.heading, f.known)}`,
+  'table-outside-section': () =>
+    'This table stands under no heading. Put it under the heading of its section in the document.',
+  'table-header': (f) => `The column is headed ${quote(f.found)}. Expected ${quote(f.expected)}.`,
+  'too-few-columns': (f) =>
+    `The row has ${f.found} cells. Expected ${f.expected}, as in the header; leave a cell empty where the row is silent.`,
+  'too-many-columns': (f) =>
+    `The row has ${f.found} cells. Expected ${f.expected}, as in the header; write \\| for a bar inside a cell.`,
+  'empty-row-label': () => "The row has no label. Write the row's own label in the first column.",
+  'empty-row': (f) => `The row ${quote(f.row)} says nothing of any framework. Fill a cell or delete the row.`,
+  'wrong-rating': (f) => `${quote(f.found)} is not a rating. ${expected(f.found, f.known)}`,
+  'missing-statement': (f) =>
+    `${quote(f.cell)} has no sentence. Expected a rating or value, a colon and a sentence, such as "high: has it built in".`,
+  'duplicate-cell': (f) =>
+    `${quote(f.row)} already judges ${f.judges} of ${f.framework} in this section, at ${f.first}. Merge the two.`,
+  'duplicate-section': (f) => `The section ${quote(f.section)} stands already at ${f.first}. Put its tables together.`,
+  'judges-derived': (f) =>
+    `${quote(f.criterion)} follows from the fact ${quote(f.fact)} and takes no ratings. Judge the fact.`,
+  'option-without-effect': (f) =>
+    `The option ${quote(f.option)} has neither effects nor a requirement. Add one, or say why not: "neutral: <reason>".`,
+  'neutral-with-effect': (f) =>
+    `The option ${quote(f.option)} is neutral and has effects or a requirement. Remove one or the other.`,
+  'neutral-question': (f) =>
+    `All options of ${quote(f.question)} are neutral, so the answer changes nothing. Give one an effect, or delete the question.`,
+  'duplicate-effect': (f) => `The option ${quote(f.option)} adds to ${quote(f.criterion)} twice. Merge the two.`,
+  'unused-criterion': (f) => `No finding and no question speaks of the criterion ${quote(f.id)}. Use it or delete it.`,
+  'unused-fact': (f) => `No finding speaks of the fact ${quote(f.id)} and nothing asks for it. Use it or delete it.`,
+  'unused-source': (f) => `The source ${quote(f.id)} has no finding. Add its statements or delete it.`,
+  'unused-group': (f) => `No criterion is in the group ${quote(f.id)}. Use it or delete it.`,
+};
+
+/** `content/sources/x.md:12:7 unknown-criterion: "preformance" is not a criterion. Did you mean "performance"?` */
+export function describe(problem: Problem): string {
+  const { file, line, column, fault } = problem;
+  // One record holds the words of every rule; that the entry fits its own rule is what the type of WORDING says.
+  const say = WORDING[fault.rule] as (fault: Fault) => string;
+  return `${file}:${line}:${column} ${fault.rule}: ${say(fault)}`;
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { CHOICES, CONFLICT_KINDS, HUES, type RATINGS, SOURCE_KINDS } from './vocabulary.ts';
+
+/** Front matter of each kind of content entry, as people write it in `content/`. */
+
+export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const ID_LENGTH = 16;
+
+/** Ids travel in links, so they are short and never change once released. */
+export const idSchema = z
+  .string()
+  .max(ID_LENGTH, `at most ${ID_LENGTH} characters, because ids travel in links`)
+  .regex(ID_PATTERN, 'lower-case letters and digits in words joined by "-", such as "admin-panel"');
+
+const text = z.string().trim().min(1, 'some text');
+const order = z.number().int('a whole number').min(0, 'a number from 0 up');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-03-02');
+
+/** A place in a source: its section heading (a path joined by " / ") and, in a table, the row's own label. */
+export const citationSchema = z.strictObject({
+  source: idSchema,
+  section: text,
+  row: text.optional(),
+});
+
+export const frameworkEntry = z.strictObject({
+  id: idSchema,
+  order,
+  name: text,
+  aliases: z.array(text).default([]),
+  monogram: z.string().regex(/^[A-Z][a-z]$/, 'two letters such as "Fl"'),
+  hue: z.enum(HUES),
+  home: text,
+  mind: text,
+  docs: z.url('a web address'),
+  repository: z.url('a web address'),
+});
+
+const scale = z.strictObject({
+  'very low': text,
+  low: text,
+  moderate: text,
+  high: text,
+  'very high': text,
+} satisfies Record<(typeof RATINGS)[number], typeof text>);
+
+export const criterionEntry = z.strictObject({
+  id: idSchema,
+  order,
+  name: text,
+  group: idSchema,
+  question: text,
+  scale,
+  /** A criterion fed by a fact: very high where the fact has one of these values, very low elsewhere. */
+  from: z.strictObject({ fact: idSchema, holds: z.array(idSchema).min(1, 'at least one value') }).optional(),
+});
+
+export const factEntry = z.strictObject({
+  id: idSchema,
+  order,
+  name: text,
+  question: text,
+  values: z.record(idSchema, text),
+});
+
+const effect = z.strictObject({
+  criterion: idSchema,
+  add: z.union([z.literal(1), z.literal(2), z.literal(4)], '1, 2 or 4'),
+  because: text,
+  cite: citationSchema,
+});
+
+const requirement = z.strictObject({
+  fact: idSchema,
+  anyOf: z.array(idSchema).min(1, 'at least one value'),
+  because: text,
+});
+
+export const optionEntry = z.strictObject({
+  id: idSchema,
+  text: text,
+  hint: text.optional(),
+  effects: z.array(effect).optional(),
+  requires: requirement.optional(),
+  neutral: text.optional(),
+});
+
+export const questionEntry = z.strictObject({
+  id: idSchema,
+  order,
+  topic: text,
+  text: text,
+  hint: text.optional(),
+  choose: z.enum(CHOICES),
+  options: z.array(optionEntry).min(2, 'at least two options'),
+});
+
+export const sourceEntry = z.strictObject({
+  id: idSchema,
+  order,
+  title: text,
+  short: text,
+  kind: z.enum(SOURCE_KINDS),
+  author: text,
+  published: z.union([date, z.literal('not given')], 'a date such as 2026-03-02, or "not given"'),
+  checked: date,
+  url: z.url('a web address').optional(),
+});
+
+export const conflictEntry = z.strictObject({
+  id: idSchema,
+  topic: text,
+  kind: z.enum(CONFLICT_KINDS),
+  frameworks: z.array(idSchema).min(1, 'at least one framework'),
+  findings: z
+    .array(
+      z.strictObject({
+        source: idSchema,
+        section: text,
+        row: text,
+        framework: idSchema,
+        criterion: idSchema.optional(),
+        fact: idSchema.optional(),
+      }),
+    )
+    .min(1, 'at least one finding'),
+  settled: text.optional(),
+});
+
+export const guideEntry = z.strictObject({
+  id: idSchema,
+  order,
+  title: text,
+  summary: text,
+});
+
+/** `content/model.md`: what holds for the whole knowledge base. */
+export const modelEntry = z.strictObject({
+  id: z.literal('model'),
+  groups: z
+    .array(z.strictObject({ id: idSchema, name: text }))
+    .min(1, 'at least one group')
+    .max(5, 'at most five groups, the number of tones that can be told apart'),
+  trust: z.strictObject({
+    comparison: z.number().positive('a number above 0'),
+    official: z.number().positive('a number above 0'),
+    benchmark: z.number().positive('a number above 0'),
+  } satisfies Record<(typeof SOURCE_KINDS)[number], z.ZodNumber>),
+});
+
+/** Folder below `content/` -> schema of the front matter of its entries. */
+export const ENTRY_SCHEMAS = {
+  frameworks: frameworkEntry,
+  criteria: criterionEntry,
+  facts: factEntry,
+  questions: questionEntry,
+  sources: sourceEntry,
+  conflicts: conflictEntry,
+  guides: guideEntry,
+} as const;
+
+export type Folder = keyof typeof ENTRY_SCHEMAS;
+export type Citation = z.infer<typeof citationSchema>;
+export type FrameworkEntry = z.infer<typeof frameworkEntry>;
+export type CriterionEntry = z.infer<typeof criterionEntry>;
+export type FactEntry = z.infer<typeof factEntry>;
+export type QuestionEntry = z.infer<typeof questionEntry>;
+export type OptionEntry = z.infer<typeof optionEntry>;
+export type SourceEntry = z.infer<typeof sourceEntry>;
+export type ConflictEntry = z.infer<typeof conflictEntry>;
+export type GuideEntry = z.infer<typeof guideEntry>;
+export type ModelEntry = z.infer<typeof modelEntry>;

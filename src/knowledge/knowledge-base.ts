@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { idSchema } from './entries.ts';
+import { CHOICES, CONFLICT_KINDS, HUES, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
+
+/**
+ * What the compiler makes of `content/`, in two parts that load apart: the model (all that ranking needs)
+ * and the evidence (all that a reader wants to see behind it). A finding's place in `model.findings` is its
+ * number; `evidence.findings` has its words under the same number.
+ */
+
+const findingNumber = z.number().int().min(0);
+
+export const frameworkSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  monogram: z.string(),
+  hue: z.enum(HUES),
+  home: z.string(),
+  mind: z.string(),
+});
+
+export const criterionSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  group: idSchema,
+  question: z.string(),
+  from: z.object({ fact: idSchema, holds: z.array(idSchema) }).optional(),
+});
+
+export const factSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  values: z.array(z.object({ id: idSchema, name: z.string() })),
+});
+
+export const optionSchema = z.object({
+  id: idSchema,
+  text: z.string(),
+  hint: z.string().optional(),
+  /** Importance added, by criterion. */
+  effects: z.record(idSchema, z.number()),
+  requires: z.object({ fact: idSchema, anyOf: z.array(idSchema), because: z.string() }).optional(),
+  /** Neither effects nor a requirement; with `many`, such an option excludes the others. */
+  neutral: z.boolean(),
+});
+
+export const questionSchema = z.object({
+  id: idSchema,
+  topic: z.string(),
+  text: z.string(),
+  hint: z.string().optional(),
+  choose: z.enum(CHOICES),
+  options: z.array(optionSchema),
+});
+
+export const sourceSchema = z.object({
+  id: idSchema,
+  short: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+});
+
+/** A rated finding stands on a criterion; a stated one on a fact. */
+export const findingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('rated'),
+    source: idSchema,
+    framework: idSchema,
+    criterion: idSchema,
+    rating: z.enum(RATINGS),
+  }),
+  z.object({
+    kind: z.literal('stated'),
+    source: idSchema,
+    framework: idSchema,
+    fact: idSchema,
+    values: z.array(idSchema),
+  }),
+]);
+
+export const conflictSchema = z.object({
+  id: idSchema,
+  kind: z.enum(CONFLICT_KINDS),
+  topic: z.string(),
+  frameworks: z.array(idSchema),
+  findings: z.array(findingNumber),
+});
+
+export const modelSchema = z.object({
+  schemaVersion: z.literal(1),
+  contentHash: z.string(),
+  /** The newest `checked` date of all sources. */
+  asOf: z.string(),
+  groups: z.array(z.object({ id: idSchema, name: z.string() })),
+  trust: z.object({ comparison: z.number(), official: z.number(), benchmark: z.number() }),
+  frameworks: z.array(frameworkSchema),
+  criteria: z.array(criterionSchema),
+  facts: z.array(factSchema),
+  questions: z.array(questionSchema),
+  sources: z.array(sourceSchema),
+  findings: z.array(findingSchema),
+  conflicts: z.array(conflictSchema),
+});
+
+/** Markdown with links such as `source:namalomba#technical-comparison-matrix`, all of them known to exist. */
+const prose = z.string();
+
+export const locatorSchema = z.object({ section: z.string(), slug: z.string(), row: z.string(), column: z.string() });
+
+/** Where a claim comes from: a source, its section and, in a table, the row. */
+export const citedSchema = z.object({
+  source: idSchema,
+  section: z.string(),
+  slug: z.string(),
+  row: z.string().optional(),
+});
+
+export const evidenceSchema = z.object({
+  contentHash: z.string(),
+  findings: z.array(z.object({ statement: z.string(), locator: locatorSchema })),
+  sources: z.record(
+    idSchema,
+    z.object({
+      title: z.string(),
+      author: z.string(),
+      published: z.string(),
+      checked: z.string(),
+      url: z.string().optional(),
+      introduction: prose,
+      sections: z.array(z.object({ title: z.string(), slug: z.string(), depth: z.number(), path: z.string() })),
+    }),
+  ),
+  frameworks: z.record(
+    idSchema,
+    z.object({ docs: z.string(), repository: z.string(), wins: prose, choose: prose, watch: prose }),
+  ),
+  criteria: z.record(idSchema, z.object({ scale: z.record(z.enum(RATINGS), z.string()), why: prose })),
+  facts: z.record(idSchema, z.object({ question: z.string(), meaning: prose })),
+  questions: z.record(
+    idSchema,
+    z.object({
+      why: prose,
+      /** By option id. */
+      options: z.record(
+        idSchema,
+        z.object({
+          neutral: z.string().optional(),
+          effects: z.array(z.object({ criterion: idSchema, add: z.number(), because: z.string(), cite: citedSchema })),
+        }),
+      ),
+    }),
+  ),
+  conflicts: z.record(idSchema, z.object({ reason: prose, settled: z.string().optional() })),
+  guides: z.array(z.object({ id: idSchema, title: z.string(), summary: z.string(), body: prose })),
+});
+
+export type Framework = z.infer<typeof frameworkSchema>;
+export type Criterion = z.infer<typeof criterionSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Option = z.infer<typeof optionSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Conflict = z.infer<typeof conflictSchema>;
+export type Model = z.infer<typeof modelSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Locator = z.infer<typeof locatorSchema>;
+export type Cited = z.infer<typeof citedSchema>;
+export type FrameworkId = Framework['id'];
+export type CriterionId = Criterion['id'];
+export type QuestionId = Question['id'];
+export type OptionId = Option['id'];
+export type SourceId = Source['id'];

@@ -1,0 +1,7 @@
+/** The two halves of the compiled knowledge base, made by the Vite plugin in `src/compiler`. */
+declare module 'virtual:knowledge/model' {
+  export const model: import('./knowledge-base.ts').Model;
+}
+declare module 'virtual:knowledge/evidence' {
+  export const evidence: import('./knowledge-base.ts').Evidence;
+}

@@ -1,0 +1,13 @@
+import type { CriterionId, OptionId, QuestionId, SourceId } from './knowledge-base.ts';
+
+/** Everything a person decided: what a link carries and the store keeps. Ids may be unknown to the model. */
+export interface Profile {
+  /** Chosen options by question; never an empty list. */
+  readonly answers: Readonly<Record<QuestionId, readonly OptionId[]>>;
+  /** Importances set by hand, 0 to 999; each replaces what the answers add up to. */
+  readonly importances: Readonly<Record<CriterionId, number>>;
+  /** Sources whose findings do not count. */
+  readonly leftOut: readonly SourceId[];
+}
+
+export const EMPTY_PROFILE: Profile = { answers: {}, importances: {}, leftOut: [] };

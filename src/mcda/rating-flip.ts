@@ -1,0 +1,31 @@
+import { at } from './at.ts';
+import { checkIndex, checkMatrix, type Matrix } from './check-input.ts';
+import { contributionDifferences } from './contributions.ts';
+import { normalisedWeights } from './normalised-weights.ts';
+import { sum } from './sum.ts';
+import { TOLERANCE } from './tolerance.ts';
+
+/**
+ * The value on one criterion at which the rival draws level: v_bc + D/w_c, on the scale from 0 to 1.
+ *
+ * @returns at most 1; below the rival's value, even below 0, where the rival is ahead as it is; null where the criterion
+ * weighs nothing or the value would have to exceed 1
+ * @throws RangeError naming the argument and index that is wrong
+ */
+export function ratingFlip(
+  values: Matrix,
+  weights: readonly number[],
+  leader: number,
+  rival: number,
+  criterion: number,
+): number | null {
+  const criteria = checkMatrix('values', values);
+  checkIndex('leader', leader, values.length);
+  checkIndex('rival', rival, values.length);
+  const share = at(normalisedWeights(weights, criteria), checkIndex('criterion', criterion, criteria));
+  if (share === 0) return null;
+
+  const lead = sum(contributionDifferences(values, weights, leader, rival));
+  const level = at(at(values, rival), criterion) + lead / share;
+  return level > 1 + TOLERANCE ? null : Math.min(level, 1);
+}

@@ -1,0 +1,94 @@
+import { type Constraint, solve } from 'yalps';
+import { at } from './at.ts';
+import { checkIndex, checkMatrix, type Matrix } from './check-input.ts';
+import { normalisedWeights } from './normalised-weights.ts';
+import { ranks } from './ranks.ts';
+import { sum } from './sum.ts';
+import { TOLERANCE } from './tolerance.ts';
+import { weightedScores } from './weighted-scores.ts';
+
+/** `weights` sum to 1; `distance` is the sum of |change| over weights that sum to 1, from 0 to 2. */
+export type WeightChange = { weights: number[]; distance: number };
+
+/** The solver rounds every amount to a multiple of this, and takes anything smaller for 0. */
+const PRECISION = 1e-11;
+
+/** All weights together, in the solver's units: large, so that its rounding is far below {@link TOLERANCE}. */
+const WHOLE = 1000;
+
+/**
+ * The least L1 change of the weights, kept at 0 and up and summing to 1, after which the challenger is level with or
+ * above every rival. A linear programme: each weight gains or gives an amount, what is gained is given, no weight gives
+ * more than it has, and the challenger's lead over each rival is at least 0.
+ *
+ * @param weights importances, 0 and up; normalised inside
+ * @returns the weights as they are and distance 0 where the challenger leads already, alone or shared; null where no
+ * weights put it there
+ * @throws RangeError naming the argument and index that is wrong
+ */
+export function smallestWeightChange(
+  values: Matrix,
+  weights: readonly number[],
+  challenger: number,
+): WeightChange | null {
+  const shares = normalisedWeights(weights, checkMatrix('values', values));
+  checkIndex('challenger', challenger, values.length);
+  if (at(ranks(weightedScores(values, weights)), challenger) === 1) {
+    return { weights: shares, distance: 0 };
+  }
+
+  const solution = solve(programme(values, shares, challenger), { precision: PRECISION });
+  if (solution.status === 'infeasible') return null;
+  if (solution.status !== 'optimal') throw new Error(`the linear programme is ${solution.status}`);
+
+  const changed = [...shares];
+  for (const [{ criterion, sign }, amount] of solution.variables) {
+    changed[criterion] = Math.max(0, at(changed, criterion) + (sign * amount) / WHOLE);
+  }
+  const total = sum(changed);
+  const weightsAfter = changed.map((weight) => weight / total);
+  return {
+    weights: weightsAfter,
+    distance: sum(weightsAfter.map((weight, criterion) => Math.abs(weight - at(shares, criterion)))),
+  };
+}
+
+/** A weight gains or gives; the amount is the solver's to find. */
+type Move = { readonly criterion: number; readonly sign: 1 | -1 };
+
+type Row = 'distance' | 'balance' | `${'given' | 'lead'} ${number}`;
+
+function programme(values: Matrix, shares: readonly number[], challenger: number) {
+  const leads = leadsOverRivals(values, challenger);
+  const constraints = new Map<Row, Constraint>([['balance', { equal: 0 }]]);
+  leads.forEach((lead, rival) => {
+    const now = sum(lead.map((difference, criterion) => difference * at(shares, criterion)));
+    constraints.set(`lead ${rival}`, { min: -now * WHOLE });
+  });
+
+  const variables: [Move, [Row, number][]][] = [];
+  const move = (criterion: number, sign: 1 | -1, ...limits: [Row, number][]) => {
+    const changes = leads.map((lead, rival): [Row, number] => [`lead ${rival}`, sign * at(lead, criterion)]);
+    variables.push([{ criterion, sign }, [['distance', 1], ['balance', sign], ...limits, ...changes]]);
+  };
+  shares.forEach((share, criterion) => {
+    move(criterion, 1);
+    if (share === 0) return;
+    constraints.set(`given ${criterion}`, { max: share * WHOLE });
+    move(criterion, -1, [`given ${criterion}`, 1]);
+  });
+  return { direction: 'minimize', objective: 'distance', constraints, variables } as const;
+}
+
+/**
+ * The challenger's lead over each rival on each criterion. Only the sign of a lead matters, so each row is brought to
+ * the solver's scale, where the largest is 1; rows of level alternatives say nothing and are left out.
+ */
+function leadsOverRivals(values: Matrix, challenger: number): number[][] {
+  const own = at(values, challenger);
+  return values
+    .map((row) => own.map((value, criterion) => value - at(row, criterion)))
+    .map((lead) => ({ lead, largest: Math.max(...lead.map(Math.abs)) }))
+    .filter(({ largest }) => largest > TOLERANCE)
+    .map(({ lead, largest }) => lead.map((difference) => difference / largest));
+}

@@ -1,0 +1,29 @@
+/** What is wrong with a link: facts, which the views put in words. `text` may hold anything; at most 60 characters. */
+export type Damage =
+  /** The end is there, but its check over the whole does not hold: something was changed or lost. */
+  | { readonly kind: 'checksum' }
+  /** The end is missing or damaged itself. */
+  | { readonly kind: 'cut-off' }
+  /** A part whose own check does not hold. It was left out. */
+  | { readonly kind: 'bad-part'; readonly text: string }
+  /** Bad parts beyond the first twelve. */
+  | { readonly kind: 'more-bad-parts'; readonly count: number }
+  /** A part whose check holds but which this version cannot read. It was left out. */
+  | { readonly kind: 'unknown-part'; readonly text: string }
+  /** A second part about something already stated. The first was kept. */
+  | { readonly kind: 'duplicate-part'; readonly text: string }
+  /** Made by a later version of the advisor. What could be read was kept. */
+  | { readonly kind: 'newer-format'; readonly version: number }
+  /** Only the first 32,768 characters were read; `length` counts those that came. */
+  | { readonly kind: 'too-long'; readonly length: number };
+
+const LISTED = 12;
+const QUOTED = 60;
+
+/** Lists the parts that could not be used, the first dozen one by one. */
+export function partDamage(
+  parts: readonly { readonly kind: 'bad-part' | 'unknown-part' | 'duplicate-part'; readonly text: string }[],
+): Damage[] {
+  const listed: Damage[] = parts.slice(0, LISTED).map(({ kind, text }) => ({ kind, text: text.slice(0, QUOTED) }));
+  return parts.length > LISTED ? [...listed, { kind: 'more-bad-parts', count: parts.length - LISTED }] : listed;
+}

@@ -1,0 +1,46 @@
+import type { FrameworkId } from '../knowledge/knowledge-base.ts';
+import type { Profile } from '../knowledge/profile.ts';
+import { partCheck, wholeCheck } from './checks.ts';
+import { END, FORMAT, isLinkId, KIND } from './grammar.ts';
+import { writtenImportance } from './importance.ts';
+
+/**
+ * Writes a profile as the text of a link's hash, without `#`, in `[A-Za-z0-9._~-]` only. The same decisions give the
+ * same link, in whatever order they were made. Never throws and never cuts anything short to save room.
+ *
+ * Length: under 1,500 characters for 20 questions answered with two options each, 12 importances and 3 sources left
+ * out, even if every id has its full 16 characters; about half of that with ordinary ids. Each further answer
+ * with one option takes 39 characters at most, each importance 24. Above 32,768, `decode` reads no further.
+ *
+ * What no link can carry is left out: an id that is not 1 to 16 of `a-z`, `0-9` and `-`, an answer without options,
+ * an importance that is not a number. Importances are rounded to three digits, as the store holds them.
+ *
+ * @param contentHash `model.contentHash`, at most 16 characters
+ * @param leader the framework alone in first place, so that a later reader learns whether that has changed
+ */
+export function encode(profile: Profile, contentHash: string, leader?: FrameworkId): string {
+  const parts = [
+    part(KIND.knowledge, [contentHash]),
+    leader === undefined ? null : part(KIND.leader, [leader]),
+    ...inOrder(profile.answers).map(([question, options]) =>
+      options.length > 0 ? part(KIND.question, [question, ...options]) : null,
+    ),
+    ...inOrder(profile.importances).map(([criterion, importance]) => {
+      const written = writtenImportance(importance);
+      return written === null ? null : part(KIND.criterion, [criterion], written);
+    }),
+    ...new Set(profile.leftOut.map((source) => part(KIND.source, [source]))),
+  ].filter((text) => text !== null);
+  const text = [FORMAT, ...parts].join('~') + END;
+  return text + wholeCheck(text);
+}
+
+function part(kind: string, ids: readonly string[], value?: string): string | null {
+  if (!ids.every(isLinkId)) return null;
+  const text = kind + [...ids, ...(value === undefined ? [] : [value])].join('.');
+  return `${text}.${partCheck(text)}`;
+}
+
+function inOrder<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}

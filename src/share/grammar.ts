@@ -1,0 +1,37 @@
+/**
+ * The link, format 1: parts joined by `~`, closed by a check over the whole.
+ *
+ * ```text
+ * v1~K9c41f20a.Tn~Ldjango.Ab~Qlang.py.js.Cd~Cthroughput.8.Ef~Snamalomba.Gh~Z3kQx
+ * ```
+ *
+ * A part is a capital letter for its kind, ids joined by `.`, and two check characters. Ids hold no capitals, so a part
+ * can be told by its first letter and its check, and half of a part never passes for a whole one.
+ */
+export const FORMAT = 'v1';
+export const VERSION = 1;
+
+/** Kinds of part, each named for what its first id is. */
+export const KIND = {
+  /** The knowledge base's hash. */
+  knowledge: 'K',
+  /** The leader when the link was made. */
+  leader: 'L',
+  /** A question and its chosen options. */
+  question: 'Q',
+  /** A criterion and the importance set by hand. */
+  criterion: 'C',
+  /** A source left out. */
+  source: 'S',
+} as const;
+
+/** What precedes the four characters that check the whole. */
+export const END = '~Z';
+
+/** How many characters of a link are read; 30 times what a full profile needs. */
+export const LENGTH_READ = 32_768;
+
+/** Whether a link can carry this id. Wider than what content allows, narrower than the link's alphabet. */
+export function isLinkId(id: string): boolean {
+  return /^[a-z0-9-]{1,16}$/.test(id);
+}

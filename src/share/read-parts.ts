@@ -1,0 +1,78 @@
+import type { Profile } from '../knowledge/profile.ts';
+import { partCheck } from './checks.ts';
+import { isLinkId, KIND } from './grammar.ts';
+import { readImportance } from './importance.ts';
+
+/** What the parts of a link state, and the parts that were of no use. */
+export interface PartsRead {
+  readonly profile: Profile;
+  readonly contentHash?: string;
+  readonly leader?: string;
+  readonly unused: readonly Unused[];
+}
+
+export interface Unused {
+  readonly kind: 'bad-part' | 'unknown-part' | 'duplicate-part';
+  readonly text: string;
+}
+
+/** Reads every part whose own check holds. Maps, not objects, so that an id such as `constructor` is only an id. */
+export function readParts(parts: readonly string[]): PartsRead {
+  const statements = new Map<string, Statement>();
+  const unused: Unused[] = [];
+  for (const text of parts) {
+    const body = unsealed(text);
+    const statement = body === null ? null : stated(body);
+    if (body === null) unused.push({ kind: 'bad-part', text });
+    else if (!statement) unused.push({ kind: 'unknown-part', text });
+    else if (statements.has(statement.subject)) unused.push({ kind: 'duplicate-part', text });
+    else statements.set(statement.subject, statement);
+  }
+
+  const all = [...statements.values()];
+  const knowledge = all.find(({ kind }) => kind === KIND.knowledge);
+  const leader = all.find(({ kind }) => kind === KIND.leader);
+  return {
+    profile: {
+      answers: Object.fromEntries(all.flatMap((s) => (s.kind === KIND.question ? [[s.id, s.options]] : []))),
+      importances: Object.fromEntries(all.flatMap((s) => (s.kind === KIND.criterion ? [[s.id, s.importance]] : []))),
+      leftOut: all.flatMap((s) => (s.kind === KIND.source ? [s.id] : [])),
+    },
+    ...(knowledge && { contentHash: knowledge.id }),
+    ...(leader && { leader: leader.id }),
+    unused,
+  };
+}
+
+type Statement = { readonly subject: string; readonly id: string } & (
+  | { readonly kind: typeof KIND.knowledge | typeof KIND.leader | typeof KIND.source }
+  | { readonly kind: typeof KIND.question; readonly options: readonly string[] }
+  | { readonly kind: typeof KIND.criterion; readonly importance: number }
+);
+
+/** The part without its check characters; null if they do not belong to it. */
+function unsealed(text: string): string | null {
+  const body = text.slice(0, -3);
+  return text === `${body}.${partCheck(body)}` ? body : null;
+}
+
+function stated(body: string): Statement | null {
+  const kind = body.charAt(0);
+  const [id = '', ...values] = body.slice(1).split('.');
+  if (!isLinkId(id)) return null;
+  switch (kind) {
+    case KIND.question:
+      return values.length > 0 && values.every(isLinkId) ? { kind, id, subject: kind + id, options: values } : null;
+    case KIND.criterion: {
+      const importance = values.length === 1 ? readImportance(values[0] ?? '') : null;
+      return importance === null ? null : { kind, id, subject: kind + id, importance };
+    }
+    case KIND.source:
+      return values.length === 0 ? { kind, id, subject: kind + id } : null;
+    case KIND.knowledge:
+    case KIND.leader:
+      return values.length === 0 ? { kind, id, subject: kind } : null;
+    default:
+      return null;
+  }
+}

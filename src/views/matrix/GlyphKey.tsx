@@ -1,0 +1,19 @@
+import { Marks, Rating } from '../ui/Rating.tsx';
+import css from './MatrixPage.module.css';
+
+/** What the signs in the cells mean. */
+export function GlyphKey() {
+  return (
+    <ul className={css.key} aria-label="Key">
+      <li>
+        <Rating value={0} /> to <Rating value={1} />
+      </li>
+      <li>
+        <Marks cell={{ disputed: true }} />: sources differ
+      </li>
+      <li>
+        <Rating value={0} known={false} />: nobody speaks of it
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react';
+import { assess } from '../../advisor/assess.ts';
+import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import { useProfile, useRecommendation } from '../ui/store.tsx';
+import { GlyphKey } from './GlyphKey.tsx';
+import { MatrixControls } from './MatrixControls.tsx';
+import css from './MatrixPage.module.css';
+import { MatrixTable } from './MatrixTable.tsx';
+import { isPicked } from './matrix-view.ts';
+import { orderRows } from './order-rows.ts';
+import { reveal } from './place.ts';
+import { rowsOf } from './rows.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { searchText } from './search.ts';
+import { showRows } from './shown-rows.ts';
+import { TakeWith } from './TakeWith.tsx';
+import { useMatrixView } from './use-matrix-view.ts';
+
+/** Every criterion by every framework, each cell open to its findings. */
+export function MatrixPage() {
+  const model = useModel();
+  const profile = useProfile();
+  const { weights } = useRecommendation();
+  const { view, update, arrivals } = useMatrixView(model);
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+
+  const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
+  const assessment = useMemo(() => assess(model, leftOut), [model, leftOut]);
+  const frameworks = useMemo(() => model.frameworks.filter(({ id }) => isPicked(view.frameworks, id)), [model, view.frameworks]);
+  const rows = useMemo(() => {
+    const shares = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
+    return rowsOf({ model, assessment, frameworks, leftOut, weights: shares });
+  }, [model, assessment, frameworks, leftOut, weights]);
+  const texts = useMemo(() => new Map(rows.map((row) => [row, searchText(row, model, evidence)])), [rows, model, evidence]);
+  const shown = useMemo(() => showRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
+
+  const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
+  const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);
+  const openedRow = shown.shown.find(({ id }) => id === view.opened?.row);
+  const opened =
+    openedRow && (view.opened?.framework === undefined || isPicked(view.frameworks, view.opened.framework)) ? view.opened : null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
+  useEffect(() => {
+    if (opened) reveal(opened);
+  }, [arrivals]);
+
+  return (
+    <Page
+      title="The matrix"
+      description="Every criterion by every framework, as the sources rate it. Each cell opens to its findings, with source, section and row."
+      width="wide"
+    >
+      <div className={css.intro}>
+        <Heading>The matrix</Heading>
+        <p className="lead">
+          What the sources say of each framework, one criterion a row. More steps is better on every row. Open a cell for
+          the findings behind it.
+        </p>
+      </div>
+      <MatrixControls view={view} update={update} leftOut={leftOut} profileLeftOut={profile.leftOut} weighted={weights.length > 0} />
+      {view.query.trim() !== '' && !evidence && (
+        <WithEvidence fallback={null}>
+          <EvidenceLoader onLoad={setEvidence} />
+        </WithEvidence>
+      )}
+      <div className={css.status}>
+        <StatusLine view={view} update={update} shown={shown} leftOut={leftOut} />
+        <GlyphKey />
+      </div>
+      <MatrixTable
+        frameworks={frameworks}
+        groups={groups}
+        order={order}
+        opened={opened}
+        weighted={weights.length > 0}
+        update={update}
+      />
+      <TakeWith view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />
+    </Page>
+  );
+}
+
+/** Hands the evidence up once it is there, so that the table never waits for it. */
+function EvidenceLoader({ onLoad }: { onLoad: (evidence: Evidence) => void }) {
+  const evidence = useEvidence();
+  useEffect(() => onLoad(evidence), [evidence, onLoad]);
+  return null;
+}

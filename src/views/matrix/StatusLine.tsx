@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import type { SourceId } from '../../knowledge/knowledge-base.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import css from './MatrixPage.module.css';
+import { DEFAULT_VIEW, type MatrixView } from './matrix-view.ts';
+import type { ShownRows } from './shown-rows.ts';
+import { absentWords, hiddenWords, rowCount } from './status-words.ts';
+
+export interface StatusLineProps {
+  readonly view: MatrixView;
+  readonly update: (change: Partial<MatrixView>) => void;
+  readonly shown: ShownRows;
+  readonly leftOut: readonly SourceId[];
+}
+
+/** How much is shown, what is hidden and why, and the way back. */
+export function StatusLine({ view, update, shown, leftOut }: StatusLineProps) {
+  const model = useModel();
+  const line = useRef<HTMLParagraphElement>(null);
+  const hidden = hiddenWords(shown, view, model);
+  const absent = absentWords(view, leftOut, model);
+  return (
+    <div className={css.statusLine}>
+      <p role="status" ref={line} tabIndex={-1}>
+        <b>{rowCount(shown)}</b> {hidden} {absent}
+      </p>
+      {isFiltered(view) && (
+        <LinkButton
+          onClick={() => {
+            const { order, opened } = view;
+            update({ ...DEFAULT_VIEW, order, opened });
+            line.current?.focus();
+          }}
+        >
+          Show everything
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
+const isFiltered = (view: MatrixView) =>
+  view.query.trim() !== '' || view.differences || view.frameworks !== 'all' || view.groups !== 'all' || view.leftOut !== 'profile';

@@ -1,0 +1,58 @@
+import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
+import { matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../share/matrix-export.ts';
+import { matrix } from '../ui/addresses.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { exportOf } from './export-of.ts';
+import css from './MatrixPage.module.css';
+import type { MatrixView } from './matrix-view.ts';
+import type { RowGroup } from './order-rows.ts';
+import { saveFile } from './save-file.ts';
+import { writeView } from './view-hash.ts';
+import { useWebAddress } from './web-address.ts';
+
+export interface TakeWithProps {
+  readonly view: MatrixView;
+  readonly leftOut: readonly SourceId[];
+  readonly frameworks: readonly Framework[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** What is shown, to keep or to send. */
+export function TakeWith({ view, leftOut, frameworks, groups }: TakeWithProps) {
+  const webAddress = useWebAddress();
+  return (
+    <div className={css.take}>
+      <p>
+        <b>Take it with you.</b> Exactly what is shown, citations included.
+      </p>
+      <div className={css.takeActions}>
+        <WithEvidence>
+          <Exports frameworks={frameworks} groups={groups} />
+        </WithEvidence>
+        {/* The sources by name: whoever opens the link may have left out others. */}
+        <CopyButton quiet text={() => webAddress(`${matrix()}#${writeView({ ...view, leftOut })}`)}>
+          Copy this view’s link
+        </CopyButton>
+      </div>
+    </div>
+  );
+}
+
+function Exports({ frameworks, groups }: Pick<TakeWithProps, 'frameworks' | 'groups'>) {
+  const model = useModel();
+  const evidence = useEvidence();
+  const shown = () => exportOf({ model, evidence, frameworks, groups });
+  return (
+    <>
+      <CopyButton quiet text={() => matrixAsMarkdown(shown())}>
+        Copy as Markdown
+      </CopyButton>
+      <Button quiet onClick={() => saveFile('framework-matrix.csv', 'text/csv', matrixAsCsv(shown()))}>
+        Download CSV
+      </Button>
+      <LinkButton onClick={() => saveFile('framework-matrix.json', 'application/json', matrixAsJson(shown()))}>Download JSON</LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Finding, Model } from '../../knowledge/knowledge-base.ts';
+import { RATINGS } from '../../knowledge/vocabulary.ts';
+import { count } from '../ui/sentences.ts';
+import type { MatrixCell, Row } from './rows.ts';
+
+/** What a reader should know before the findings: how many, how far apart, and what does not count here. */
+export function cellSummary(cell: MatrixCell, row: Row, model: Model): string {
+  const findings = cell.findings.flatMap((number) => model.findings[number] ?? []);
+  return [counted(findings), spread(findings), cell.disputed ? 'Sources disagree.' : '', uncounted(cell, row, model)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function counted(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'No source that counts here speaks of this. In a ranking it stands half-way, with the whole scale open.';
+  const sources = new Set(findings.map(({ source }) => source)).size;
+  return `${count(findings.length, 'finding')} from ${count(sources, 'source')}.`;
+}
+
+function spread(findings: readonly Finding[]): string {
+  const steps = findings.flatMap((finding) => (finding.kind === 'rated' ? [RATINGS.indexOf(finding.rating)] : []));
+  if (steps.length < 2) return '';
+  const low = RATINGS[Math.min(...steps)];
+  const high = RATINGS[Math.max(...steps)];
+  return low === high ? `All say ${low}.` : `Between ${low} and ${high}.`;
+}
+
+/** Findings on this very cell by sources that are left out. */
+function uncounted(cell: MatrixCell, row: Row, model: Model): string {
+  const all = model.findings.filter(
+    (finding) => finding.framework === cell.framework && row.id === (finding.kind === 'rated' ? finding.criterion : finding.fact),
+  ).length;
+  const more = all - cell.findings.length;
+  return more > 0 ? `${count(more, 'more finding')} left out with ${more === 1 ? 'its source' : 'their sources'}.` : '';
+}

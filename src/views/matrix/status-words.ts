@@ -1,0 +1,43 @@
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import { list } from '../ui/sentences.ts';
+import { FACTS, isPicked, type MatrixView } from './matrix-view.ts';
+import { HIDING, type Hiding, type ShownRows } from './shown-rows.ts';
+
+const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
+
+const HIDING_WORDS: Readonly<Record<Hiding, (view: MatrixView, model: Model) => string>> = {
+  group: (view, model) => {
+    const off = [{ id: FACTS, name: 'Facts' }, ...model.groups].filter(({ id }) => !isPicked(view.groups, id)).map(({ name }) => name);
+    return off.length === 1 ? `the group ${quoted(off)} is off` : `the groups ${quoted(off)} are off`;
+  },
+  search: (view) => `they do not mention ${quoted([view.query.trim()])}`,
+  difference: () => 'they show no difference between the frameworks',
+};
+
+/** "25 of 43 rows." */
+export const rowCount = ({ shown, total }: ShownRows) =>
+  shown.length === total ? `All ${total} rows.` : `${shown.length} of ${total} rows.`;
+
+/** "18 hidden: the group “Facts” is off." Empty where nothing is hidden. */
+export function hiddenWords({ hidden }: ShownRows, view: MatrixView, model: Model): string {
+  const reasons = HIDING.filter((why) => hidden[why] > 0);
+  const all = reasons.reduce((sum, why) => sum + hidden[why], 0);
+  if (reasons.length === 0) return '';
+  const words = reasons.map((why) => {
+    const reason = HIDING_WORDS[why](view, model);
+    return reasons.length === 1 ? reason : `${hidden[why]} because ${reason}`;
+  });
+  return `${all} hidden: ${words.join('; ')}.`;
+}
+
+/** Frameworks and sources that are not on the page; empty where all are. */
+export function absentWords(view: MatrixView, leftOut: readonly string[], model: Model): string {
+  const frameworks = model.frameworks.filter(({ id }) => !isPicked(view.frameworks, id)).map(({ name }) => name);
+  const sources = model.sources.filter(({ id }) => leftOut.includes(id)).map(({ short }) => short);
+  const sentences: string[] = [];
+  if (frameworks.length === model.frameworks.length) sentences.push('No framework is picked.');
+  else if (frameworks.length > 0) sentences.push(`Without ${list(frameworks)}.`);
+  if (sources.length > 0)
+    sentences.push(`${view.leftOut === 'profile' ? 'As in your result, not' : 'Not'} counting ${quoted(sources)}.`);
+  return sentences.join(' ');
+}

@@ -1,0 +1,73 @@
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import { DEFAULT_VIEW, FACTS, type MatrixView, type Opened, type Order } from './matrix-view.ts';
+
+/** Longer addresses are nobody's view. */
+const LONGEST_HASH = 2000;
+const LONGEST_QUERY = 100;
+/** An empty list, written so that it cannot be an id: ids start with a letter. */
+const NONE = '0';
+
+/**
+ * The view that an address asks for, such as `#cell=concurrency.django` or `#order=rating.flask&differences=1`.
+ * Anybody may have written it: what the model does not know is dropped, and nothing throws.
+ */
+export function readView(hash: string, model: Model): MatrixView {
+  if (hash.length > LONGEST_HASH) return DEFAULT_VIEW;
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const frameworks = model.frameworks.map(({ id }) => id);
+  const groups = [FACTS, ...model.groups.map(({ id }) => id)];
+  const sources = model.sources.map(({ id }) => id);
+  return {
+    query: (parts.get('q') ?? '').slice(0, LONGEST_QUERY),
+    order: readOrder(parts.get('order') ?? '', model),
+    differences: parts.get('differences') === '1',
+    frameworks: readList(parts.get('frameworks'), frameworks) ?? 'all',
+    groups: readList(parts.get('groups'), groups) ?? 'all',
+    leftOut: readList(parts.get('out'), sources) ?? 'profile',
+    opened: readOpened(parts, model),
+  };
+}
+
+/** The text after `#`; empty for the page as it opens by itself. */
+export function writeView(view: MatrixView): string {
+  const parts: string[] = [];
+  if (view.query.trim() !== '') parts.push(`q=${encodeURIComponent(view.query.trim())}`);
+  if (view.order !== 'group') parts.push(`order=${view.order}`);
+  if (view.differences) parts.push('differences=1');
+  if (view.frameworks !== 'all') parts.push(`frameworks=${writeList(view.frameworks)}`);
+  if (view.groups !== 'all') parts.push(`groups=${writeList(view.groups)}`);
+  if (view.leftOut !== 'profile') parts.push(`out=${writeList(view.leftOut)}`);
+  if (view.opened) parts.push(writeOpened(view.opened));
+  return parts.join('&');
+}
+
+export function readOrder(text: string, model: Model): Order {
+  if (text === 'name' || text === 'weight' || text === 'disagreement') return text;
+  const framework = model.frameworks.find(({ id }) => text === `rating.${id}`);
+  return framework ? `rating.${framework.id}` : 'group';
+}
+
+/** `cell=concurrency.django`; without a framework the row itself, `row=concurrency`. */
+export function writeOpened({ row, framework }: Opened): string {
+  return framework === undefined ? `row=${row}` : `cell=${row}.${framework}`;
+}
+
+function readOpened(parts: URLSearchParams, model: Model): Opened | null {
+  const cell = parts.get('cell');
+  const [asked, framework] = cell === null ? [parts.get('row')] : cell.split('.');
+  const row = [...model.criteria, ...model.facts].find(({ id }) => id === asked)?.id;
+  if (row === undefined) return null;
+  if (cell === null) return { row };
+  return model.frameworks.some(({ id }) => id === framework) && framework !== undefined ? { row, framework } : null;
+}
+
+/** The known ids in their own order; null where the address says nothing that we know. */
+function readList(text: string | null, known: readonly string[]): readonly string[] | null {
+  if (text === null) return null;
+  if (text === NONE) return [];
+  const asked = new Set(text.split(','));
+  const list = known.filter((id) => asked.has(id));
+  return list.length === 0 ? null : list;
+}
+
+const writeList = (list: readonly string[]) => (list.length === 0 ? NONE : list.join(','));

@@ -1,0 +1,56 @@
+import type { Duel as DuelFacts } from '../../advisor/recommendation.ts';
+import { FrameworkName } from '../ui/FrameworkName.tsx';
+import { points } from '../ui/points.ts';
+import { Section } from '../ui/Section.tsx';
+import css from './Duel.module.css';
+import { DuelBars } from './DuelBars.tsx';
+import { useShown } from './shown.tsx';
+import { splitDuel, sumOf } from './split-duel.ts';
+
+/** The first against the second, criterion by criterion; the bars add up to the lead. */
+export function Duel({ duel }: { duel: DuelFacts }) {
+  const { names } = useShown();
+  const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
+  const { forFirst, forSecond } = splitDuel(duel);
+  const [plus, minus] = [sumOf(forFirst), sumOf(forSecond)];
+  const largest = Math.max(...duel.differences.map((difference) => Math.abs(difference.points)), plus > 0 || minus > 0 ? 0 : 1);
+  return (
+    <Section
+      id="against"
+      title={`${first} against ${second}`}
+      aside={`${points(plus)} points for ${first}, ${points(minus)} for ${second}: ${duel.lead > 1e-9 ? `a lead of ${points(duel.lead)}` : 'level'}.`}
+    >
+      {duel.differences.length === 0 ? (
+        <p>Nothing that has weight tells the two apart.</p>
+      ) : (
+        <table className={css.versus}>
+          <caption className="sr-only">
+            Difference in points by criterion, {first} against {second}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col" className={css.heads}>
+                <span>
+                  <FrameworkName id={duel.second} />
+                  <span className={css.ahead}>ahead</span>
+                </span>
+                <span>
+                  <FrameworkName id={duel.first} />
+                  <span className={css.ahead}>ahead</span>
+                </span>
+              </th>
+              <th scope="col" className="number">
+                Points
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <DuelBars side="first" framework={duel.first} advantages={forFirst} largest={largest} />
+            <DuelBars side="second" framework={duel.second} advantages={forSecond} largest={largest} />
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { classNames } from '../ui/class-names.ts';
+import { HUE_CLASS } from '../ui/hue.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { points } from '../ui/points.ts';
+import css from './Duel.module.css';
+import { useShown } from './shown.tsx';
+import { type Advantage, drawn, sumOf } from './split-duel.ts';
+
+interface DuelBarsProps {
+  readonly side: 'first' | 'second';
+  readonly framework: FrameworkId;
+  readonly advantages: readonly Advantage[];
+  /** The largest difference on either side, which takes nearly half of the width. */
+  readonly largest: number;
+}
+
+/** One side's advantages, largest first; the small ones as one hollow bar. */
+export function DuelBars({ side, framework, advantages, largest }: DuelBarsProps) {
+  const { names } = useShown();
+  const { own, summed } = drawn(advantages);
+  const rest = sumOf(summed);
+  const scale = Math.max(largest, rest);
+  const bars = own.map(({ criterion, points }) => ({ key: criterion, label: names.criterion(criterion), points, hollow: false }));
+  if (summed.length > 0) bars.push({ key: 'smaller ones', label: `${summed.length} smaller ones`, points: rest, hollow: true });
+  return bars.map(({ key, label, points, hollow }) => (
+    <Bar key={key} {...{ side, framework, label, points, hollow }} share={points / scale} />
+  ));
+}
+
+interface BarProps {
+  readonly side: 'first' | 'second';
+  readonly framework: FrameworkId;
+  readonly label: string;
+  readonly points: number;
+  readonly hollow: boolean;
+  /** Of the longest bar. */
+  readonly share: number;
+}
+
+function Bar({ side, framework, label, points: amount, hollow, share }: BarProps) {
+  const facts = useModel().frameworks.find(({ id }) => id === framework);
+  return (
+    <tr className={classNames(hollow && css.hollow)}>
+      <th scope="row">{label}</th>
+      <td className={css.bar}>
+        <span className={classNames(css[side], facts && HUE_CLASS[facts.hue])} style={{ width: `${(share * 48).toFixed(2)}%` }} />
+      </td>
+      <td className="number">
+        <span className="sr-only">{facts?.name} by </span>
+        {points(amount)}{' '}
+        <span className={css.who} aria-hidden="true">
+          {facts?.monogram}
+        </span>
+      </td>
+    </tr>
+  );
+}

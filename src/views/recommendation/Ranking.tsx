@@ -1,0 +1,75 @@
+import { method } from '../ui/addresses.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Section } from '../ui/Section.tsx';
+import { weighedGroups } from './by-group.ts';
+import { FiguresTable } from './FiguresTable.tsx';
+import { GroupKey } from './GroupKey.tsx';
+import css from './Ranking.module.css';
+import { RuledOutRow } from './RuledOutRow.tsx';
+import { rankingAloud } from './ranking-aloud.ts';
+import { StandingRow } from './StandingRow.tsx';
+import { useShown } from './shown.tsx';
+import { Unranked } from './Unranked.tsx';
+
+export function Ranking() {
+  const { recommendation, names } = useShown();
+  const groups = weighedGroups(useModel(), recommendation.weights);
+  const { standings, ruledOut } = recommendation;
+  const scored = groups.length > 0;
+  return (
+    <Section
+      id="ranking"
+      title={scored ? 'The ranking' : 'The frameworks'}
+      aside={
+        scored
+          ? 'Points out of 100. Longer bars are better; the line under a bar is how far doubtful ratings could move it.'
+          : 'Nothing has weight yet, so nobody has a score.'
+      }
+    >
+      <figure>
+        <figcaption className="sr-only">{rankingAloud(recommendation, names)}</figcaption>
+        {scored && standings.length > 0 && (
+          <>
+            <GroupKey groups={groups} />
+            <div className={css.head} aria-hidden="true">
+              <span className={css.headName}>Framework</span>
+              <span className="number">Score</span>
+              <div className={css.axis}>
+                {AXIS.map((at) => (
+                  <span key={at} style={{ left: `${at}%` }}>
+                    {at}
+                  </span>
+                ))}
+              </div>
+            </div>
+            <ol className={css.ranking}>
+              {standings.map((standing) => (
+                <StandingRow key={standing.framework} standing={standing} groups={groups} />
+              ))}
+            </ol>
+          </>
+        )}
+        {!scored && <Unranked frameworks={standings.map(({ framework }) => framework)} />}
+        {ruledOut.length > 0 && (
+          <ul className={css.ranking} aria-label="Ruled out">
+            {ruledOut.map((out) => (
+              <RuledOutRow key={out.framework} ruledOut={out} />
+            ))}
+          </ul>
+        )}
+      </figure>
+      {scored && (
+        <>
+          <p className={`prose note ${css.note}`}>
+            A score adds up weight times rating over all criteria that have weight; where no source speaks, half of the points are assumed.{' '}
+            <Link to={method()}>How the score is made</Link>
+          </p>
+          <FiguresTable groups={groups} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+const AXIS = [0, 25, 50, 75, 100];

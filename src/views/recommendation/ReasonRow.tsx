@@ -1,0 +1,56 @@
+import type { Reason } from '../../advisor/recommendation.ts';
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { cell as cellAddress } from '../ui/addresses.ts';
+import { Findings } from '../ui/Findings.tsx';
+import { WithEvidence } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Marks, Rating } from '../ui/Rating.tsx';
+import { Disputes } from './Disputes.tsx';
+import { OpenedOnce } from './OpenedOnce.tsx';
+import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
+import { useShown } from './shown.tsx';
+import { WeightOrigin } from './WeightOrigin.tsx';
+import css from './Why.module.css';
+import { say } from './words.ts';
+
+/** One criterion: rating and points; opened, where its weight comes from and what each source says. */
+export function ReasonRow({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
+  const { assessment, names } = useShown();
+  const cell = assessment.cell(framework, reason.criterion);
+  const { figure, rest, aloud } = say(REASON_POINTS, reason);
+  const note = say(REASON_NOTE, reason);
+  const summary = (
+    <span className={css.line}>
+      <span className={css.name}>{names.criterion(reason.criterion)}</span>
+      <span className={css.rating}>
+        <Rating value={cell.value} known={cell.known} />
+      </span>
+      <Marks cell={cell} />
+      <span className={css.points}>
+        <span aria-hidden="true">
+          <b>{figure}</b> {rest}
+        </span>
+        <span className="sr-only">{aloud}</span>
+      </span>
+    </span>
+  );
+  return (
+    <OpenedOnce className={css.row} summary={summary}>
+      <div className={css.body}>
+        <WeightOrigin criterion={reason.criterion} />
+        {note !== '' && <p className={css.remark}>{note}</p>}
+        {cell.findings.length > 0 && (
+          <WithEvidence>
+            <Findings numbers={cell.findings} />
+            <Disputes conflicts={cell.conflicts} />
+          </WithEvidence>
+        )}
+        <p className={css.remark}>
+          <Link to={cellAddress(framework, reason.criterion)}>
+            See {names.framework(framework)} beside the others in the matrix
+          </Link>
+        </p>
+      </div>
+    </OpenedOnce>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Recommendation } from '../../advisor/recommendation.ts';
+import { points } from '../ui/points.ts';
+import { list } from '../ui/sentences.ts';
+import type { Names } from './names.ts';
+
+/** What the picture of the ranking says, for those who hear it. */
+export function rankingAloud({ standings, ruledOut, weights }: Recommendation, names: Names): string {
+  const scored = weights.length > 0;
+  const ranked = standings.map(({ framework, rank, score }) =>
+    scored ? `${rank}, ${names.framework(framework)} with ${points(score)} points` : names.framework(framework),
+  );
+  const order = scored ? `The ranking, out of 100 points: ${ranked.join('; ')}.` : `In no order: ${list(ranked)}.`;
+  const out = ruledOut.map(({ framework }) => names.framework(framework));
+  return [ranked.length > 0 ? order : '', out.length > 0 ? `Ruled out: ${list(out)}.` : ''].filter(Boolean).join(' ');
+}

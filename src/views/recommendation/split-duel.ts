@@ -1,0 +1,27 @@
+import type { Duel } from '../../advisor/recommendation.ts';
+import type { CriterionId } from '../../knowledge/knowledge-base.ts';
+
+export interface Advantage {
+  readonly criterion: CriterionId;
+  /** Above 0. */
+  readonly points: number;
+}
+
+/** What speaks for either side, most points first. */
+export function splitDuel({ differences }: Duel): { readonly forFirst: readonly Advantage[]; readonly forSecond: readonly Advantage[] } {
+  return {
+    forFirst: differences.filter(({ points }) => points > 0),
+    forSecond: differences.filter(({ points }) => points < 0).map(({ criterion, points }) => ({ criterion, points: -points })),
+  };
+}
+
+export const sumOf = (amounts: readonly { readonly points: number }[]) => amounts.reduce((sum, { points }) => sum + points, 0);
+
+/** Bars of its own for each side's largest advantages; more than one of the others are drawn as their sum. */
+const OWN_BARS = 6;
+
+export function drawn(advantages: readonly Advantage[]): { readonly own: readonly Advantage[]; readonly summed: readonly Advantage[] } {
+  return advantages.length <= OWN_BARS + 1
+    ? { own: advantages, summed: [] }
+    : { own: advantages.slice(0, OWN_BARS), summed: advantages.slice(OWN_BARS) };
+}

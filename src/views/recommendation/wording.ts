@@ -1,0 +1,139 @@
+import type { Recommendation, Verdict } from '../../advisor/recommendation.ts';
+import { points } from '../ui/points.ts';
+import { list } from '../ui/sentences.ts';
+import { inWords, sentenceCase } from './in-words.ts';
+import { midSentence, type Names } from './names.ts';
+import { rulingsOf } from './ruling.ts';
+import { splitDuel } from './split-duel.ts';
+import { strongest } from './strongest.ts';
+import { say, type Words } from './words.ts';
+
+/** What a sentence about a verdict may draw on. */
+export interface Told {
+  readonly recommendation: Recommendation;
+  readonly names: Names;
+  readonly early: boolean;
+}
+
+/** A lead below this many points (of 1) is told as close. */
+const CLOSE = 0.05;
+
+const HEADLINE: Words<Verdict, [Told]> = {
+  leads: ({ leader, runnerUp, lead }, { names, early }) => {
+    if (early) return `${names.framework(leader)} leads so far.`;
+    if (lead < CLOSE) return `${names.framework(leader)}, with ${names.framework(runnerUp)} close behind.`;
+    return `Choose ${names.framework(leader)}.`;
+  },
+  tied: ({ leaders }, { names, early }) => `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
+  'only-one-left': ({ leader }, { names }) => `Only ${names.framework(leader)} meets the requirements.`,
+  'nothing-fits': (_, told) => `No framework fits. ${rulesOutMost(told)}`,
+  'no-preference': () => 'Nothing to rank by yet.',
+};
+
+const LEAD: Words<Verdict, [Told]> = {
+  leads: ({ leader, runnerUp, lead }, told) => {
+    const { names } = told;
+    return sentences(
+      `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${names.framework(runnerUp)} ${points(scoreOf(told, runnerUp))}: ${inPoints(lead)}.`,
+      againstSecond(told),
+      overlap(told),
+      outscored(told),
+    );
+  },
+  tied: ({ leaders }, told) =>
+    sentences(
+      `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(told, leaders[0]))} of 100 points.`,
+      againstSecond(told),
+      'Another answer may part them.',
+      outscored(told),
+    ),
+  'only-one-left': ({ leader }, told) => {
+    const { names, recommendation } = told;
+    const name = names.framework(leader);
+    const rest = `${sentenceCase(inWords(recommendation.ruledOut.length))} ${recommendation.ruledOut.length === 1 ? 'other is' : 'others are'} ruled out by the answers`;
+    if (recommendation.weights.length === 0) return `${rest}. No answer gives weight to anything, so there is no score to show for ${name}.`;
+    return sentences(`${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`, forAndAgainst(told), outscored(told));
+  },
+  'nothing-fits': ({ waivers }, { recommendation }) => {
+    const all = recommendation.ruledOut.length;
+    const fail = `${all === 1 ? 'The only framework fails' : `All ${inWords(all)} frameworks fail`} at least one requirement.`;
+    return waivers.length > 0
+      ? `${fail} Giving up ${waivers.length === 1 ? 'one of them' : `any one of ${inWords(waivers.length)} of them`} is enough to have a choice again.`
+      : `${fail} Each fails two or more, so no single one is enough to give up.`;
+  },
+  'no-preference': ({ answered }, { recommendation: { ruledOut } }) => {
+    const given = answered === 0 ? 'No question is answered' : answered === 1 ? 'The one answer given adds no importance to anything' : `None of the ${inWords(answered)} answers adds importance to anything`;
+    const out = ruledOut.length === 0 ? '' : ' What the answers do is rule frameworks out.';
+    return `${given}, so the frameworks below stand in no order.${out}`;
+  },
+};
+
+/** The verdict in a sentence. */
+export const headline = (told: Told) => say(HEADLINE, told.recommendation.verdict, told);
+
+/** The figures behind the verdict, what decides it and what speaks against it. */
+export const lead = (told: Told) => say(LEAD, told.recommendation.verdict, told);
+
+const sentences = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
+function scoreOf({ recommendation }: Told, framework: string | undefined): number {
+  return recommendation.standings.find((standing) => standing.framework === framework)?.score ?? 0;
+}
+
+function inPoints(lead: number): string {
+  return points(lead) === points(0) ? 'a lead of less than 0.1' : `a lead of ${points(lead)}`;
+}
+
+type Amounts = readonly { readonly criterion: string; readonly points: number }[];
+
+/** "admin panel (7.1) and migrations (3.6)" */
+function named(amounts: Amounts, names: Names): string {
+  return list(amounts.map(({ criterion, points: amount }) => `${midSentence(names.criterion(criterion))} (${points(amount)})`));
+}
+
+function againstSecond({ recommendation: { duel, verdict }, names }: Told): string {
+  if (!duel) return '';
+  const { forFirst, forSecond } = splitDuel(duel);
+  const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
+  if (forFirst.length === 0 && forSecond.length === 0) return `Nothing that has weight tells ${first} from ${second}.`;
+  const decides = verdict.kind === 'leads' ? `What puts it ahead: ${named(strongest(forFirst, 3), names)}.` : `What speaks for ${first}: ${named(strongest(forFirst, 2), names)}.`;
+  const against =
+    forSecond.length === 0 ? `Nothing that has weight speaks for ${second} against it.` : `What speaks for ${second}: ${named(strongest(forSecond, 2), names)}.`;
+  return `${decides} ${against}`;
+}
+
+/** Cells vary independently, so overlapping ranges mean that some reading of the evidence turns the order. */
+function overlap({ recommendation: { standings }, names }: Told): string {
+  const [first, second] = standings;
+  if (!first || !second || first.range.low >= second.range.high) return '';
+  return `Their ranges overlap: if the doubtful ratings fell the other way, ${names.framework(second.framework)} could be ahead.`;
+}
+
+function forAndAgainst({ recommendation: { standings }, names }: Told): string {
+  const [only] = standings;
+  if (!only) return '';
+  const carries = strongest(only.carries, 3);
+  const costs = strongest(only.costs.filter(({ kind }) => kind === 'costs'), 2);
+  return sentences(
+    carries.length > 0 ? `What carries it: ${named(carries, names)}.` : '',
+    costs.length > 0 ? `What it loses most on: ${named(costs, names)}.` : '',
+  );
+}
+
+/** Ruled-out frameworks that would have scored more than the first. */
+function outscored({ recommendation: { standings, ruledOut }, names }: Told): string {
+  const better = ruledOut.filter(({ wouldScore }) => wouldScore > (standings[0]?.score ?? 0) && points(wouldScore) !== points(standings[0]?.score ?? 0));
+  if (better.length === 0) return '';
+  const who = list(better.map(({ framework, wouldScore }) => `${names.framework(framework)} (${points(wouldScore)})`));
+  return `${who} would score more, but ${better.length === 1 ? 'is' : 'are'} ruled out.`;
+}
+
+function rulesOutMost({ recommendation: { ruledOut }, names }: Told): string {
+  const rulings = rulingsOf(ruledOut);
+  const most = rulings.filter(({ frameworks }) => frameworks.length === rulings[0]?.frameworks.length);
+  if (most.length > 2) return `${sentenceCase(inWords(most.length))} answers rule out as many each.`;
+  const answers = list(most.map(({ question, option }) => `“${names.option(question, option)}”`));
+  const count = rulings[0]?.frameworks.length ?? 0;
+  const out = count === ruledOut.length ? 'all of them' : `most, ${inWords(count)} of ${inWords(ruledOut.length)}`;
+  return most.length === 1 ? `${answers} rules out ${out}.` : `${answers} rule out ${count === ruledOut.length ? out : `as many each, ${inWords(count)} of ${inWords(ruledOut.length)}`}.`;
+}

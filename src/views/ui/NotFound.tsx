@@ -1,0 +1,71 @@
+import { useLocation } from 'wouter';
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import * as addresses from './addresses.ts';
+import { useModel } from './knowledge.tsx';
+import { Link } from './Link.tsx';
+import css from './NotFound.module.css';
+import { Heading, Page } from './Page.tsx';
+import { similarity } from './similarity.ts';
+
+/** For every address that leads nowhere: the likeliest page that was meant, and where else to go. */
+export function NotFound() {
+  const [path] = useLocation();
+  const model = useModel();
+  const meant = nearest(path, model);
+  return (
+    <Page title="Page not found" description="There is no page at this address.">
+      <div className={css.body}>
+        <Heading>There is no page at this address.</Heading>
+        {meant ? (
+          <p className="lead">
+            Did you mean <Link to={meant.to}>{meant.name}</Link>?
+          </p>
+        ) : (
+          <p className="lead">It may have been mistyped, or cut off when it was copied.</p>
+        )}
+        <div>
+          <h2>Where to go from here</h2>
+          <ul className={css.places}>
+            {PLACES.map(({ to, name, what }) => (
+              <li key={to}>
+                <Link to={to}>{name}</Link>
+                <span className="soft">{what}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const PLACES = [
+  { to: addresses.home(), name: 'Home', what: 'what this is and how it decides' },
+  { to: addresses.questions(), name: 'Questions', what: 'describe your project' },
+  { to: addresses.recommendation(), name: 'Result', what: 'the ranking for your answers' },
+  { to: addresses.matrix(), name: 'Matrix', what: 'every criterion by every framework' },
+  { to: addresses.frameworks(), name: 'Frameworks', what: 'all that is known of each' },
+  { to: addresses.sources(), name: 'Sources', what: 'what each document says' },
+  { to: addresses.method(), name: 'How this works', what: 'the method, and what it leaves out' },
+];
+
+/** Below this an address is not a misspelling of another. */
+const LIKE_ENOUGH = 0.6;
+
+function nearest(path: string, model: Model): { readonly to: string; readonly name: string } | undefined {
+  const known = [
+    ...PLACES,
+    { to: addresses.answers(), name: 'Check your answers' },
+    ...model.frameworks.map(({ id, name }) => ({ to: addresses.framework(id), name })),
+    ...model.sources.map(({ id, short }) => ({ to: addresses.source(id), name: short })),
+    ...model.questions.map(({ id, topic }) => ({ to: addresses.question(id), name: `the question “${topic}”` })),
+  ];
+  const [best] = known
+    .map((place) => ({ ...place, likeness: Math.max(similarity(path, place.to), similarity(lastPart(path), lastPart(place.to)) - 0.1) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  return best && best.likeness >= LIKE_ENOUGH ? best : undefined;
+}
+
+function lastPart(path: string): string {
+  return path.split('/').filter(Boolean).at(-1) ?? '';
+}

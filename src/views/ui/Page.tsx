@@ -1,0 +1,49 @@
+import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { useArrival } from './arrival.tsx';
+import { classNames } from './class-names.ts';
+import { documentTitle } from './document-title.ts';
+import { useHash } from './hash.ts';
+import css from './Page.module.css';
+import { goToPart, settle } from './settle.ts';
+
+export interface PageProps {
+  readonly title: string;
+  readonly description: string;
+  readonly children: ReactNode;
+  readonly width?: 'page' | 'wide';
+  readonly className?: string | undefined;
+}
+
+/** The main part of a page. Names the document and, on a page change, takes the focus to the heading. */
+export function Page({ title, description, children, width = 'page', className }: PageProps) {
+  const main = useRef<HTMLElement>(null);
+  const arrival = useArrival();
+  const [path] = useLocation();
+  const hash = useHash();
+
+  useEffect(() => {
+    document.title = documentTitle(title);
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  }, [title, description]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page, though nothing here reads it.
+  // Before the effects of the page's own parts, so that they may take the focus further.
+  useLayoutEffect(() => (main.current ? settle(main.current, arrival.current, window.location.hash) : undefined), [arrival, path]);
+
+  // A link to a part of the page that is shown already.
+  useEffect(() => {
+    if (main.current && arrival.current === 'link') goToPart(main.current, hash);
+  }, [arrival, hash]);
+
+  return (
+    <main ref={main} id="main" tabIndex={-1} className={classNames('frame', width === 'wide' && 'wide', css.page, className)}>
+      {children}
+    </main>
+  );
+}
+
+/** The page's h1, which takes the focus on a page change. */
+export function Heading({ className, ...rest }: HTMLAttributes<HTMLHeadingElement>) {
+  return <h1 tabIndex={-1} className={classNames(css.heading, className)} {...rest} />;
+}

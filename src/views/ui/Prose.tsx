@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { classNames } from './class-names.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const Markdown = lazy(() => import('./Markdown.tsx'));
+
+export interface ProseProps {
+  readonly markdown: string;
+  /** Level of the topmost heading in it. */
+  readonly startAt?: 2 | 3 | 4 | 5;
+  readonly className?: string | undefined;
+}
+
+/** Markdown from `content/`. Its words show at once, and stay if the part that lays them out cannot be loaded. */
+export function Prose({ markdown, startAt = 3, className }: ProseProps) {
+  const plain = <PlainText markdown={markdown} />;
+  return (
+    <div className={classNames('prose', className)}>
+      <ErrorBoundary fallback={() => plain}>
+        <Suspense fallback={plain}>
+          <Markdown markdown={markdown} startAt={startAt} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function PlainText({ markdown }: { markdown: string }) {
+  const paragraphs = markdown.split(/\n{2,}/).filter((text) => text.trim() !== '');
+  // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places.
+  return paragraphs.map((text, index) => <p key={index}>{withoutMarks(text)}</p>);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^#+ |[*`]/gm, '');
+}

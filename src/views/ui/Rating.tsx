@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Cell } from '../../advisor/cell.ts';
+import { RATINGS } from '../../knowledge/vocabulary.ts';
+import css from './Rating.module.css';
+import { ratingWord } from './rating-word.ts';
+
+export interface RatingProps {
+  /** From 0 to 1; shown as the nearest word. */
+  readonly value: number;
+  readonly known?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Five rising steps and the word. Unfilled steps keep their outline, so it reads in one colour. */
+export function Rating({ value, known = true, children }: RatingProps) {
+  return (
+    <span className={css.rating}>
+      {known ? <Steps filled={RATINGS.indexOf(ratingWord(value)) + 1} /> : <UnknownGlyph />}
+      <span>{known ? ratingWord(value) : 'unknown'}</span>
+      {children}
+    </span>
+  );
+}
+
+/** What a reader should mind about a cell; nothing where there is nothing to mind. */
+export function Marks({ cell }: { cell: Pick<Cell, 'disputed'> }) {
+  if (!cell.disputed) return null;
+  return (
+    <span className={css.mark}>
+      <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
+        <path d="M1 4h9M7 1l3 3-3 3M13 8H4M7 5 4 8l3 3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      disputed
+    </span>
+  );
+}
+
+const HEIGHTS = [4, 6, 9, 11, 14];
+
+/** The glyph alone: `filled` of five steps. */
+export function Steps({ filled }: { filled: number }) {
+  return (
+    <svg width="23" height="14" viewBox="0 0 23 14" aria-hidden="true">
+      {HEIGHTS.map((height, step) =>
+        step < filled ? (
+          <rect key={height} x={step * 5} y={14 - height} width="3" height={height} fill="currentColor" />
+        ) : (
+          <rect key={height} className={css.off} x={step * 5 + 0.5} y={14.5 - height} width="2" height={height - 1} />
+        ),
+      )}
+    </svg>
+  );
+}
+
+function UnknownGlyph() {
+  return (
+    <svg width="23" height="14" viewBox="0 0 23 14" aria-hidden="true">
+      <path d="M0 13.25h23" stroke="currentColor" strokeWidth="1.5" strokeDasharray="3 2" />
+      <path d="M8.6 3.4a2.9 2.9 0 1 1 4 2.7c-.8.3-1.1.8-1.1 1.7" fill="none" stroke="currentColor" strokeWidth="1.75" />
+      <circle cx="11.5" cy="10" r="1.1" fill="currentColor" />
+    </svg>
+  );
+}

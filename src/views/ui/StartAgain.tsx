@@ -1,0 +1,53 @@
+import { useId, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { questions } from './addresses.ts';
+import { Button, LinkButton } from './Button.tsx';
+import { count } from './sentences.ts';
+import css from './StartAgain.module.css';
+import { useAdvisor, useProfile } from './store.tsx';
+
+/** Asks first, says what will be deleted, then deletes it and goes to the questions. */
+export function StartAgain({ children = 'Start again' }: { children?: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const startAgain = useAdvisor((state) => state.startAgain);
+  const [, navigate] = useLocation();
+  const deleted = useWhatIsDeleted();
+
+  return (
+    <>
+      <LinkButton onClick={() => dialog.current?.showModal()}>{children}</LinkButton>
+      <dialog ref={dialog} className={css.dialog} aria-labelledby={heading}>
+        <h2 id={heading}>Delete your answers and start again?</h2>
+        <p>{deleted} Links that you have copied keep working.</p>
+        <div className="actions">
+          <Button
+            onClick={() => {
+              dialog.current?.close();
+              startAgain();
+              navigate(questions());
+            }}
+          >
+            Delete and start again
+          </Button>
+          <Button quiet onClick={() => dialog.current?.close()}>
+            Keep my answers
+          </Button>
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function useWhatIsDeleted(): string {
+  const { answers, importances, leftOut } = useProfile();
+  const answered = Object.keys(answers).length;
+  const byHand = Object.keys(importances).length;
+  const parts = [
+    answered > 0 && count(answered, 'answer'),
+    byHand > 0 && `${count(byHand, 'importance')} set by hand`,
+    leftOut.length > 0 && `your choice to leave out ${count(leftOut.length, 'source')}`,
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return 'Nothing is stored yet, so nothing is lost.';
+  return `This deletes ${new Intl.ListFormat('en-GB').format(parts)} from this browser.`;
+}

@@ -1,0 +1,23 @@
+import type { CriterionId, FrameworkId, QuestionId, SourceId } from '../../knowledge/knowledge-base.ts';
+
+/**
+ * Every address of the app, below its base (the router adds that). All end in a slash, so that a plain static host
+ * serves each from a folder of its own.
+ */
+
+export const home = () => '/';
+export const questions = () => '/questions/';
+export const question = (id: QuestionId) => `/questions/${id}/`;
+export const answers = () => '/answers/';
+/** `hash`: an encoded profile, without "#". */
+export const recommendation = (hash?: string) => (hash ? `/recommendation/#${hash}` : '/recommendation/');
+export const matrix = () => '/matrix/';
+export const cell = (framework: FrameworkId, criterion: CriterionId) => `/matrix/#cell=${criterion}.${framework}`;
+export const criterion = (id: CriterionId) => `/matrix/#row=${id}`;
+export const fact = (id: string) => `/matrix/#row=${id}`;
+export const frameworks = () => '/frameworks/';
+export const framework = (id: FrameworkId) => `/frameworks/${id}/`;
+export const sources = () => '/sources/';
+export const source = (id: SourceId, slug?: string) => (slug ? `/sources/${id}/#${slug}` : `/sources/${id}/`);
+export const guide = (id: string) => `/guides/${id}/`;
+export const method = () => '/how-this-works/';

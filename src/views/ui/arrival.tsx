@@ -1,0 +1,33 @@
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react';
+
+/**
+ * How the reader came to the page that is shown: `load` (opened or reloaded), `link` (a link or a button in the
+ * app) or `history` (back, forward or "#part" of the same page, where the browser scrolls by itself).
+ */
+export type Arrival = 'load' | 'link' | 'history';
+
+const ArrivalContext = createContext<RefObject<Arrival>>({ current: 'load' });
+
+export function ArrivalProvider({ children }: { children: ReactNode }) {
+  const arrival = useRef<Arrival>('load');
+  useEffect(() => {
+    const byLink = () => {
+      arrival.current = 'link';
+    };
+    const byHistory = () => {
+      arrival.current = 'history';
+    };
+    // The router announces history.pushState as an event of that name.
+    window.addEventListener('pushState', byLink);
+    window.addEventListener('popstate', byHistory);
+    return () => {
+      window.removeEventListener('pushState', byLink);
+      window.removeEventListener('popstate', byHistory);
+    };
+  }, []);
+  return <ArrivalContext value={arrival}>{children}</ArrivalContext>;
+}
+
+export function useArrival(): RefObject<Arrival> {
+  return use(ArrivalContext);
+}

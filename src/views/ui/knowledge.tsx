@@ -1,0 +1,84 @@
+import { createContext, type ReactNode, Suspense, use, useMemo, useState } from 'react';
+import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
+import { Button } from './Button.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Notice } from './Notice.tsx';
+
+interface Knowledge {
+  readonly model: Model;
+  /** The same promise each time, until `reload`. */
+  readonly evidence: () => Promise<Evidence>;
+  readonly reload: () => void;
+}
+
+const KnowledgeContext = createContext<Knowledge | null>(null);
+
+export interface KnowledgeProviderProps {
+  readonly model: Model;
+  readonly loadEvidence: () => Promise<Evidence>;
+  readonly children: ReactNode;
+}
+
+/** The model is there at once; the evidence is fetched when a part first reads it. */
+export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
+  const [evidence, setEvidence] = useState(() => once(loadEvidence));
+  const knowledge = useMemo<Knowledge>(
+    () => ({ model, evidence, reload: () => setEvidence(() => once(loadEvidence)) }),
+    [model, evidence, loadEvidence],
+  );
+  return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
+}
+
+export function useModel(): Model {
+  return useKnowledge().model;
+}
+
+/** Suspends until the evidence is there: use it below `WithEvidence`. */
+export function useEvidence(): Evidence {
+  return use(useKnowledge().evidence());
+}
+
+export interface WithEvidenceProps {
+  readonly children: ReactNode;
+  readonly fallback?: ReactNode;
+}
+
+/** Waits for the evidence; if it cannot be loaded, says so in place and offers to try again. */
+export function WithEvidence({ children, fallback = <p className="note">Loading the text …</p> }: WithEvidenceProps) {
+  const { reload } = useKnowledge();
+  return (
+    <ErrorBoundary
+      fallback={(_error, retry) => (
+        <Notice tone="error">
+          <p>The text of the sources could not be loaded. Your answers are not affected.</p>
+          <Button
+            quiet
+            small
+            onClick={() => {
+              reload();
+              retry();
+            }}
+          >
+            Try again
+          </Button>
+        </Notice>
+      )}
+    >
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function useKnowledge(): Knowledge {
+  const knowledge = use(KnowledgeContext);
+  if (!knowledge) throw new Error('No KnowledgeProvider above this part.');
+  return knowledge;
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | undefined;
+  return () => {
+    promise ??= load();
+    return promise;
+  };
+}

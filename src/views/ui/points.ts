@@ -1,0 +1,12 @@
+/** A score or a difference from 0 to 1 as points of 100 with one decimal: 0.702 -> "70.2", -0.0713 -> "−7.1". */
+export function points(value: number): string {
+  const rounded = Math.round(value * 1000) / 10;
+  return rounded < 0 ? `−${(-rounded).toFixed(1)}` : Math.abs(rounded).toFixed(1);
+}
+
+/** A share from 0 to 1: 0.43 -> "43%". What is neither 0 nor 1 never reads as none or all. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return '<1%';
+  if (share < 1 && share > 0.995) return '>99%';
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, use } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { assess } from '../../advisor/assess.ts';
+import type { Recommendation } from '../../advisor/recommendation.ts';
+import { recommend } from '../../advisor/recommend.ts';
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import type { AdvisorState } from '../../store/advisor-store.ts';
+import { useModel } from './knowledge.tsx';
+
+const StoreContext = createContext<StoreApi<AdvisorState> | null>(null);
+
+export function StoreProvider({ store, children }: { store: StoreApi<AdvisorState>; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+export function useAdvisor<T>(selector: (state: AdvisorState) => T): T {
+  const store = use(StoreContext);
+  if (!store) throw new Error('No StoreProvider above this part.');
+  return useStore(store, selector);
+}
+
+export function useProfile(): Profile {
+  return useAdvisor((state) => state.profile);
+}
+
+/** The result for one's own answers, or for another profile; computed once per profile, however many parts ask. */
+export function useRecommendation(profile?: Profile): Recommendation {
+  const own = useProfile();
+  return recommendOnce(useModel(), profile ?? own);
+}
+
+/** What the sources in play say of every cell. */
+export function useAssessment(profile?: Profile) {
+  const own = useProfile();
+  return assessOnce(useModel(), (profile ?? own).leftOut);
+}
+
+const recommendOnce = memoised((model: Model, profile: Profile) => recommend(model, profile));
+const assessOnce = memoised((model: Model, leftOut: Profile['leftOut']) => assess(model, leftOut));
+
+/** Remembers results for as long as both arguments live. */
+function memoised<A extends object, B extends object, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
+  const memory = new WeakMap<A, WeakMap<B, R>>();
+  return (a, b) => {
+    const results = memory.get(a) ?? new WeakMap<B, R>();
+    memory.set(a, results);
+    const known = results.get(b);
+    if (known !== undefined) return known;
+    const result = compute(a, b);
+    results.set(b, result);
+    return result;
+  };
+}

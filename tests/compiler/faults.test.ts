@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { describe as say } from '../../src/compiler/wording.ts';
+import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
+
+/** Every message for the small content with these changes. */
+function faultsOf(changes: Readonly<Record<string, string | undefined>>): string[] {
+  const compiled = compile(contentWith(changes));
+  return compiled.ok ? [] : compiled.problems.map(say);
+}
+
+/** A file of the small content with one text replaced, which must be there. */
+function edited(file: string, from: string, to: string): Record<string, string> {
+  const text = SMALL_CONTENT[file];
+  if (!text?.includes(from)) throw new Error(`${file} has no "${from}" to replace.`);
+  return { [file]: text.replace(from, to) };
+}
+
+const REVIEW = 'content/sources/review.md';
+const MANUAL = 'content/sources/manual.md';
+const PEOPLE = 'content/questions/people.md';
+const LOAD = 'content/questions/load.md';
+const LANGUAGE = 'content/questions/language.md';
+const SPEED = 'content/criteria/speed.md';
+const ALPHA = 'content/frameworks/alpha.md';
+const CONFLICT = 'content/conflicts/alpha-speed.md';
+
+describe('sound content', () => {
+  test('has no fault', () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+});
+
+describe('each fault is named with its file, line and column, what is wrong and how to mend it', () => {
+  const cases: readonly [name: string, changes: Record<string, string | undefined>, messages: readonly string[]][] = [
+    [
+      'a criterion that does not exist',
+      edited(REVIEW, '| Speed | speed |', '| Speed | sped |'),
+      ['content/sources/review.md:15:11 unknown-criterion: "sped" is not a criterion. Did you mean "speed"?'],
+    ],
+    [
+      'an effect on a criterion that does not exist',
+      edited(PEOPLE, 'criterion: admin', 'criterion: admn'),
+      ['content/questions/people.md:11:22 unknown-criterion: "admn" is not a criterion. Did you mean "admin"?'],
+    ],
+    [
+      'a framework that does not exist',
+      edited(MANUAL, '| Alpha | Gamma |', '| Alpha | Gama |'),
+      ['content/sources/manual.md:18:26 unknown-framework: "Gama" is not a framework. Did you mean "gamma"?'],
+    ],
+    [
+      'a rating outside the scale',
+      edited(REVIEW, 'low: rates it "slow"', 'lowish: rates it "slow"'),
+      ['content/sources/review.md:15:19 wrong-rating: "lowish" is not a rating. Did you mean "low"?'],
+    ],
+    [
+      'a rating without a sentence',
+      edited(REVIEW, 'low: rates it "slow"', 'low'),
+      [
+        'content/sources/review.md:15:19 missing-statement: "low" has no sentence. Expected a rating or value, a colon and a sentence, such as "high: has it built in".',
+      ],
+    ],
+    [
+      'the same cell twice',
+      edited(REVIEW, '| Language |', '| Speed | speed | low: is slow again | | |\n| Language |'),
+      [
+        'content/sources/review.md:17:19 duplicate-cell: "Speed" already judges speed of alpha in this section, at line 15. Merge the two.',
+      ],
+    ],
+    [
+      'a missing front-matter field',
+      edited(REVIEW, 'short: Review\n', ''),
+      ['content/sources/review.md:2:1 missing-field: "short" is missing. Expected some text.'],
+    ],
+    [
+      'a field that does not exist',
+      edited(REVIEW, 'short: Review\n', 'short: Review\nautor: nobody\n'),
+      ['content/sources/review.md:6:8 unknown-field: "autor" is not a field here. Did you mean "author"?'],
+    ],
+    [
+      'a field of the wrong kind',
+      edited(REVIEW, 'kind: comparison', 'kind: comparision'),
+      ['content/sources/review.md:6:7 wrong-field: "kind" is "comparision". Expected one of: comparison, official, benchmark.'],
+    ],
+    [
+      'broken YAML',
+      edited(REVIEW, 'short: Review', 'short: "Review'),
+      [expect.stringMatching(/^content\/sources\/review\.md:\d+:\d+ broken-yaml: The front matter is not valid YAML: .+\.$/)],
+    ],
+    [
+      'no front matter',
+      { [SPEED]: 'Just words.\n' },
+      ['content/criteria/speed.md:1:1 missing-front-matter: has no front matter. Start the file with a line "---", the fields, and another line "---".'],
+    ],
+    [
+      'a table row with too few columns',
+      edited(REVIEW, ' high: rates it "fast" | |', ' high: rates it "fast" |'),
+      [
+        'content/sources/review.md:15:1 too-few-columns: The row has 4 cells. Expected 5, as in the header; leave a cell empty where the row is silent.',
+      ],
+    ],
+    [
+      'a table row with too many columns',
+      edited(REVIEW, 'rates it "fast" | |', 'rates it "fast" | | low: more |'),
+      [
+        'content/sources/review.md:15:1 too-many-columns: The row has 6 cells. Expected 5, as in the header; write \\| for a bar inside a cell.',
+      ],
+    ],
+    [
+      'an option with neither effects, nor a requirement, nor a reason for being neutral',
+      edited(PEOPLE, '    neutral: It carries no weight.\n', ''),
+      [
+        'content/questions/people.md:12:9 option-without-effect: The option "no" has neither effects nor a requirement. Add one, or say why not: "neutral: <reason>".',
+      ],
+    ],
+    [
+      'an option that is neutral and has effects',
+      edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    neutral: None.\n'),
+      [
+        'content/questions/people.md:8:9 neutral-with-effect: The option "yes" is neutral and has effects or a requirement. Remove one or the other.',
+      ],
+    ],
+    [
+      'an id unlike its file name',
+      edited(PEOPLE, 'id: people', 'id: persons'),
+      ['content/questions/people.md:2:5 id-unlike-file: The id "persons" is unlike the file name "people". Make them equal.'],
+    ],
+    [
+      'an id too long for a link',
+      edited(PEOPLE, 'id: not-sure', 'id: not-sure-at-all-yet'),
+      [
+        'content/questions/people.md:15:9 wrong-field: "options.2.id" is "not-sure-at-all-yet". Expected at most 16 characters, because ids travel in links.',
+      ],
+    ],
+    [
+      'an effect of a size that does not exist',
+      edited(PEOPLE, 'add: 4', 'add: 3'),
+      ['content/questions/people.md:11:34 wrong-field: "options.0.effects.0.add" is 3. Expected 1, 2 or 4.'],
+    ],
+    [
+      'a citation of a section that does not exist',
+      edited(PEOPLE, 'section: Table', 'section: Tables'),
+      ['content/questions/people.md:11:100 unknown-section: "Tables" is not a section of review. Did you mean "Table"?'],
+    ],
+    [
+      'a citation of a row that does not exist',
+      edited(PEOPLE, 'row: Admin', 'row: Admins'),
+      ['content/questions/people.md:11:112 unknown-row: "Admins" is not a row under "Table" of review. Did you mean "Admin"?'],
+    ],
+    [
+      'a citation of a source that does not exist',
+      edited(PEOPLE, 'source: review', 'source: revue'),
+      ['content/questions/people.md:11:83 unknown-source: "revue" is not a source. Did you mean "review"?'],
+    ],
+    [
+      'a requirement on a value that does not exist',
+      edited(LANGUAGE, 'anyOf: [sharp]', 'anyOf: [shark]'),
+      ['content/questions/language.md:13:41 unknown-value: "shark" is not a value of this fact. Did you mean "sharp"?'],
+    ],
+    [
+      'a requirement on a fact that does not exist',
+      edited(LANGUAGE, 'requires: { fact: language, anyOf: [sharp]', 'requires: { fact: languages, anyOf: [sharp]'),
+      ['content/questions/language.md:13:23 unknown-fact: "languages" is not a fact. Did you mean "language"?'],
+    ],
+    [
+      'a conflict about a finding that does not exist',
+      edited(CONFLICT, 'row: Speed, framework: alpha', 'row: Speed, framework: gamma'),
+      [
+        'content/conflicts/alpha-speed.md:7:5 missing-finding: There is no finding on gamma and speed in the row "Speed" of review. That row has: alpha and speed, beta and speed.',
+      ],
+    ],
+    [
+      'a criterion in a group that does not exist',
+      edited(SPEED, 'group: load', 'group: loads'),
+      ['content/criteria/speed.md:5:8 unknown-group: "loads" is not a group of criteria. Did you mean "load"?', expect.stringContaining('unused-group')],
+    ],
+    [
+      'a rating of a criterion that follows from a fact',
+      edited(REVIEW, '| Speed | speed |', '| Speed | uses-snake |'),
+      [
+        'content/sources/review.md:15:11 judges-derived: "uses-snake" follows from the fact "language" and takes no ratings. Judge the fact.',
+      ],
+    ],
+    [
+      'a link that leads nowhere',
+      edited(PEOPLE, 'source:review#table', 'source:review#tables'),
+      [
+        'content/questions/people.md:19:17 unknown-link: The link "source:review#tables" leads nowhere: "review" has no such section. Did you mean "source:review#table"?',
+      ],
+    ],
+    [
+      'HTML in prose',
+      edited(PEOPLE, 'Why we ask,', 'Why <b>we</b> ask,'),
+      [
+        'content/questions/people.md:19:5 html-in-prose: HTML is not allowed in prose. Write it in Markdown.',
+        'content/questions/people.md:19:10 html-in-prose: HTML is not allowed in prose. Write it in Markdown.',
+      ],
+    ],
+    [
+      'a framework without one of its headings',
+      edited(ALPHA, '## Watch out for', '## Watch out'),
+      [
+        'content/frameworks/alpha.md:1:1 missing-heading: The heading "## Watch out for" is missing.',
+        'content/frameworks/alpha.md:21:1 unknown-heading: "## Watch out" is not a heading of this entry. Did you mean "Watch out for"?',
+      ],
+    ],
+    [
+      'two frameworks in one colour',
+      edited(ALPHA, 'hue: copper', 'hue: pine'),
+      ['content/frameworks/beta.md:7:6 duplicate-look: The hue "pine" is taken by alpha. Give each framework its own.'],
+    ],
+    [
+      'two questions in one place',
+      edited(LOAD, 'order: 20', 'order: 10'),
+      ['content/questions/people.md:3:8 duplicate-order: The order 10 is taken by load. Give each question its own.'],
+    ],
+    [
+      'a question whose answers change nothing',
+      {
+        'content/questions/idle.md':
+          '---\nid: idle\norder: 90\ntopic: Idle\ntext: Any colour?\nchoose: one\noptions:\n  - { id: a, text: A, neutral: Nothing. }\n  - { id: b, text: B, neutral: Nothing. }\n---\nWhy.\n',
+      },
+      [
+        'content/questions/idle.md:8:3 neutral-question: All options of "idle" are neutral, so the answer changes nothing. Give one an effect, or delete the question.',
+      ],
+    ],
+    [
+      'a criterion that nothing speaks of',
+      { 'content/criteria/lonely.md': (SMALL_CONTENT[SPEED] ?? '').replace('id: speed', 'id: lonely').replace('order: 10', 'order: 99') },
+      ['content/criteria/lonely.md:2:5 unused-criterion: No finding and no question speaks of the criterion "lonely". Use it or delete it.'],
+    ],
+    [
+      'a source without a finding',
+      { 'content/sources/mute.md': `${(SMALL_CONTENT[MANUAL] ?? '').split('## Design')[0]}`.replace('id: manual', 'id: mute').replace('order: 20', 'order: 99') },
+      ['content/sources/mute.md:2:5 unused-source: The source "mute" has no finding. Add its statements or delete it.'],
+    ],
+    [
+      'a table under no heading',
+      edited(REVIEW, '## Table\n', ''),
+      expect.arrayContaining([
+        'content/sources/review.md:12:1 table-outside-section: This table stands under no heading. Put it under the heading of its section in the document.',
+      ]) as unknown as string[],
+    ],
+    [
+      'a table without its label columns',
+      edited(MANUAL, '| Row | Judges |', '| Row | Criterion |'),
+      ['content/sources/manual.md:18:9 table-header: The column is headed "Criterion". Expected "Judges".'],
+    ],
+    [
+      'a file in no known folder',
+      { 'content/notes/x.md': 'Hello.' },
+      [
+        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts or guides.',
+      ],
+    ],
+    [
+      'no model',
+      { 'content/model.md': undefined },
+      ['content/model.md:1:1 missing-model: is missing. It names the groups of criteria and the trust in each kind of source.'],
+    ],
+  ];
+  test.each(cases)('%s', (_name, changes, messages) => {
+    expect(faultsOf(changes)).toEqual(messages);
+  });
+});
+
+test('one run reports every fault, in the order of files and lines', () => {
+  const review = (SMALL_CONTENT[REVIEW] ?? '').replace('| Speed | speed |', '| Speed | sped |').replace('very high: generates one', 'huge: generates one');
+  const faults = faultsOf({
+    [REVIEW]: review,
+    ...edited(PEOPLE, 'id: people', 'id: persons'),
+    ...edited(LOAD, '    neutral: Nothing special.\n', ''),
+    ...edited(SPEED, 'group: load', 'grup: load'),
+    ...edited(ALPHA, '- Traps.', '- <i>Traps</i>.'),
+  });
+  expect(faults.map((fault) => fault.split(': ')[0])).toEqual([
+    'content/criteria/speed.md:2:1 missing-field',
+    'content/criteria/speed.md:5:7 unknown-field',
+    'content/frameworks/alpha.md:23:3 html-in-prose',
+    'content/frameworks/alpha.md:23:11 html-in-prose',
+    'content/questions/load.md:16:9 option-without-effect',
+    'content/questions/people.md:2:5 id-unlike-file',
+    'content/sources/review.md:15:11 unknown-criterion',
+    'content/sources/review.md:16:19 wrong-rating',
+  ]);
+});
+
+test('an entry that cannot be read is reported once, not again wherever it is named', () => {
+  expect(faultsOf({ [SPEED]: '---\nid: [\n---\n', [REVIEW]: 'no front matter' }).map((fault) => fault.split(' ')[1])).toEqual([
+    'broken-yaml:',
+    'missing-front-matter:',
+  ]);
+});

@@ -1,0 +1,44 @@
+import { type RenderResult, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Evidence, Model } from '../../src/knowledge/knowledge-base.ts';
+import { type AdvisorState, createAdvisorStore } from '../../src/store/advisor-store.ts';
+import { App } from '../../src/views/App.tsx';
+import { KnowledgeProvider } from '../../src/views/ui/knowledge.tsx';
+import { StoreProvider } from '../../src/views/ui/store.tsx';
+
+export interface Setting {
+  readonly model: Model;
+  readonly evidence: Evidence;
+  readonly store?: StoreApi<AdvisorState>;
+}
+
+/** A render with the store that its parts share, so that a test can set it up and look into it. */
+export interface Rendered extends RenderResult {
+  readonly store: StoreApi<AdvisorState>;
+}
+
+/** Opens the app at an address such as "/matrix/#cell=speed.alpha", as if it had been typed in. */
+export function renderApp(path: string, setting: Setting): Rendered {
+  window.history.replaceState(null, '', path);
+  const store = setting.store ?? newStore(setting.model);
+  return { store, ...render(<App model={setting.model} loadEvidence={async () => setting.evidence} store={store} />) };
+}
+
+/** Renders one part with the knowledge and the store that it reads. */
+export function renderPart(part: ReactNode, setting: Setting): Rendered {
+  const store = setting.store ?? newStore(setting.model);
+  const loadEvidence = async () => setting.evidence;
+  return {
+    store,
+    ...render(
+      <KnowledgeProvider model={setting.model} loadEvidence={loadEvidence}>
+        <StoreProvider store={store}>{part}</StoreProvider>
+      </KnowledgeProvider>,
+    ),
+  };
+}
+
+export function newStore(model: Model): StoreApi<AdvisorState> {
+  return createAdvisorStore({ model, storage: window.localStorage });
+}

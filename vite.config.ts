@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { writePages } from './src/compiler/pages.ts';
+import { knowledge } from './src/compiler/plugin.ts';
+import { pages } from './src/views/pages.ts';
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), knowledge(), writePages(pages)],
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+});
