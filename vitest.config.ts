@@ -12,7 +12,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'views', include: ['tests/views/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/views/setup.ts'] },
+        test: {
+          name: 'views',
+          include: ['tests/views/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/views/setup.ts'],
+        },
       },
     ],
   },

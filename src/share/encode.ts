@@ -8,14 +8,14 @@ import { writtenImportance } from './importance.ts';
  * Writes a profile as the text of a link's hash, without `#`, in `[A-Za-z0-9._~-]` only. The same decisions give the
  * same link, in whatever order they were made. Never throws and never cuts anything short to save room.
  *
- * Length: under 1,500 characters for 20 questions answered with two options each, 12 importances and 3 sources left
- * out, even if every id has its full 16 characters; about half of that with ordinary ids. Each further answer
- * with one option takes 39 characters at most, each importance 24. Above 32,768, `decode` reads no further.
+ * Length: 1,481 characters for 20 questions answered with two options each, 12 importances set to a step and 3 sources
+ * left out, if every id has its full 16 characters; ordinary ids take little more than half. Each further answer with
+ * one option adds 38 at most, each importance 26. `decode` reads the first 32,768.
  *
- * What no link can carry is left out: an id that is not 1 to 16 of `a-z`, `0-9` and `-`, an answer without options,
+ * What no link can carry is left out: an id that is not 1 to 64 of `a-z`, `0-9` and `-`, an answer without options,
  * an importance that is not a number. Importances are rounded to three digits, as the store holds them.
  *
- * @param contentHash `model.contentHash`, at most 16 characters
+ * @param contentHash `model.contentHash`; an id by its form
  * @param leader the framework alone in first place, so that a later reader learns whether that has changed
  */
 export function encode(profile: Profile, contentHash: string, leader?: FrameworkId): string {

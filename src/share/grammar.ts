@@ -31,7 +31,7 @@ export const END = '~Z';
 /** How many characters of a link are read; 30 times what a full profile needs. */
 export const LENGTH_READ = 32_768;
 
-/** Whether a link can carry this id. Wider than what content allows, narrower than the link's alphabet. */
+/** Whether a link can carry this id: wider than what content allows, so that no released id ever fails. */
 export function isLinkId(id: string): boolean {
-  return /^[a-z0-9-]{1,16}$/.test(id);
+  return /^[a-z0-9-]{1,64}$/.test(id);
 }

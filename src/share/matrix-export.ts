@@ -86,7 +86,17 @@ export function matrixAsCsv({ groups }: ExportedMatrix): string {
 }
 
 const CELL_COLUMNS = ['group', 'row', 'framework', 'reading', 'value', 'disputed'];
-const CITATION_COLUMNS = ['finding', 'statement', 'source', 'author', 'section', 'source row', 'published', 'checked', 'url'];
+const CITATION_COLUMNS = [
+  'finding',
+  'statement',
+  'source',
+  'author',
+  'section',
+  'source row',
+  'published',
+  'checked',
+  'url',
+];
 
 export function matrixAsJson(matrix: ExportedMatrix): string {
   return `${JSON.stringify(matrix, null, 2)}\n`;
@@ -96,8 +106,9 @@ function rowFindings({ name, cells }: ExportedRow): string[] {
   return cells
     .filter(({ findings }) => findings.length > 0)
     .map((cell) => {
-      const lines = cell.findings.map(({ says, statement, source, section, row, published }) =>
-        `- ${escaped(says)}: ${escaped(statement)} (${escaped(source)}, ${escaped(section)}, row “${escaped(row)}”, ${published === 'not given' ? 'no date given' : published})`,
+      const lines = cell.findings.map(
+        ({ says, statement, source, section, row, published }) =>
+          `- ${escaped(says)}: ${escaped(statement)} (${escaped(source)}, ${escaped(section)}, row “${escaped(row)}”, ${published === 'not given' ? 'no date given' : published})`,
       );
       return `**${escaped(name)}, ${escaped(cell.framework)}: ${escaped(cellText(cell))}**\n\n${lines.join('\n')}`;
     });

@@ -1,5 +1,6 @@
 import type { Profile } from '../knowledge/profile.ts';
 import { partCheck } from './checks.ts';
+import type { UnusedPart } from './damage.ts';
 import { isLinkId, KIND } from './grammar.ts';
 import { readImportance } from './importance.ts';
 
@@ -8,18 +9,13 @@ export interface PartsRead {
   readonly profile: Profile;
   readonly contentHash?: string;
   readonly leader?: string;
-  readonly unused: readonly Unused[];
-}
-
-export interface Unused {
-  readonly kind: 'bad-part' | 'unknown-part' | 'duplicate-part';
-  readonly text: string;
+  readonly unused: readonly UnusedPart[];
 }
 
 /** Reads every part whose own check holds. Maps, not objects, so that an id such as `constructor` is only an id. */
 export function readParts(parts: readonly string[]): PartsRead {
   const statements = new Map<string, Statement>();
-  const unused: Unused[] = [];
+  const unused: UnusedPart[] = [];
   for (const text of parts) {
     const body = unsealed(text);
     const statement = body === null ? null : stated(body);

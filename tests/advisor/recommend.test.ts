@@ -6,15 +6,26 @@ import type { Profile } from '../../src/knowledge/profile.ts';
 import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
 
-const profile = (answers: Record<string, string[]>, rest: Partial<Profile> = {}): Profile => ({ answers, importances: {}, leftOut: [], ...rest });
+const profile = (answers: Record<string, string[]>, rest: Partial<Profile> = {}): Profile => ({
+  answers,
+  importances: {},
+  leftOut: [],
+  ...rest,
+});
 
 /** Any profile that the model knows. */
 function profilesOf(of: Model): fc.Arbitrary<Profile> {
   const answers = fc.record(
-    Object.fromEntries(of.questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => [option.id]))])),
+    Object.fromEntries(
+      of.questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => [option.id]))]),
+    ),
     { requiredKeys: [] },
   );
-  const importances = fc.dictionary(fc.constantFrom(...of.criteria.map(({ id }) => id)), fc.integer({ min: 0, max: 999 }), { maxKeys: 5 });
+  const importances = fc.dictionary(
+    fc.constantFrom(...of.criteria.map(({ id }) => id)),
+    fc.integer({ min: 0, max: 999 }),
+    { maxKeys: 5 },
+  );
   const leftOut = fc.subarray(of.sources.map(({ id }) => id));
   return fc.record({ answers, importances, leftOut });
 }
@@ -45,7 +56,12 @@ describe('scores, worked out by hand', () => {
 
   test('the verdict names the leader, the runner-up and the lead', () => {
     const [first, second] = result.standings;
-    expect(result.verdict).toEqual({ kind: 'leads', leader: 'alpha', runnerUp: 'gamma', lead: (first?.score ?? 0) - (second?.score ?? 0) });
+    expect(result.verdict).toEqual({
+      kind: 'leads',
+      leader: 'alpha',
+      runnerUp: 'gamma',
+      lead: (first?.score ?? 0) - (second?.score ?? 0),
+    });
   });
 });
 
@@ -66,7 +82,9 @@ describe('silence', () => {
   });
 
   test('importances of zero by hand leave no preference', () => {
-    expect(recommend(model, profile({ people: ['yes'] }, { importances: { admin: 0 } })).verdict.kind).toBe('no-preference');
+    expect(recommend(model, profile({ people: ['yes'] }, { importances: { admin: 0 } })).verdict.kind).toBe(
+      'no-preference',
+    );
   });
 });
 
@@ -82,17 +100,25 @@ describe('requirements', () => {
   });
 
   test('one framework left is named as such', () => {
-    expect(recommend(model, profile({ people: ['yes'], language: ['must-sharp'] })).verdict).toEqual({ kind: 'only-one-left', leader: 'gamma' });
+    expect(recommend(model, profile({ people: ['yes'], language: ['must-sharp'] })).verdict).toEqual({
+      kind: 'only-one-left',
+      leader: 'gamma',
+    });
   });
 
   test('all ruled out: nothing fits, and the requirement to give up is named with whom it frees', () => {
-    const strict: Model = { ...model, questions: model.questions.map((question) => ({ ...question, choose: 'many' as const })) };
+    const strict: Model = {
+      ...model,
+      questions: model.questions.map((question) => ({ ...question, choose: 'many' as const })),
+    };
     const third: Model = {
       ...strict,
       questions: strict.questions.map((question) => ({
         ...question,
         options: question.options.map((option) =>
-          option.id === 'fast' ? { ...option, requires: { fact: 'language', anyOf: ['sharp'], because: 'Fast means Sharp.' } } : option,
+          option.id === 'fast'
+            ? { ...option, requires: { fact: 'language', anyOf: ['sharp'], because: 'Fast means Sharp.' } }
+            : option,
         ),
       })),
     };
@@ -124,7 +150,10 @@ test('a preference for a known language is importance, not a requirement', () =>
 });
 
 test('equals share the first rank and the verdict says so', () => {
-  expect(recommend(model, profile({ language: ['know-snake'] })).verdict).toEqual({ kind: 'tied', leaders: ['alpha', 'beta'] });
+  expect(recommend(model, profile({ language: ['know-snake'] })).verdict).toEqual({
+    kind: 'tied',
+    leaders: ['alpha', 'beta'],
+  });
 });
 
 test('an importance set by hand replaces what the answers add up to', () => {
@@ -167,7 +196,9 @@ describe.each([
     fc.assert(
       fc.property(profilesOf(of), (any) => {
         const { standings, ruledOut } = recommend(of, any);
-        expect([...standings, ...ruledOut].map(({ framework }) => framework).sort()).toEqual(of.frameworks.map(({ id }) => id).sort());
+        expect([...standings, ...ruledOut].map(({ framework }) => framework).sort()).toEqual(
+          of.frameworks.map(({ id }) => id).sort(),
+        );
         expect(ruledOut.every(({ failures }) => failures.length > 0)).toBe(true);
       }),
     );
@@ -177,8 +208,7 @@ describe.each([
     fc.assert(
       fc.property(profilesOf(of), (any) => {
         const { standings } = recommend(of, any);
-        for (const a of standings)
-          expect(a.rank).toBe(1 + standings.filter((b) => b.score > a.score + 1e-9).length);
+        for (const a of standings) expect(a.rank).toBe(1 + standings.filter((b) => b.score > a.score + 1e-9).length);
       }),
     );
   });
@@ -188,7 +218,9 @@ describe.each([
       fc.property(profilesOf(of), fc.constantFrom(...of.frameworks.map(({ id }) => id)), (any, gone) => {
         const without: Model = { ...of, frameworks: of.frameworks.filter(({ id }) => id !== gone) };
         const before = recommend(of, any).standings.map(({ framework }) => framework);
-        expect(recommend(without, any).standings.map(({ framework }) => framework)).toEqual(before.filter((id) => id !== gone));
+        expect(recommend(without, any).standings.map(({ framework }) => framework)).toEqual(
+          before.filter((id) => id !== gone),
+        );
       }),
     );
   });

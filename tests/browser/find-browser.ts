@@ -26,7 +26,9 @@ export function findBrowser(): string | undefined {
     const path = process.env[name];
     if (!path) continue;
     if (existsSync(path)) return path;
-    throw new Error(`${name} is "${path}", but there is no such file. Set it to a Chromium, Chrome or Edge, or unset it.`);
+    throw new Error(
+      `${name} is "${path}", but there is no such file. Set it to a Chromium, Chrome or Edge, or unset it.`,
+    );
   }
   const present = SYSTEM.find((path) => existsSync(path));
   if (present) return present;
@@ -37,6 +39,10 @@ export function findBrowser(): string | undefined {
     const installed = SYSTEM.find((path) => existsSync(path));
     if (installed) return installed;
   }
-  execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000, shell: process.platform === 'win32' });
+  execFileSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+    shell: process.platform === 'win32',
+  });
   return undefined;
 }

@@ -48,7 +48,9 @@ describe('the knowledge base', () => {
   test('knows a framework by its id, its name and its aliases', () => {
     const manual = SMALL_CONTENT['content/sources/manual.md'] ?? '';
     for (const header of ['alpha', 'Alpha', 'ALPHA', 'Alpha.js']) {
-      const { model: again, evidence: words } = compiled({ 'content/sources/manual.md': manual.replace('| Alpha |', `| ${header} |`) });
+      const { model: again, evidence: words } = compiled({
+        'content/sources/manual.md': manual.replace('| Alpha |', `| ${header} |`),
+      });
       const number = again.findings.findIndex(({ source }) => source === 'manual');
       expect(again.findings[number]?.framework).toBe('alpha');
       expect(words.findings[number]?.locator.column).toBe(header);
@@ -83,7 +85,9 @@ describe('the knowledge base', () => {
 describe('the content hash', () => {
   const same = model.contentHash;
   test('is the same for the same content, whatever the line endings and the order of files', () => {
-    const windows = Object.fromEntries(Object.entries(SMALL_CONTENT).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]));
+    const windows = Object.fromEntries(
+      Object.entries(SMALL_CONTENT).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]),
+    );
     expect(compiled(windows).model.contentHash).toBe(same);
     const reversed = compile(new Map([...contentWith()].reverse()));
     expect(reversed.ok && reversed.knowledge.model.contentHash).toBe(same);
@@ -104,12 +108,20 @@ test('a sixth framework, a criterion, a source and a question need content files
       .replace('monogram: Al', 'monogram: De')
       .replace('hue: copper', 'hue: teal')
       .replace('order: 10', 'order: 40'),
-    'content/criteria/quiet.md': (SMALL_CONTENT['content/criteria/speed.md'] ?? '').replace('id: speed', 'id: quiet').replace('order: 10', 'order: 20'),
+    'content/criteria/quiet.md': (SMALL_CONTENT['content/criteria/speed.md'] ?? '')
+      .replace('id: speed', 'id: quiet')
+      .replace('order: 10', 'order: 20'),
     'content/sources/letter.md': `---\nid: letter\norder: 30\ntitle: A letter\nshort: Letter\nkind: comparison\nauthor: not given\npublished: not given\nchecked: 2026-02-01\n---\n## Words\n\n| Row | Judges | Delta |\n|---|---|---|\n| Noise | quiet | high: makes little noise |\n`,
     'content/questions/noise.md': `---\nid: noise\norder: 40\ntopic: Noise\ntext: Must it be quiet?\nchoose: one\noptions:\n  - id: yes\n    text: Yes\n    effects:\n      - { criterion: quiet, add: 2, because: Quiet is wanted., cite: { source: letter, section: Words, row: Noise } }\n  - { id: no, text: No, neutral: Noise is fine. }\n---\nWhy.\n`,
   });
   expect(grown.frameworks.map(({ id }) => id)).toContain('delta');
   expect(grown.criteria.map(({ id }) => id)).toContain('quiet');
-  expect(grown.findings).toContainEqual({ kind: 'rated', source: 'letter', framework: 'delta', criterion: 'quiet', rating: 'high' });
+  expect(grown.findings).toContainEqual({
+    kind: 'rated',
+    source: 'letter',
+    framework: 'delta',
+    criterion: 'quiet',
+    rating: 'high',
+  });
   expect(grown.questions.at(-1)?.id).toBe('noise');
 });

@@ -80,17 +80,25 @@ describe('each fault is named with its file, line and column, what is wrong and 
     [
       'a field of the wrong kind',
       edited(REVIEW, 'kind: comparison', 'kind: comparision'),
-      ['content/sources/review.md:6:7 wrong-field: "kind" is "comparision". Expected one of: comparison, official, benchmark.'],
+      [
+        'content/sources/review.md:6:7 wrong-field: "kind" is "comparision". Expected one of: comparison, official, benchmark.',
+      ],
     ],
     [
       'broken YAML',
       edited(REVIEW, 'short: Review', 'short: "Review'),
-      [expect.stringMatching(/^content\/sources\/review\.md:\d+:\d+ broken-yaml: The front matter is not valid YAML: .+\.$/)],
+      [
+        expect.stringMatching(
+          /^content\/sources\/review\.md:\d+:\d+ broken-yaml: The front matter is not valid YAML: .+\.$/,
+        ),
+      ],
     ],
     [
       'no front matter',
       { [SPEED]: 'Just words.\n' },
-      ['content/criteria/speed.md:1:1 missing-front-matter: has no front matter. Start the file with a line "---", the fields, and another line "---".'],
+      [
+        'content/criteria/speed.md:1:1 missing-front-matter: has no front matter. Start the file with a line "---", the fields, and another line "---".',
+      ],
     ],
     [
       'a table row with too few columns',
@@ -123,7 +131,9 @@ describe('each fault is named with its file, line and column, what is wrong and 
     [
       'an id unlike its file name',
       edited(PEOPLE, 'id: people', 'id: persons'),
-      ['content/questions/people.md:2:5 id-unlike-file: The id "persons" is unlike the file name "people". Make them equal.'],
+      [
+        'content/questions/people.md:2:5 id-unlike-file: The id "persons" is unlike the file name "people". Make them equal.',
+      ],
     ],
     [
       'an id too long for a link',
@@ -140,12 +150,16 @@ describe('each fault is named with its file, line and column, what is wrong and 
     [
       'a citation of a section that does not exist',
       edited(PEOPLE, 'section: Table', 'section: Tables'),
-      ['content/questions/people.md:11:100 unknown-section: "Tables" is not a section of review. Did you mean "Table"?'],
+      [
+        'content/questions/people.md:11:100 unknown-section: "Tables" is not a section of review. Did you mean "Table"?',
+      ],
     ],
     [
       'a citation of a row that does not exist',
       edited(PEOPLE, 'row: Admin', 'row: Admins'),
-      ['content/questions/people.md:11:112 unknown-row: "Admins" is not a row under "Table" of review. Did you mean "Admin"?'],
+      [
+        'content/questions/people.md:11:112 unknown-row: "Admins" is not a row under "Table" of review. Did you mean "Admin"?',
+      ],
     ],
     [
       'a citation of a source that does not exist',
@@ -172,7 +186,10 @@ describe('each fault is named with its file, line and column, what is wrong and 
     [
       'a criterion in a group that does not exist',
       edited(SPEED, 'group: load', 'group: loads'),
-      ['content/criteria/speed.md:5:8 unknown-group: "loads" is not a group of criteria. Did you mean "load"?', expect.stringContaining('unused-group')],
+      [
+        'content/criteria/speed.md:5:8 unknown-group: "loads" is not a group of criteria. Did you mean "load"?',
+        expect.stringContaining('unused-group'),
+      ],
     ],
     [
       'a rating of a criterion that follows from a fact',
@@ -226,12 +243,22 @@ describe('each fault is named with its file, line and column, what is wrong and 
     ],
     [
       'a criterion that nothing speaks of',
-      { 'content/criteria/lonely.md': (SMALL_CONTENT[SPEED] ?? '').replace('id: speed', 'id: lonely').replace('order: 10', 'order: 99') },
-      ['content/criteria/lonely.md:2:5 unused-criterion: No finding and no question speaks of the criterion "lonely". Use it or delete it.'],
+      {
+        'content/criteria/lonely.md': (SMALL_CONTENT[SPEED] ?? '')
+          .replace('id: speed', 'id: lonely')
+          .replace('order: 10', 'order: 99'),
+      },
+      [
+        'content/criteria/lonely.md:2:5 unused-criterion: No finding and no question speaks of the criterion "lonely". Use it or delete it.',
+      ],
     ],
     [
       'a source without a finding',
-      { 'content/sources/mute.md': `${(SMALL_CONTENT[MANUAL] ?? '').split('## Design')[0]}`.replace('id: manual', 'id: mute').replace('order: 20', 'order: 99') },
+      {
+        'content/sources/mute.md': `${(SMALL_CONTENT[MANUAL] ?? '').split('## Design')[0]}`
+          .replace('id: manual', 'id: mute')
+          .replace('order: 20', 'order: 99'),
+      },
       ['content/sources/mute.md:2:5 unused-source: The source "mute" has no finding. Add its statements or delete it.'],
     ],
     [
@@ -256,7 +283,9 @@ describe('each fault is named with its file, line and column, what is wrong and 
     [
       'no model',
       { 'content/model.md': undefined },
-      ['content/model.md:1:1 missing-model: is missing. It names the groups of criteria and the trust in each kind of source.'],
+      [
+        'content/model.md:1:1 missing-model: is missing. It names the groups of criteria and the trust in each kind of source.',
+      ],
     ],
   ];
   test.each(cases)('%s', (_name, changes, messages) => {
@@ -265,7 +294,9 @@ describe('each fault is named with its file, line and column, what is wrong and 
 });
 
 test('one run reports every fault, in the order of files and lines', () => {
-  const review = (SMALL_CONTENT[REVIEW] ?? '').replace('| Speed | speed |', '| Speed | sped |').replace('very high: generates one', 'huge: generates one');
+  const review = (SMALL_CONTENT[REVIEW] ?? '')
+    .replace('| Speed | speed |', '| Speed | sped |')
+    .replace('very high: generates one', 'huge: generates one');
   const faults = faultsOf({
     [REVIEW]: review,
     ...edited(PEOPLE, 'id: people', 'id: persons'),
@@ -286,8 +317,7 @@ test('one run reports every fault, in the order of files and lines', () => {
 });
 
 test('an entry that cannot be read is reported once, not again wherever it is named', () => {
-  expect(faultsOf({ [SPEED]: '---\nid: [\n---\n', [REVIEW]: 'no front matter' }).map((fault) => fault.split(' ')[1])).toEqual([
-    'broken-yaml:',
-    'missing-front-matter:',
-  ]);
+  expect(
+    faultsOf({ [SPEED]: '---\nid: [\n---\n', [REVIEW]: 'no front matter' }).map((fault) => fault.split(' ')[1]),
+  ).toEqual(['broken-yaml:', 'missing-front-matter:']);
 });

@@ -1,17 +1,26 @@
 import { expect } from 'vitest';
 
-/** Expects numbers, rows of numbers or nulls that differ from the expected ones by no more than the tolerance. */
+/** Expects the same, with numbers anywhere in it that differ by no more than the tolerance. */
 export function expectClose(actual: unknown, expected: unknown, tolerance: number): void {
-  expect(withinOf(actual, expected, tolerance)).toEqual(expected);
+  expect(snapped(actual, expected, tolerance)).toEqual(expected);
 }
 
-/** The expected number where the actual one is close enough, so that a difference shows as one. */
-function withinOf(actual: unknown, expected: unknown, tolerance: number): unknown {
-  if (Array.isArray(actual) && Array.isArray(expected)) {
-    return actual.map((entry, index) => withinOf(entry, expected[index], tolerance));
-  }
+/** What was found, with the expected number in place of one that is close enough. */
+function snapped(actual: unknown, expected: unknown, tolerance: number): unknown {
   if (typeof actual === 'number' && typeof expected === 'number') {
     return Math.abs(actual - expected) <= tolerance ? expected : actual;
   }
+  if (Array.isArray(actual) && Array.isArray(expected)) {
+    return actual.map((entry, index) => snapped(entry, expected[index], tolerance));
+  }
+  if (isRecord(actual) && isRecord(expected)) {
+    return Object.fromEntries(
+      Object.entries(actual).map(([key, entry]) => [key, snapped(entry, expected[key], tolerance)]),
+    );
+  }
   return actual;
+}
+
+function isRecord(thing: unknown): thing is Record<string, unknown> {
+  return typeof thing === 'object' && thing !== null && !Array.isArray(thing);
 }

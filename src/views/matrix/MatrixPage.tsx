@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { about } from '../pages.ts';
 import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { useProfile, useRecommendation } from '../ui/store.tsx';
@@ -48,11 +49,7 @@ export function MatrixPage() {
   }, [arrivals]);
 
   return (
-    <Page
-      title="The matrix"
-      description="Every criterion by every framework, as the sources rate it. Each cell opens to its findings, with source, section and row."
-      width="wide"
-    >
+    <Page {...about.matrix(model)} width="wide">
       <div className={css.intro}>
         <Heading>The matrix</Heading>
         <p className="lead">

@@ -54,11 +54,12 @@ export function writeOpened({ row, framework }: Opened): string {
 
 function readOpened(parts: URLSearchParams, model: Model): Opened | null {
   const cell = parts.get('cell');
-  const [asked, framework] = cell === null ? [parts.get('row')] : cell.split('.');
+  const [asked, about] = cell === null ? [parts.get('row')] : cell.split('.');
   const row = [...model.criteria, ...model.facts].find(({ id }) => id === asked)?.id;
+  const framework = model.frameworks.find(({ id }) => id === about)?.id;
   if (row === undefined) return null;
   if (cell === null) return { row };
-  return model.frameworks.some(({ id }) => id === framework) && framework !== undefined ? { row, framework } : null;
+  return framework === undefined ? null : { row, framework };
 }
 
 /** The known ids in their own order; null where the address says nothing that we know. */

@@ -22,3 +22,18 @@ export function longDate(date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) ? date : day.format(time);
 }
+
+const WORDS = [
+  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
+  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+];
+
+/** Whole numbers up to twenty as words, others as figures: "five", "43". */
+export function inWords(number: number): string {
+  return WORDS[number] ?? number.toLocaleString('en-GB');
+}
+
+/** With a capital first letter, as at the start of a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,34 @@
+import type { Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { classNames } from '../ui/class-names.ts';
+import { useEvidence } from '../ui/knowledge.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import css from './FrameworkAdvice.module.css';
+
+type Part = Exclude<keyof Evidence['frameworks'][string], 'docs' | 'repository'>;
+
+const PART_TITLE: Readonly<Record<Part, string>> = {
+  wins: 'It wins when',
+  choose: '',
+  watch: 'Watch out for',
+};
+
+export interface FrameworkAdviceProps {
+  readonly id: FrameworkId;
+  readonly parts: readonly Part[];
+}
+
+/** What the sources advise, point by point, citations included. Use it below `WithEvidence`. */
+export function FrameworkAdvice({ id, parts }: FrameworkAdviceProps) {
+  const words = useEvidence().frameworks[id];
+  if (!words) return null;
+  return (
+    <div className={classNames(css.parts, parts.length === 1 && css.single)}>
+      {parts.map((part) => (
+        <div key={part}>
+          {PART_TITLE[part] && <h3 className={css.title}>{PART_TITLE[part]}</h3>}
+          <Prose markdown={words[part]} startAt={4} className={css.points} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { about } from '../pages.ts';
+import { sources } from '../ui/addresses.ts';
+import { Monogram } from '../ui/FrameworkName.tsx';
+import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { list } from '../ui/sentences.ts';
+import { useProfile } from '../ui/store.tsx';
+import { FrameworkDisputes } from './FrameworkDisputes.tsx';
+import css from './FrameworkPage.module.css';
+import { FrameworkFacts } from './FrameworkFacts.tsx';
+import { OfficialLinks } from './OfficialLinks.tsx';
+import { ScaleStrips } from './ScaleStrips.tsx';
+import { Siblings } from './Siblings.tsx';
+import { FrameworkAdvice } from './FrameworkAdvice.tsx';
+
+/** Everything known of one framework. */
+export function FrameworkPage({ id }: { id: FrameworkId }) {
+  const model = useModel();
+  const { leftOut } = useProfile();
+  const framework = model.frameworks.find((each) => each.id === id);
+  if (!framework) return <NotFound />;
+  const { name } = framework;
+  const silenced = model.sources.filter((source) => leftOut.includes(source.id)).map(({ short }) => `“${short}”`);
+  return (
+    <Page {...about.framework(framework)}>
+      <Siblings current={id} />
+      <div className={css.head}>
+        <Heading className={css.heading}>
+          <Monogram id={id} />
+          {name}
+        </Heading>
+        <p className="lead">
+          {framework.home} {framework.mind}
+        </p>
+        <WithEvidence fallback={null}>
+          <OfficialLinks framework={framework} />
+        </WithEvidence>
+      </div>
+      <FrameworkFacts framework={framework} />
+      {silenced.length > 0 && (
+        <Notice className={css.notice}>
+          <p>
+            Ratings and facts on this page leave out {list(silenced)}, as your result does. <Link to={sources()}>All sources</Link>
+          </p>
+        </Notice>
+      )}
+      <Section id="when" title="When it wins, and what to watch">
+        <WithEvidence>
+          <FrameworkAdvice id={id} parts={['wins', 'watch']} />
+        </WithEvidence>
+      </Section>
+      <Section id="choose" title="If you choose it">
+        <WithEvidence>
+          <FrameworkAdvice id={id} parts={['choose']} />
+        </WithEvidence>
+      </Section>
+      <Section
+        id="ratings"
+        title="Rated against the others"
+        aside={`${name}’s place on each scale; the small letters are the others. Open a row for the findings behind it.`}
+      >
+        <ScaleStrips framework={framework} />
+      </Section>
+      <FrameworkDisputes framework={framework} />
+    </Page>
+  );
+}

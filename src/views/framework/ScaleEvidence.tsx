@@ -1,0 +1,43 @@
+import type { Cell } from '../../advisor/cell.ts';
+import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
+import { cell as cellAddress } from '../ui/addresses.ts';
+import { Findings } from '../ui/Findings.tsx';
+import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { ratingWord } from '../ui/rating-word.ts';
+import { list } from '../ui/sentences.ts';
+import css from './ScaleStrips.module.css';
+
+export interface ScaleEvidenceProps {
+  readonly framework: Framework;
+  readonly criterion: Criterion;
+  readonly own: Cell;
+  readonly cells: readonly Cell[];
+}
+
+/** The findings behind one rating, and how the others are rated, in words. */
+export function ScaleEvidence({ framework, criterion, own, cells }: ScaleEvidenceProps) {
+  const { frameworks } = useModel();
+  const others = cells
+    .filter((cell) => cell !== own)
+    .map((cell) => `${frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework} ${cell.known ? ratingWord(cell.value) : 'unknown'}`);
+  return (
+    <div className={css.evidence}>
+      <p>
+        {criterion.question} {others.length > 0 && <span className="soft">The others: {list(others)}.</span>}
+      </p>
+      {own.findings.length === 0 ? (
+        <p>No source in play speaks of this. In a ranking it stands half-way, with the whole scale open.</p>
+      ) : (
+        <WithEvidence>
+          <Findings numbers={own.findings} />
+        </WithEvidence>
+      )}
+      <p>
+        <Link to={cellAddress(framework.id, criterion.id)}>
+          This cell in the matrix<span className="sr-only">: {criterion.name}</span>
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Fragment, useState } from 'react';
+import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
+import { RATINGS } from '../../knowledge/vocabulary.ts';
+import { matrix } from '../ui/addresses.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import { Steps } from '../ui/Rating.tsx';
+import { useAssessment } from '../ui/store.tsx';
+import css from './ScaleStrips.module.css';
+import { ScaleRow } from './ScaleRow.tsx';
+
+/** One strip a criterion: who stands in which column of its scale. */
+export function ScaleStrips({ framework }: { framework: Framework }) {
+  const { groups, criteria, frameworks } = useModel();
+  const assessment = useAssessment();
+  const [open, setOpen] = useState<CriterionId | null>(null);
+  return (
+    <>
+      <p className={css.tools}>
+        <ButtonLink quiet small to={matrix()}>
+          Open in the matrix
+        </ButtonLink>
+      </p>
+      <table className={css.strips}>
+        <caption className="sr-only">{framework.name}’s rating by criterion, with the other frameworks</caption>
+        <thead>
+          <tr>
+            <th scope="col">Criterion</th>
+            {RATINGS.map((rating, step) => (
+              <td key={rating} className={css.step} aria-hidden="true">
+                <Steps filled={step + 1} />
+                <span>{rating}</span>
+              </td>
+            ))}
+            <th scope="col" className={css.word}>
+              {framework.name}
+            </th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr className={css.group}>
+              <th colSpan={RATINGS.length + 2} scope="rowgroup">
+                {group.name}
+              </th>
+            </tr>
+            {criteria
+              .filter((criterion) => criterion.group === group.id)
+              .map((criterion) => (
+                <Fragment key={criterion.id}>
+                  <ScaleRow
+                    framework={framework}
+                    criterion={criterion}
+                    cells={frameworks.map(({ id }) => assessment.cell(id, criterion.id))}
+                    open={open === criterion.id}
+                    onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
+                  />
+                </Fragment>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { framework as frameworkAddress } from '../ui/addresses.ts';
+import { classNames } from '../ui/class-names.ts';
+import { Monogram } from '../ui/FrameworkName.tsx';
+import { HUE_CLASS } from '../ui/hue.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import css from './Siblings.module.css';
+
+/** The way from one framework to the next. */
+export function Siblings({ current }: { current: FrameworkId }) {
+  return (
+    <nav className={css.siblings} aria-label="Frameworks">
+      {useModel().frameworks.map(({ id, name, hue }) => (
+        <Link key={id} to={frameworkAddress(id)} className={classNames(css.sibling, HUE_CLASS[hue])} aria-current={id === current ? 'page' : undefined}>
+          <Monogram id={id} />
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import { useModel } from '../ui/knowledge.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import { inWords, list, sentence } from '../ui/sentences.ts';
+import { about } from '../pages.ts';
+import { Coverage } from './Coverage.tsx';
+import { Disagreement } from './Disagreement.tsx';
+import { Documents } from './Documents.tsx';
+import { Examples } from './Examples.tsx';
+import css from './Home.module.css';
+import { HowItDecides } from './HowItDecides.tsx';
+import { StartOrContinue } from './StartOrContinue.tsx';
+import { TheFrameworks } from './TheFrameworks.tsx';
+
+export function Home() {
+  const model = useModel();
+  const names = list(model.frameworks.map(({ name }) => name));
+  return (
+    <Page {...about.home(model)}>
+      <div className={css.opening}>
+        <div className={css.claim}>
+          <Heading>Choose a backend framework you can defend.</Heading>
+          <p className="lead">
+            {sentence(inWords(model.questions.length))} questions about your project rank {names}. Every point of every
+            score opens to the sentence it came from. Where the sources disagree, you see both sides.
+          </p>
+          <StartOrContinue />
+          <p className={`note ${css.small}`}>
+            About five minutes. No account, no tracking. Leave whenever you like: your answers stay in this browser.
+          </p>
+        </div>
+        <Disagreement />
+      </div>
+      <TheFrameworks />
+      <HowItDecides />
+      <Examples />
+      <Coverage />
+      <Documents />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { method } from '../ui/addresses.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Section } from '../ui/Section.tsx';
+import css from './HowItDecides.module.css';
+
+export function HowItDecides() {
+  const { criteria } = useModel();
+  return (
+    <Section id="how" title="How it decides" aside={<Link to={method()}>The method in full</Link>}>
+      <ol className={css.steps}>
+        <li>
+          <h3>Your answers set weights</h3>
+          <p>
+            Each answer adds importance to a few of {criteria.length} criteria, or rules out what cannot work. You can
+            see and change every weight.
+          </p>
+        </li>
+        <li>
+          <h3>Evidence sets ratings</h3>
+          <p>
+            A rating is what a source says, from very low to very high. Where sources disagree, all stand side by side
+            and the cell is marked as disputed.
+          </p>
+        </li>
+        <li>
+          <h3>Doubt is shown</h3>
+          <p>
+            Every score comes with its range: the lowest and the highest it could be, if you take each rating at its
+            worst or at its best.
+          </p>
+        </li>
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { about } from '../pages.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import { Guides } from './Guides.tsx';
+import css from './HowThisWorks.module.css';
+import { NotCompared } from './NotCompared.tsx';
+import { Ranking } from './Ranking.tsx';
+import { Ratings } from './Ratings.tsx';
+import { Sources } from './Sources.tsx';
+import { Weights } from './Weights.tsx';
+import { YourAnswers } from './YourAnswers.tsx';
+
+export function HowThisWorks() {
+  const { criteria } = useModel();
+  return (
+    <Page {...about.method()}>
+      <div className={css.head}>
+        <Heading>How this works</Heading>
+        <p className="lead">
+          Your answers say how much each of {criteria.length} criteria matters. The sources say how well each framework
+          does on it. The score is the sum of the two multiplied, and everything that goes into it can be opened,
+          questioned and changed.
+        </p>
+      </div>
+      <Weights />
+      <Ratings />
+      <Ranking />
+      <Sources />
+      <NotCompared />
+      <YourAnswers />
+      <Guides />
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { RATING_VALUE, RATINGS, SOURCE_KINDS, type SourceKind } from '../../knowledge/vocabulary.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Rating } from '../ui/Rating.tsx';
+import { Section } from '../ui/Section.tsx';
+import css from './HowThisWorks.module.css';
+
+const KIND: Readonly<Record<SourceKind, string>> = {
+  comparison: 'An article that compares frameworks',
+  official: 'Official documentation',
+  benchmark: 'A published measurement',
+};
+
+export function Ratings() {
+  const { trust, sources } = useModel();
+  const kinds = SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind));
+  return (
+    <Section id="ratings" title="Statements become ratings">
+      <div className={css.part}>
+        <div className="prose">
+          <p>
+            We read each source and write down, in our own words, what it says of a framework on a criterion. Each
+            statement gets one of five ratings. High is always good: “Easy to learn”, never “learning effort”. Where a
+            source’s own word runs the other way, the statement shows it.
+          </p>
+        </div>
+        <table>
+          <caption>What a rating counts</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rating</th>
+              <th scope="col" className="number">
+                Value
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {RATINGS.map((rating) => (
+              <tr key={rating}>
+                <th scope="row">
+                  <Rating value={RATING_VALUE[rating]} />
+                </th>
+                <td className="number">{RATING_VALUE[rating]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={css.part}>
+        <h3>One cell, several sources</h3>
+        <div className="prose">
+          <p>
+            A cell is one framework on one criterion. If a source speaks of it more than once, we first take the mean of
+            what that source says, so that nobody counts double by repeating themselves. The value of the cell is then
+            the mean over the sources, each counted as much as its kind is trusted.
+          </p>
+        </div>
+        <table>
+          <caption>How much a source counts</caption>
+          <thead>
+            <tr>
+              <th scope="col">Kind of source</th>
+              <th scope="col" className="number">
+                Counts
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{KIND[kind]}</th>
+                <td className="number">{trust[kind]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={css.part}>
+        <h3>Doubt, dispute and silence</h3>
+        <div className="prose">
+          <p>
+            Every cell has a <b>range</b>. Where two or more sources speak, it goes from the lowest to the highest
+            rating. One source alone may be half a step off either way. Where no source speaks, the cell is{' '}
+            <b>unknown</b>: its range is the whole scale, and its value is set to the middle. It is never counted as zero
+            and never shown as “moderate”.
+          </p>
+          <p>
+            A cell is <b>disputed</b> if two sources lie two steps or more apart, or if we have recorded a conflict
+            between them. All statements stay on the record, side by side.
+          </p>
+          <p>
+            A few criteria only repeat a fact, such as “Uses Python”. They are very high where the fact holds and very
+            low elsewhere.
+          </p>
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { SOURCE_KINDS, type SourceKind } from '../../knowledge/vocabulary.ts';
+import { source as sourceAddress, sources as sourcesAddress } from '../ui/addresses.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Section } from '../ui/Section.tsx';
+import { count, longDate } from '../ui/sentences.ts';
+import css from './HowThisWorks.module.css';
+
+const KIND: Readonly<Record<SourceKind, string>> = {
+  comparison: 'comparison',
+  official: 'official documentation',
+  benchmark: 'benchmark',
+};
+
+export function Sources() {
+  const model = useModel();
+  const sources = SOURCE_KINDS.flatMap((kind) => model.sources.filter((source) => source.kind === kind));
+  return (
+    <Section id="sources" title="Where the statements come from" aside={<Link to={sourcesAddress()}>All sources</Link>}>
+      <div className={css.part}>
+        <div className="prose">
+          <p>
+            All {model.findings.length.toLocaleString('en-GB')} statements come from{' '}
+            {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one writer’s
+            judgement, and some name neither an author nor a date. You can leave out any source and see what becomes of
+            the ranking.
+          </p>
+          <p>
+            Putting a sentence on a five-step scale is a judgement too, and it is ours. That is why each rating opens to
+            its statement, with the section and the row to look up.
+          </p>
+        </div>
+        <table>
+          <caption>The sources and how much they say</caption>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">Kind</th>
+              <th scope="col" className="number">
+                Statements
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ id, short, kind }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={sourceAddress(id)}>{short}</Link>
+                </th>
+                <td>{KIND[kind]}</td>
+                <td className="number">{model.findings.filter((finding) => finding.source === id).length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { admit } from '../../src/advisor/admit.ts';
+import { recommend } from '../../src/advisor/recommend.ts';
+import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
+import { model } from '../fixtures/real-knowledge.ts';
+
+/** The frameworks in first place for these answers, all of which must exist. */
+function firstFor(answers: Readonly<Record<string, readonly string[]>>): string[] {
+  const { profile, dropped } = admit(model, { ...EMPTY_PROFILE, answers });
+  expect(dropped).toEqual([]);
+  return recommend(model, profile)
+    .standings.filter(({ rank }) => rank === 1)
+    .map(({ framework }) => framework);
+}
+
+describe("the documents' heuristics hold", () => {
+  test('a secure CRUD product with an admin panel and a near deadline: Django', () => {
+    expect(
+      firstFor({
+        records: ['most'],
+        'admin-screens': ['first-week'],
+        deadline: ['product'],
+        'sign-in': ['own-users'],
+        security: ['defaults'],
+      }),
+    ).toEqual(['django']);
+  });
+
+  test('a thin wrapper around a script with full control wanted: Flask or FastAPI', () => {
+    const [first, ...others] = firstFor({ scope: ['wrapper'], control: ['we'], languages: ['python'] });
+    expect(['flask', 'fastapi']).toContain(first);
+    expect(others).toEqual([]);
+  });
+
+  test('the same without naming a language: still Flask or FastAPI', () => {
+    const [first] = firstFor({ scope: ['wrapper'], control: ['we'] });
+    expect(['flask', 'fastapi']).toContain(first);
+  });
+
+  test('an asynchronous JSON API with generated documentation in Python: FastAPI', () => {
+    expect(
+      firstFor({
+        'fixed-language': ['python'],
+        connections: ['thousands'],
+        'api-readers': ['others'],
+        input: ['strict'],
+      }),
+    ).toEqual(['fastapi']);
+  });
+
+  test('the same with Python only preferred: FastAPI', () => {
+    expect(firstFor({ languages: ['python'], connections: ['thousands'], 'api-readers': ['others'] })).toEqual([
+      'fastapi',
+    ]);
+  });
+
+  test('real-time I/O with one TypeScript across the stack: Express', () => {
+    expect(
+      firstFor({ live: ['core'], connections: ['thousands'], 'front-end': ['same-people'], languages: ['javascript'] }),
+    ).toEqual(['express']);
+    expect(firstFor({ live: ['core'], 'front-end': ['same-people'] })).toEqual(['express']);
+  });
+
+  test('a large enterprise team that puts correctness and performance first: ASP.NET Core', () => {
+    expect(
+      firstFor({ scope: ['large'], team: ['many'], speed: ['first'], types: ['must'], surroundings: ['enterprise'] }),
+    ).toEqual(['aspnet-core']);
+  });
+});
+
+describe("the documents' project types", () => {
+  test('a large monolithic web application in Python: Django', () => {
+    expect(firstFor({ 'fixed-language': ['python'], scope: ['large'], architecture: ['one'] })).toEqual(['django']);
+  });
+
+  test('a high-performance REST API in Python: FastAPI', () => {
+    expect(firstFor({ 'fixed-language': ['python'], speed: ['first'], 'api-readers': ['others'] })).toEqual([
+      'fastapi',
+    ]);
+  });
+
+  test('real-time and async applications in Python: FastAPI', () => {
+    expect(firstFor({ 'fixed-language': ['python'], live: ['core'], connections: ['thousands'] })).toEqual(['fastapi']);
+  });
+
+  test('rapid prototyping in Python: Flask', () => {
+    expect(firstFor({ 'fixed-language': ['python'], deadline: ['prototype'], scope: ['small'] })).toEqual(['flask']);
+  });
+
+  test('microservices and small services in Python: Flask or FastAPI, as the documents differ', () => {
+    const [first] = firstFor({ 'fixed-language': ['python'], architecture: ['many'], scope: ['small'] });
+    expect(['flask', 'fastapi']).toContain(first);
+  });
+
+  test('a content-heavy site with server-rendered pages and editors: Django', () => {
+    expect(firstFor({ 'front-end': ['server-pages'], 'admin-screens': ['first-week'], records: ['most'] })).toEqual([
+      'django',
+    ]);
+  });
+
+  test('model serving behind an API: Flask or FastAPI', () => {
+    const [first] = firstFor({ models: ['here'], scope: ['wrapper'] });
+    expect(['flask', 'fastapi']).toContain(first);
+  });
+});

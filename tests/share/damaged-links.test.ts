@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Profile } from '../../src/knowledge/profile.ts';
+import { decode } from '../../src/share/decode.ts';
+import { encode } from '../../src/share/encode.ts';
+import { FULL, profiles } from './profiles.ts';
+
+const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-', ...' %#/\n\0é☃'];
+const LINK = encode(FULL.profile, FULL.contentHash, FULL.leader);
+/** Ids of two characters and capitals everywhere: what is easiest to mistake for check characters. */
+const SHORT = encode(
+  {
+    answers: { ab: ['cd', 'ef', 'gh'], q: ['py', 'js'], z: ['kh'] },
+    importances: { c: 2.37, cc: 12 },
+    leftOut: ['s', 'ss'],
+  },
+  'aa',
+  'l',
+);
+
+/** Everything a profile says, one line a decision. */
+function decisions({ answers, importances, leftOut }: Profile): string[] {
+  return [
+    ...Object.entries(answers).map(([question, options]) => `${question}: ${options}`),
+    ...Object.entries(importances).map(([criterion, importance]) => `${criterion} = ${importance}`),
+    ...leftOut.map((source) => `without ${source}`),
+  ];
+}
+
+function kept(text: string): string[] {
+  const decoded = decode(text);
+  return decoded.kind === 'link' ? decisions(decoded.profile) : [];
+}
+
+function intact(text: string): boolean {
+  const decoded = decode(text);
+  return decoded.kind === 'link' && decoded.damage.length === 0;
+}
+
+describe.each([
+  ['a link', LINK],
+  ['a link of very short ids', SHORT],
+])('%s with one character changed, at every place, to every other', (_, link) => {
+  const all = kept(link);
+  const changed = [...link].flatMap((character, place) =>
+    ALPHABET.filter((other) => other !== character).map(
+      (other) => link.slice(0, place) + other + link.slice(place + 1),
+    ),
+  );
+
+  test('is always known to be damaged', () => {
+    expect(changed.filter(intact)).toEqual([]);
+  });
+
+  test('never says anything that was not sent, and loses at most the one decision', () => {
+    const wrong = changed.filter((text) => {
+      const now = kept(text);
+      return now.length < all.length - 1 || now.some((decision) => !all.includes(decision));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('any profile survives any single change but for the one decision it hits', () => {
+  const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  fc.assert(
+    fc.property(profiles, place, fc.constantFrom(...ALPHABET), (profile, where, character) => {
+      const link = encode(profile, '9c41f20a');
+      const at = Math.floor(where * link.length);
+      fc.pre(link[at] !== character);
+      const now = kept(link.slice(0, at) + character + link.slice(at + 1));
+      expect(decisions(profile)).toEqual(expect.arrayContaining(now));
+      expect(now.length).toBeGreaterThanOrEqual(decisions(profile).length - 1);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('a link cut off', () => {
+  const cuts = Array.from({ length: LINK.length - 1 }, (_, length) => LINK.slice(0, length + 1));
+
+  test('anywhere keeps every decision that is all there, and only those', () => {
+    for (const cut of cuts) {
+      const there = LINK.split('~').filter(
+        (part, index, parts) => parts.slice(0, index + 1).join('~').length <= cut.length && /^[QCS]/.test(part),
+      ).length;
+      expect(kept(cut), cut).toEqual(kept(LINK).slice(0, there));
+    }
+  });
+
+  test('says so, and what the last piece was', () => {
+    const half = decode(LINK.slice(0, LINK.indexOf('.python') + 4));
+    expect(half).toMatchObject({ kind: 'link', contentHash: '9c41f20a', leader: 'django' });
+    expect(half).toHaveProperty('damage', [{ kind: 'cut-off' }, { kind: 'bad-part', text: 'Qlanguage.pyt' }]);
+  });
+});
+
+describe('the damage', () => {
+  const spoilt = (from: string, to: string) => decode(LINK.replace(from, to));
+
+  test('of one answer is named, and the others are kept', () => {
+    const decoded = spoilt('python', 'pithon');
+    expect(decoded).toHaveProperty('damage', [
+      { kind: 'checksum' },
+      { kind: 'bad-part', text: expect.stringMatching(/^Qlanguage\.pithon\.js\./) },
+    ]);
+    expect(decoded).not.toHaveProperty('profile.answers.language');
+    expect(decoded).toHaveProperty('profile.answers.crud', ['much']);
+  });
+
+  test('of the end alone loses nothing', () => {
+    const last = LINK.at(-1) === 'a' ? 'b' : 'a';
+    expect(decode(LINK.slice(0, -1) + last)).toEqual({ kind: 'link', ...FULL, damage: [{ kind: 'checksum' }] });
+  });
+
+  test('of the data version is told by its absence', () => {
+    expect(spoilt('K9c41', 'K9c42')).toMatchObject({ kind: 'link', contentHash: '', leader: 'django' });
+  });
+
+  test('of the leader is told by its absence', () => {
+    expect(spoilt('Ldjango', 'Ldjangp')).not.toHaveProperty('leader');
+  });
+
+  test('of the separator between two answers costs neither', () => {
+    for (const between of ['', 'x', 'Q', '.', '☃'])
+      expect(spoilt('~Qcrud', `${between}Qcrud`), between).toEqual({
+        kind: 'link',
+        ...FULL,
+        damage: [{ kind: 'checksum' }],
+      });
+  });
+
+  test('of a link without any decision leaves nothing to show', () => {
+    const text = encode({ answers: {}, importances: {}, leftOut: [] }, '9c41f20a');
+    expect(decode(text)).toMatchObject({ kind: 'link', damage: [] });
+    expect(decode(`${text.slice(0, -1)}-`)).toEqual({
+      kind: 'unreadable',
+      damage: [{ kind: 'cut-off' }, { kind: 'bad-part', text: expect.stringMatching(/^Z...-$/) }],
+    });
+  });
+
+  test('of parts repeated is told; the first of each is kept', () => {
+    const other = /~(Qcrud\.[^~]*)~/.exec(encode({ ...FULL.profile, answers: { crud: ['little'] } }, 'x'))?.[1];
+    const decoded = spoilt('~Z', `~${other}~${other}~Z`);
+    expect(decoded).toMatchObject({ kind: 'link', profile: FULL.profile });
+    expect(decoded).toHaveProperty('damage', [
+      { kind: 'checksum' },
+      { kind: 'duplicate-part', text: other },
+      { kind: 'duplicate-part', text: other },
+    ]);
+  });
+});

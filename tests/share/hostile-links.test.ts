@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { partCheck, wholeCheck } from '../../src/share/checks.ts';
+import { decode } from '../../src/share/decode.ts';
+import { encode } from '../../src/share/encode.ts';
+import { FULL } from './profiles.ts';
+
+const LINK = encode(FULL.profile, FULL.contentHash, FULL.leader);
+const INTACT = { kind: 'link', ...FULL, damage: [] };
+
+/** A link as a forger would make it: every check holds. */
+function forged(...bodies: string[]): string {
+  const stem = `${['v1', ...bodies.map((body) => `${body}.${partCheck(body)}`)].join('~')}~Z`;
+  return stem + wholeCheck(stem);
+}
+
+describe('a link that a program has handled arrives as it was sent', () => {
+  const escaped = (text: string) => text.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  test.each([
+    ['with its #', `#${LINK}`],
+    ['percent-encoded', escaped(LINK)],
+    [
+      'percent-encoded in capitals',
+      escaped(LINK)
+        .toUpperCase()
+        .replace(/[^%].*/, '') + escaped(LINK).replace(/%../g, (c) => c.toUpperCase()),
+    ],
+    ['percent-encoded twice', escaped(escaped(LINK))],
+    ['percent-encoded whole', `#${[...LINK].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')}`],
+    ...['.', ',', ')', '>', '").', '…', '!', '~', '_', '%0A', '&utm_source=mail', ' and more'].map((tail) => [
+      `with ${tail} after it`,
+      LINK + tail,
+    ]),
+    ['with a line break in the middle', `${LINK.slice(0, 76)}\r\n${LINK.slice(76)}`],
+    ['with spaces around it', `  ${LINK}\n`],
+    ['with a zero-width space', `${LINK.slice(0, 40)}\u200B${LINK.slice(40)}`],
+  ])('%s', (_, text) => {
+    expect(decode(text)).toEqual(INTACT);
+  });
+
+  test('with a soft hyphen and a full stop at once', () => {
+    expect(decode(`${LINK.slice(0, 99)}\u00AD${LINK.slice(99)}.`)).toEqual(INTACT);
+  });
+});
+
+test.each(['', '#', ' ', '\n', '%20'])('nothing at all (%j) is no link', (text) => {
+  expect(decode(text)).toEqual({ kind: 'empty' });
+});
+
+test.each([
+  'garbage',
+  'v1',
+  'v1~',
+  '~',
+  '~~~~',
+  'v1~Z',
+  'v1~Zabcd',
+  'v0~Qa.b.Cd',
+  'v~',
+  'Q',
+  'Q.',
+  'Q..',
+  '.',
+  '%',
+  '%7',
+  '%7E',
+  '%%%',
+  '%FF%FE',
+  '[object Object]',
+  '<script>alert(1)</script>',
+  'v1~Q<img>.x.Ab',
+  '__proto__',
+  'v1~Q__proto__.x.Ab',
+  '\u0000',
+  '\uD800',
+  '🦄'.repeat(99),
+  'cell=speed.alpha',
+  '?a=b',
+  'https://example.org/#v1',
+])('%j is unreadable, with the reasons', (text) => {
+  const decoded = decode(text);
+  expect(decoded.kind).toBe('unreadable');
+  expect(decoded).toHaveProperty('damage.0');
+});
+
+describe('ids named like inherited properties', () => {
+  const names = ['constructor', 'valueof', 'tostring', 'then'];
+  test('are ids like any other', () => {
+    const decoded = decode(forged(...names.map((name) => `Q${name}.x`), ...names.map((name) => `C${name}.8`)));
+    if (decoded.kind !== 'link') throw new Error(decoded.kind);
+    expect(Object.entries(decoded.profile.answers)).toEqual(names.map((name) => [name, ['x']]));
+    expect(Object.entries(decoded.profile.importances)).toEqual(names.map((name) => [name, 8]));
+  });
+
+  test('or that no id can have are refused, even with a check that holds', () => {
+    const decoded = decode(forged('Q__proto__.x', 'C__proto__.8', 'S__proto__', 'Qok.yes'));
+    expect(decoded).toMatchObject({
+      kind: 'link',
+      profile: { answers: { ok: ['yes'] }, importances: {}, leftOut: [] },
+    });
+    expect(decoded).toHaveProperty(
+      'damage',
+      Array(3).fill({ kind: 'unknown-part', text: expect.stringContaining('__proto__') }),
+    );
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+});
+
+test('parts whose check holds but which say nothing we understand are named and left out', () => {
+  const bodies = [
+    'Q',
+    'Qa',
+    'Qa.',
+    'Q.a',
+    'QA.b',
+    'Qa.b c',
+    'Ca',
+    'Ca.1000',
+    'Ca.-1',
+    'Ca.1e3',
+    'Ca.1.2',
+    'S',
+    'Sa.b',
+    'K',
+    'La.b',
+    'Pnew-kind',
+    'qa.b',
+  ];
+  for (const body of bodies)
+    expect(decode(forged(body, 'Qok.yes')), body).toEqual({
+      kind: 'link',
+      contentHash: '',
+      profile: { answers: { ok: ['yes'] }, importances: {}, leftOut: [] },
+      damage: [{ kind: 'unknown-part', text: `${body}.${partCheck(body)}` }],
+    });
+});
+
+describe('a later format', () => {
+  test('keeps what can still be read, and says that it is later', () => {
+    expect(decode(LINK.replace('v1', 'v2'))).toEqual({
+      kind: 'link',
+      ...FULL,
+      damage: [{ kind: 'newer-format', version: 2 }],
+    });
+  });
+
+  test('that cannot be read at all says only that', () => {
+    expect(decode('v12~some:thing/else')).toEqual({
+      kind: 'unreadable',
+      damage: [{ kind: 'newer-format', version: 12 }],
+    });
+  });
+});
+
+describe('too much', () => {
+  const sizes: [string, string][] = [
+    ['~', '~'.repeat(100_000)],
+    ['%', '%'.repeat(100_000)],
+    ['escaped escapes', '%25'.repeat(33_000)],
+    ['.Aa', '.Aa'.repeat(33_000)],
+    ['.AaQ', '.AaQa'.repeat(20_000)],
+    ['ends', '~Zabcd'.repeat(17_000)],
+    ['answers', `v1${'~Qa.b.Cd'.repeat(12_000)}`],
+    ['options', `v1~Qa${'.b'.repeat(50_000)}`],
+    ['spaces', `a${' '.repeat(100_000)}b`],
+    ['letters', 'x'.repeat(100_000)],
+    ['snow', '☃'.repeat(100_000)],
+  ];
+
+  test.each(sizes)('of %s is unreadable at once, in few facts', (_, text) => {
+    const start = performance.now();
+    const decoded = decode(text);
+    expect(performance.now() - start).toBeLessThan(250);
+    if (decoded.kind === 'empty') throw new Error('not empty');
+    expect(decoded.kind).toBe('unreadable');
+    expect(decoded.damage).toContainEqual({ kind: 'too-long', length: text.length });
+    expect(decoded.damage.length).toBeLessThanOrEqual(16);
+    for (const fact of decoded.damage) if ('text' in fact) expect(fact.text.length).toBeLessThanOrEqual(60);
+  });
+
+  test('noise after a link leaves the link readable', () => {
+    expect(decode(LINK + '~noise☃'.repeat(20_000))).toMatchObject({ kind: 'link', profile: FULL.profile });
+  });
+
+  test('noise before it buries it, without a throw', () => {
+    expect(decode('~noise☃'.repeat(20_000) + LINK).kind).toBe('unreadable');
+  });
+});
+
+test('no text at all makes it throw, and what it keeps can always be sent on', () => {
+  const pieces = fc.constantFrom(
+    ...LINK.split(/(?=[~.])/),
+    '~',
+    '.',
+    'v1',
+    'v2',
+    'Qa.b.Cd',
+    '%7E',
+    '%',
+    '☃',
+    '__proto__',
+    '#',
+    ' ',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const decoded = decode(text);
+      if (decoded.kind === 'unreadable') expect(decoded.damage).not.toEqual([]);
+      if (decoded.kind !== 'link') return;
+      const { profile, contentHash, leader } = decoded;
+      expect(decode(encode(profile, contentHash, leader))).toEqual({ ...decoded, damage: [] });
+    }),
+    { numRuns: 5000 },
+  );
+});

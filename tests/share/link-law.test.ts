@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/share/decode.ts';
+import { encode } from '../../src/share/encode.ts';
+import { isBijective } from './is-bijective.ts';
+import { FULL, profiles, type Sent, sent } from './profiles.ts';
+
+const write = ({ profile, contentHash, leader }: Sent) => encode(profile, contentHash, leader);
+
+describe('a link', () => {
+  test('gives back every profile, ids unknown to the knowledge base included', () => {
+    isBijective({
+      values: sent,
+      encode: write,
+      decode: (text) => {
+        const decoded = decode(`#${text}`);
+        if (decoded.kind !== 'link') throw new Error(`not a link: ${JSON.stringify(decoded)}`);
+        const { kind, damage, ...read } = decoded;
+        expect(damage).toEqual([]);
+        return read;
+      },
+    });
+  });
+
+  test('uses only letters, digits and . _ ~ -', () => {
+    fc.assert(fc.property(sent, (value) => void expect(write(value)).toMatch(/^[A-Za-z0-9._~-]+$/)));
+  });
+
+  test('ends in a letter or digit, so that punctuation after it is not taken for its own', () => {
+    fc.assert(fc.property(sent, (value) => void expect(write(value)).toMatch(/[A-Za-z0-9]$/)));
+  });
+
+  test('names what it says', () => {
+    expect(write(FULL)).toMatch(/~Qlanguage\.python\.js\...~/);
+    expect(write(FULL)).toMatch(/~Capi-docs\.2_37\...~/);
+    expect(write(FULL)).toMatch(/~Snamalomba\...~/);
+  });
+
+  test('is the same for the same decisions made in another order', () => {
+    fc.assert(
+      fc.property(profiles, ({ answers, importances, leftOut }) => {
+        const reversed = <T>(record: Readonly<Record<string, T>>) =>
+          Object.fromEntries(Object.entries(record).reverse());
+        expect(encode({ answers: reversed(answers), importances: reversed(importances), leftOut }, 'abc')).toBe(
+          encode({ answers, importances, leftOut }, 'abc'),
+        );
+      }),
+    );
+  });
+
+  test('leaves out what no link can carry, and nothing else', () => {
+    const answers = {
+      ok: ['yes'],
+      empty: [],
+      'Not an id': ['x'],
+      bad: ['ü'],
+      ['__proto__']: ['x'],
+      toolong: ['x'.repeat(65)],
+    };
+    const text = encode(
+      { answers, importances: { a: Number.NaN, b: 2.3456, c: -3, d: 1e9, é: 1 }, leftOut: ['s', 's', 'not one'] },
+      'UPPER',
+    );
+    expect(decode(text)).toEqual({
+      kind: 'link',
+      contentHash: '',
+      profile: { answers: { ok: ['yes'] }, importances: { b: 2.35, c: 0, d: 999 }, leftOut: ['s'] },
+      damage: [],
+    });
+  });
+});
+
+describe('the length of a link', () => {
+  const of = (length: number, make: (n: string) => string) =>
+    Array.from({ length }, (_, n) => make(String(n).padStart(2, '0')));
+  const withIds = (id: (prefix: string, n: string) => string) =>
+    encode(
+      {
+        answers: Object.fromEntries(
+          of(20, (n) => id('question', n)).map((q) => [q, [id('option', '01'), id('option', '02')]]),
+        ),
+        importances: Object.fromEntries(of(12, (n) => id('criterion', n)).map((c) => [c, 8])),
+        leftOut: of(3, (n) => id('source', n)),
+      },
+      '9c41f20a',
+      id('leader', '1'),
+    );
+
+  test('stays under 1,500 characters for a full profile, even if every id is as long as ids may be', () => {
+    const text = withIds((prefix, n) => `${prefix}${n}`.padEnd(16, 'x'));
+    expect(text).toHaveLength(1481);
+  });
+
+  test('is as documented for what one more answer or importance takes', () => {
+    const id = 'x'.repeat(16);
+    const bare = encode({ answers: {}, importances: {}, leftOut: [] }, 'abc').length;
+    expect(encode({ answers: { [id]: [id] }, importances: {}, leftOut: [] }, 'abc').length - bare).toBe(38);
+    expect(encode({ answers: {}, importances: { [id]: 12.5 }, leftOut: [] }, 'abc').length - bare).toBe(26);
+  });
+});

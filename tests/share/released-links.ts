@@ -1,0 +1,35 @@
+import type { Sent } from './profiles.ts';
+
+/**
+ * One of every kind of link ever released. Add to this list with each new format; never change or remove a line:
+ * people keep these links in tickets and decision records.
+ */
+export const RELEASED_LINKS: readonly { readonly format: number; readonly link: string; readonly says: Sent }[] = [
+  {
+    format: 1,
+    link: 'v1~K9c41f20a.Ja~Ldjango.Iu~Qadmin.essential.UK~Qlanguage.python.js.Uu~Zh67y',
+    says: {
+      contentHash: '9c41f20a',
+      leader: 'django',
+      profile: { answers: { language: ['python', 'js'], admin: ['essential'] }, importances: {}, leftOut: [] },
+    },
+  },
+  {
+    format: 1,
+    link: 'v1~K00000000.YO~Zonnp',
+    says: { contentHash: '00000000', profile: { answers: {}, importances: {}, leftOut: [] } },
+  },
+  {
+    format: 1,
+    link: 'v1~K51b0ae77.CK~Laspnet-core.FS~Qconstructor.not-sure.0.O8~Qteam-size.more-than-twenty.PH~Clearning.12_5.AQ~Cthroughput.8.Sd~Cuses-dotnet.0.Hb~Cx.999.BO~Cy.0_25.AO~Snamalomba.VZ~Sa-b-c-d-e-f-g-h-.Me~ZEXBh',
+    says: {
+      contentHash: '51b0ae77',
+      leader: 'aspnet-core',
+      profile: {
+        answers: { constructor: ['not-sure', '0'], 'team-size': ['more-than-twenty'] },
+        importances: { 'uses-dotnet': 0, learning: 12.5, throughput: 8, x: 999, y: 0.25 },
+        leftOut: ['namalomba', 'a-b-c-d-e-f-g-h-'],
+      },
+    },
+  },
+];
