@@ -24,10 +24,10 @@ export function knowledge(): Plugin {
   let root = process.cwd();
   let compiled: Compiled | undefined;
 
-  const current = (): KnowledgeBase => {
-    compiled ??= compile(readContentFolder(root));
-    if (compiled.ok) return compiled.knowledge;
-    throw new Error(faultReport(compiled));
+  /** Faulty content is read anew every time, so that mending it is always noticed. */
+  const current = (): Compiled => {
+    if (!compiled?.ok) compiled = compile(readContentFolder(root));
+    return compiled;
   };
 
   return {
@@ -44,7 +44,9 @@ export function knowledge(): Plugin {
     },
     load(id) {
       const name = id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : '';
-      return isModuleName(name) ? MODULES[name](current()) : undefined;
+      if (!isModuleName(name)) return undefined;
+      const now = current();
+      return now.ok ? MODULES[name](now.knowledge) : this.error(faultReport(now));
     },
     configureServer(server) {
       server.watcher.add(join(root, 'content'));

@@ -106,6 +106,11 @@ export class Problems {
     return this.#list.length === 0;
   }
 
+  /** The faults reported so far. */
+  get faults(): readonly Fault[] {
+    return this.#list.map((problem) => problem.fault);
+  }
+
   /** By file, then by position. */
   sorted(): readonly Problem[] {
     return [...this.#list].sort(

@@ -36,6 +36,8 @@ export interface Testimony {
 export interface Row {
   readonly section: string;
   readonly label: string;
+  /** As written, whether it exists or not. */
+  readonly judges: string;
   /** Something in it, or in its table's header, could not be read. */
   readonly faulty: boolean;
 }
@@ -85,8 +87,8 @@ class TableReader {
     return rows.flatMap((row) => {
       const clean = this.#faults - headerFaults;
       const statements = this.#readRow(section, row, columns, header.children.length);
-      const label = row.children[0] ? textOf(row.children[0]) : '';
-      this.rows.push({ section: section.path, label, faulty: this.#faults > clean });
+      const [label = '', judges = ''] = row.children.map(textOf);
+      this.rows.push({ section: section.path, label, judges, faulty: this.#faults > clean });
       return statements;
     });
   }

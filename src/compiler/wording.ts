@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest, nearestFew } from './nearest.ts';
 import type { Fault, FaultOf, Problem, Rule } from './problem.ts';
 
 type Wording = { readonly [R in Rule]: (fault: FaultOf<R>) => string };
@@ -6,17 +6,12 @@ type Wording = { readonly [R in Rule]: (fault: FaultOf<R>) => string };
 const quote = (text: string) => `"${text}"`;
 const list = (items: readonly string[]) => items.join(', ');
 
-/** Suggests the nearest known word if it is near enough to be a slip of the pen; lists short choices. */
+/** Suggests the known word that was probably meant; otherwise lists short choices, or the nearest of long ones. */
 function expected(found: string, known: readonly string[]): string {
   if (known.length === 0) return 'There is none yet.';
-  const nearest = closest(found, [...known]);
-  const slip = distance(found, nearest) <= Math.max(2, Math.floor(found.length / 3));
-  const [part] = known.filter((word) => word.startsWith(found) || found.startsWith(word));
-  if (!slip && part) return `Did you mean ${quote(part)}?`;
-  if (slip) return `Did you mean ${quote(nearest)}?`;
-  return known.length <= 12
-    ? `Expected one of: ${list(known)}.`
-    : `Near it: ${list([...known].sort((a, b) => distance(found, a) - distance(found, b)).slice(0, 5))}.`;
+  const meant = nearest(found, known);
+  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  return known.length <= 12 ? `Expected one of: ${list(known)}.` : `Near it: ${list(nearestFew(found, known, 5))}.`;
 }
 
 const unknown = (what: string) => (fault: { id: string; known: readonly string[] }) =>

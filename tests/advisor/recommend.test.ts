@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/recommend.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
+import { profilesOf } from '../fixtures/profiles.ts';
 import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
 
@@ -12,23 +13,6 @@ const profile = (answers: Record<string, string[]>, rest: Partial<Profile> = {})
   leftOut: [],
   ...rest,
 });
-
-/** Any profile that the model knows. */
-function profilesOf(of: Model): fc.Arbitrary<Profile> {
-  const answers = fc.record(
-    Object.fromEntries(
-      of.questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => [option.id]))]),
-    ),
-    { requiredKeys: [] },
-  );
-  const importances = fc.dictionary(
-    fc.constantFrom(...of.criteria.map(({ id }) => id)),
-    fc.integer({ min: 0, max: 999 }),
-    { maxKeys: 5 },
-  );
-  const leftOut = fc.subarray(of.sources.map(({ id }) => id));
-  return fc.record({ answers, importances, leftOut });
-}
 
 describe('scores, worked out by hand', () => {
   // Weights 4/6 and 2/6. Alpha: admin 1; speed is the review's 1/4 with trust 1 and the manual's 3/4 with trust 2.

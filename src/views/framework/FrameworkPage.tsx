@@ -10,13 +10,13 @@ import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { list } from '../ui/sentences.ts';
 import { useProfile } from '../ui/store.tsx';
+import { FrameworkAdvice } from './FrameworkAdvice.tsx';
 import { FrameworkDisputes } from './FrameworkDisputes.tsx';
-import css from './FrameworkPage.module.css';
 import { FrameworkFacts } from './FrameworkFacts.tsx';
+import css from './FrameworkPage.module.css';
 import { OfficialLinks } from './OfficialLinks.tsx';
 import { ScaleStrips } from './ScaleStrips.tsx';
 import { Siblings } from './Siblings.tsx';
-import { FrameworkAdvice } from './FrameworkAdvice.tsx';
 
 /** Everything known of one framework. */
 export function FrameworkPage({ id }: { id: FrameworkId }) {
@@ -45,7 +45,8 @@ export function FrameworkPage({ id }: { id: FrameworkId }) {
       {silenced.length > 0 && (
         <Notice className={css.notice}>
           <p>
-            Ratings and facts on this page leave out {list(silenced)}, as your result does. <Link to={sources()}>All sources</Link>
+            Ratings and facts on this page leave out {list(silenced)}, as your result does.{' '}
+            <Link to={sources()}>All sources</Link>
           </p>
         </Notice>
       )}

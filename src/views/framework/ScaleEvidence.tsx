@@ -20,7 +20,10 @@ export function ScaleEvidence({ framework, criterion, own, cells }: ScaleEvidenc
   const { frameworks } = useModel();
   const others = cells
     .filter((cell) => cell !== own)
-    .map((cell) => `${frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework} ${cell.known ? ratingWord(cell.value) : 'unknown'}`);
+    .map(
+      (cell) =>
+        `${frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework} ${cell.known ? ratingWord(cell.value) : 'unknown'}`,
+    );
   return (
     <div className={css.evidence}>
       <p>

@@ -36,7 +36,14 @@ export function ScaleRow({ framework, criterion, cells, open, onToggle }: ScaleR
     <>
       <tr className={classNames(css.row, open && css.isOpen)} onKeyDown={closeOnEscape}>
         <th scope="row">
-          <button type="button" ref={button} className={css.name} aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
+          <button
+            type="button"
+            ref={button}
+            className={css.name}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={onToggle}
+          >
             {criterion.name}
           </button>
           <Marks cell={own} />

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { matrix } from '../ui/addresses.ts';
@@ -6,8 +6,8 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Steps } from '../ui/Rating.tsx';
 import { useAssessment } from '../ui/store.tsx';
-import css from './ScaleStrips.module.css';
 import { ScaleRow } from './ScaleRow.tsx';
+import css from './ScaleStrips.module.css';
 
 /** One strip a criterion: who stands in which column of its scale. */
 export function ScaleStrips({ framework }: { framework: Framework }) {
@@ -47,15 +47,14 @@ export function ScaleStrips({ framework }: { framework: Framework }) {
             {criteria
               .filter((criterion) => criterion.group === group.id)
               .map((criterion) => (
-                <Fragment key={criterion.id}>
-                  <ScaleRow
-                    framework={framework}
-                    criterion={criterion}
-                    cells={frameworks.map(({ id }) => assessment.cell(id, criterion.id))}
-                    open={open === criterion.id}
-                    onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
-                  />
-                </Fragment>
+                <ScaleRow
+                  key={criterion.id}
+                  framework={framework}
+                  criterion={criterion}
+                  cells={frameworks.map(({ id }) => assessment.cell(id, criterion.id))}
+                  open={open === criterion.id}
+                  onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
+                />
               ))}
           </tbody>
         ))}

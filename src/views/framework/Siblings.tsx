@@ -12,7 +12,12 @@ export function Siblings({ current }: { current: FrameworkId }) {
   return (
     <nav className={css.siblings} aria-label="Frameworks">
       {useModel().frameworks.map(({ id, name, hue }) => (
-        <Link key={id} to={frameworkAddress(id)} className={classNames(css.sibling, HUE_CLASS[hue])} aria-current={id === current ? 'page' : undefined}>
+        <Link
+          key={id}
+          to={frameworkAddress(id)}
+          className={classNames(css.sibling, HUE_CLASS[hue])}
+          aria-current={id === current ? 'page' : undefined}
+        >
           <Monogram id={id} />
           {name}
         </Link>

@@ -4,11 +4,11 @@ import { Findings } from '../ui/Findings.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
 import { ratingWord } from '../ui/rating-word.ts';
-import { useWebAddress } from './web-address.ts';
 import { CellDisputes } from './CellDisputes.tsx';
-import css from './Opened.module.css';
 import { cellSummary } from './cell-words.ts';
+import css from './Opened.module.css';
 import type { MatrixCell, Row } from './rows.ts';
+import { useWebAddress } from './web-address.ts';
 
 /** What stands behind one cell: its findings, its disputes and its link. */
 export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {

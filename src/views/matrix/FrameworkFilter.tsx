@@ -20,7 +20,12 @@ export function FrameworkFilter({ picked, onPick }: PickProps) {
       <legend>Frameworks</legend>
       <Chips>
         {known.map((id) => (
-          <Chip key={id} type="checkbox" checked={isPicked(picked, id)} onChange={() => onPick(toggle(picked, id, known))}>
+          <Chip
+            key={id}
+            type="checkbox"
+            checked={isPicked(picked, id)}
+            onChange={() => onPick(toggle(picked, id, known))}
+          >
             <FrameworkName id={id} />
           </Chip>
         ))}
@@ -46,7 +51,9 @@ function useSharedLanguages() {
   return language.values
     .map(({ id, name }) => ({
       name,
-      frameworks: model.frameworks.map((framework) => framework.id).filter((framework) => assessment.fact(framework, language.id).values.includes(id)),
+      frameworks: model.frameworks
+        .map((framework) => framework.id)
+        .filter((framework) => assessment.fact(framework, language.id).values.includes(id)),
     }))
     .filter(({ frameworks }) => frameworks.length > 1 && frameworks.length < model.frameworks.length);
 }

@@ -11,7 +11,12 @@ export function GroupFilter({ picked, onPick }: PickProps) {
       <legend>Groups</legend>
       <Chips>
         {groups.map(({ id, name }) => (
-          <Chip key={id} type="checkbox" checked={isPicked(picked, id)} onChange={() => onPick(toggle(picked, id, known))}>
+          <Chip
+            key={id}
+            type="checkbox"
+            checked={isPicked(picked, id)}
+            onChange={() => onPick(toggle(picked, id, known))}
+          >
             {name}
           </Chip>
         ))}

@@ -37,7 +37,11 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
       </div>
       <div className={css.tool}>
         <label htmlFor={`${id}-order`}>Order rows by</label>
-        <select id={`${id}-order`} value={view.order} onChange={(event) => update({ order: readOrder(event.target.value, model) })}>
+        <select
+          id={`${id}-order`}
+          value={view.order}
+          onChange={(event) => update({ order: readOrder(event.target.value, model) })}
+        >
           <option value="group">Group</option>
           <option value="weight" disabled={!weighted}>
             What matters for my answers{weighted ? '' : ' (none yet)'}
@@ -54,14 +58,22 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
         </select>
       </div>
       <label className={css.check}>
-        <input type="checkbox" checked={view.differences} onChange={(event) => update({ differences: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={view.differences}
+          onChange={(event) => update({ differences: event.target.checked })}
+        />
         Differences only
       </label>
       <Disclosure summary="Frameworks, groups and sources" className={css.more}>
         <div className={css.panel}>
           <FrameworkFilter picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />
           <GroupFilter picked={view.groups} onPick={(groups) => update({ groups })} />
-          <SourceFilter leftOut={leftOut} profileLeftOut={profileLeftOut} onChange={(next) => update({ leftOut: next })} />
+          <SourceFilter
+            leftOut={leftOut}
+            profileLeftOut={profileLeftOut}
+            onChange={(next) => update({ leftOut: next })}
+          />
         </div>
       </Disclosure>
     </form>

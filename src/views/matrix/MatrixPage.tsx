@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { about } from '../pages.ts';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { LoadEvidence } from '../source/LoadEvidence.tsx';
+import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { useProfile, useRecommendation } from '../ui/store.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
@@ -29,19 +30,27 @@ export function MatrixPage() {
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
   const assessment = useMemo(() => assess(model, leftOut), [model, leftOut]);
-  const frameworks = useMemo(() => model.frameworks.filter(({ id }) => isPicked(view.frameworks, id)), [model, view.frameworks]);
+  const frameworks = useMemo(
+    () => model.frameworks.filter(({ id }) => isPicked(view.frameworks, id)),
+    [model, view.frameworks],
+  );
   const rows = useMemo(() => {
     const shares = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
     return rowsOf({ model, assessment, frameworks, leftOut, weights: shares });
   }, [model, assessment, frameworks, leftOut, weights]);
-  const texts = useMemo(() => new Map(rows.map((row) => [row, searchText(row, model, evidence)])), [rows, model, evidence]);
+  const texts = useMemo(
+    () => new Map(rows.map((row) => [row, searchText(row, model, evidence)])),
+    [rows, model, evidence],
+  );
   const shown = useMemo(() => showRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
 
   const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
   const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);
   const openedRow = shown.shown.find(({ id }) => id === view.opened?.row);
   const opened =
-    openedRow && (view.opened?.framework === undefined || isPicked(view.frameworks, view.opened.framework)) ? view.opened : null;
+    openedRow && (view.opened?.framework === undefined || isPicked(view.frameworks, view.opened.framework))
+      ? view.opened
+      : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
   useEffect(() => {
@@ -53,16 +62,18 @@ export function MatrixPage() {
       <div className={css.intro}>
         <Heading>The matrix</Heading>
         <p className="lead">
-          What the sources say of each framework, one criterion a row. More steps is better on every row. Open a cell for
-          the findings behind it.
+          What the sources say of each framework, one criterion a row. More steps is better on every row. Open a cell
+          for the findings behind it.
         </p>
       </div>
-      <MatrixControls view={view} update={update} leftOut={leftOut} profileLeftOut={profile.leftOut} weighted={weights.length > 0} />
-      {view.query.trim() !== '' && !evidence && (
-        <WithEvidence fallback={null}>
-          <EvidenceLoader onLoad={setEvidence} />
-        </WithEvidence>
-      )}
+      <MatrixControls
+        view={view}
+        update={update}
+        leftOut={leftOut}
+        profileLeftOut={profile.leftOut}
+        weighted={weights.length > 0}
+      />
+      {view.query.trim() !== '' && !evidence && <LoadEvidence onLoad={setEvidence} fallback={null} />}
       <div className={css.status}>
         <StatusLine view={view} update={update} shown={shown} leftOut={leftOut} />
         <GlyphKey />
@@ -78,11 +89,4 @@ export function MatrixPage() {
       <TakeWith view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />
     </Page>
   );
-}
-
-/** Hands the evidence up once it is there, so that the table never waits for it. */
-function EvidenceLoader({ onLoad }: { onLoad: (evidence: Evidence) => void }) {
-  const evidence = useEvidence();
-  useEffect(() => onLoad(evidence), [evidence, onLoad]);
-  return null;
 }

@@ -21,7 +21,8 @@ export interface MatrixRowProps {
 /** A row, and beneath it what is open of it. */
 export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }: MatrixRowProps) {
   const { frameworks } = useModel();
-  const openCell = opened?.framework === undefined ? undefined : row.cells.find(({ framework }) => framework === opened.framework);
+  const openCell =
+    opened?.framework === undefined ? undefined : row.cells.find(({ framework }) => framework === opened.framework);
   const content = opened && (openCell ? <CellEvidence row={row} cell={openCell} /> : <RowMeaning row={row} />);
   const own = { row: row.id };
   const meaningOpen = opened !== null && !openCell;

@@ -23,7 +23,7 @@ export interface MatrixTableProps {
 
 /** One table: columns from 768 px, and below that the same cells stacked, row by row. */
 export function MatrixTable({ frameworks, groups, order, opened, weighted, update }: MatrixTableProps) {
-  const stacked = !useMediaQuery('(min-width: 48rem)', true);
+  const stacked = useMediaQuery('(max-width: 47.99rem)', false);
   const columns = frameworks.length + (weighted ? 2 : 1);
   const toggle = (place: Opened) => update({ opened: isSame(opened, place) ? null : place });
 
@@ -53,7 +53,12 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, updat
               </th>
             )}
             {frameworks.map((framework) => (
-              <ColumnHeader key={framework.id} framework={framework} order={order} onOrder={(next) => update({ order: next })} />
+              <ColumnHeader
+                key={framework.id}
+                framework={framework}
+                order={order}
+                onOrder={(next) => update({ order: next })}
+              />
             ))}
           </tr>
         </thead>

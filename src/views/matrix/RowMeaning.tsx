@@ -4,9 +4,9 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { Rating } from '../ui/Rating.tsx';
-import { useWebAddress } from './web-address.ts';
 import css from './Opened.module.css';
 import type { Row } from './rows.ts';
+import { useWebAddress } from './web-address.ts';
 
 /** What a row asks, what its words mean and why it matters. */
 export function RowMeaning({ row }: { row: Row }) {
@@ -22,7 +22,9 @@ export function RowMeaning({ row }: { row: Row }) {
         </CopyButton>
       </div>
       <div className={css.findings}>
-        <WithEvidence>{row.kind === 'criterion' ? <CriterionMeaning id={row.id} /> : <FactMeaning id={row.id} />}</WithEvidence>
+        <WithEvidence>
+          {row.kind === 'criterion' ? <CriterionMeaning id={row.id} /> : <FactMeaning id={row.id} />}
+        </WithEvidence>
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
+import { KINDS_OF_SOURCES } from '../source/source-words.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Chip, Chips } from '../ui/Chip.tsx';
 import { useModel } from '../ui/knowledge.tsx';
-import { KINDS_OF_SOURCES } from '../source/source-words.ts';
 import css from './MatrixControls.module.css';
 
 export interface SourceFilterProps {
@@ -34,7 +34,11 @@ export function SourceFilter({ leftOut, profileLeftOut, onChange }: SourceFilter
             <div className={css.kindHead}>
               <span>{KINDS_OF_SOURCES[kind]}</span>
               {kinds.length > 1 && (
-                <LinkButton onClick={() => set(allOut ? leftOut.filter((id) => !ids.includes(id)) : [...new Set([...leftOut, ...ids])])}>
+                <LinkButton
+                  onClick={() =>
+                    set(allOut ? leftOut.filter((id) => !ids.includes(id)) : [...new Set([...leftOut, ...ids])])
+                  }
+                >
                   {allOut ? 'Count' : 'Leave out'} all {ids.length}
                 </LinkButton>
               )}
@@ -47,7 +51,9 @@ export function SourceFilter({ leftOut, profileLeftOut, onChange }: SourceFilter
                     key={id}
                     type="checkbox"
                     checked={!leftOut.includes(id)}
-                    onChange={() => set(leftOut.includes(id) ? leftOut.filter((each) => each !== id) : [...leftOut, id])}
+                    onChange={() =>
+                      set(leftOut.includes(id) ? leftOut.filter((each) => each !== id) : [...leftOut, id])
+                    }
                   >
                     {short}
                   </Chip>
@@ -64,4 +70,5 @@ export function SourceFilter({ leftOut, profileLeftOut, onChange }: SourceFilter
   );
 }
 
-const isSameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id));
+const isSameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id) => b.includes(id));

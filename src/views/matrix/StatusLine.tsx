@@ -41,4 +41,8 @@ export function StatusLine({ view, update, shown, leftOut }: StatusLineProps) {
 }
 
 const isFiltered = (view: MatrixView) =>
-  view.query.trim() !== '' || view.differences || view.frameworks !== 'all' || view.groups !== 'all' || view.leftOut !== 'profile';
+  view.query.trim() !== '' ||
+  view.differences ||
+  view.frameworks !== 'all' ||
+  view.groups !== 'all' ||
+  view.leftOut !== 'profile';

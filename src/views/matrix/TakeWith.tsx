@@ -52,7 +52,9 @@ function Exports({ frameworks, groups }: Pick<TakeWithProps, 'frameworks' | 'gro
       <Button quiet onClick={() => saveFile('framework-matrix.csv', 'text/csv', matrixAsCsv(shown()))}>
         Download CSV
       </Button>
-      <LinkButton onClick={() => saveFile('framework-matrix.json', 'application/json', matrixAsJson(shown()))}>Download JSON</LinkButton>
+      <LinkButton onClick={() => saveFile('framework-matrix.json', 'application/json', matrixAsJson(shown()))}>
+        Download JSON
+      </LinkButton>
     </>
   );
 }

@@ -12,7 +12,8 @@ export function cellSummary(cell: MatrixCell, row: Row, model: Model): string {
 }
 
 function counted(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'No source that counts here speaks of this. In a ranking it stands half-way, with the whole scale open.';
+  if (findings.length === 0)
+    return 'No source that counts here speaks of this. In a ranking it stands half-way, with the whole scale open.';
   const sources = new Set(findings.map(({ source }) => source)).size;
   return `${count(findings.length, 'finding')} from ${count(sources, 'source')}.`;
 }
@@ -28,7 +29,8 @@ function spread(findings: readonly Finding[]): string {
 /** Findings on this very cell by sources that are left out. */
 function uncounted(cell: MatrixCell, row: Row, model: Model): string {
   const all = model.findings.filter(
-    (finding) => finding.framework === cell.framework && row.id === (finding.kind === 'rated' ? finding.criterion : finding.fact),
+    (finding) =>
+      finding.framework === cell.framework && row.id === (finding.kind === 'rated' ? finding.criterion : finding.fact),
   ).length;
   const more = all - cell.findings.length;
   return more > 0 ? `${count(more, 'more finding')} left out with ${more === 1 ? 'its source' : 'their sources'}.` : '';

@@ -40,7 +40,10 @@ export function exportOf({ model, evidence, frameworks, groups }: Shown): Export
     if (!finding || !words || !source) return undefined;
     const values = finding.kind === 'stated' ? model.facts.find(({ id }) => id === finding.fact)?.values : undefined;
     return {
-      says: finding.kind === 'rated' ? finding.rating : finding.values.map((id) => values?.find((value) => value.id === id)?.name ?? id).join(', '),
+      says:
+        finding.kind === 'rated'
+          ? finding.rating
+          : finding.values.map((id) => values?.find((value) => value.id === id)?.name ?? id).join(', '),
       statement: words.statement,
       source: source.title,
       author: source.author,

@@ -39,7 +39,11 @@ export const isPicked = (list: 'all' | readonly string[], id: string) => list ==
 export const isSame = (a: Opened | null, b: Opened | null) => a?.row === b?.row && a?.framework === b?.framework;
 
 /** Adds or removes one id; a list of all is `all`, so that what is added to the content later shows too. */
-export function toggle(list: 'all' | readonly string[], id: string, known: readonly string[]): 'all' | readonly string[] {
+export function toggle(
+  list: 'all' | readonly string[],
+  id: string,
+  known: readonly string[],
+): 'all' | readonly string[] {
   const next = known.filter((each) => isPicked(list, each) !== (each === id));
   return next.length === known.length ? 'all' : next;
 }

@@ -15,7 +15,14 @@ export function orderRows(rows: readonly Row[], order: Order, model: Model): Row
   const criteria = rows.filter(({ kind }) => kind === 'criterion');
   const groups =
     order === 'group'
-      ? [facts, ...model.groups.map(({ id, name }) => ({ id, title: name, rows: criteria.filter(({ group }) => group === id) }))]
+      ? [
+          facts,
+          ...model.groups.map(({ id, name }) => ({
+            id,
+            title: name,
+            rows: criteria.filter(({ group }) => group === id),
+          })),
+        ]
       : [{ id: 'ordered', title: orderTitle(order, model), rows: [...criteria].sort(comparison(order, model)) }, facts];
   return groups.filter((group) => group.rows.length > 0);
 }

@@ -1,7 +1,8 @@
 import type { Opened } from './matrix-view.ts';
 
 /** Element ids. Unlike the hash, so that opening a cell does not make the page jump to it. */
-export const openerId = ({ row, framework }: Opened) => (framework === undefined ? `row-${row}` : `cell-${row}-${framework}`);
+export const openerId = ({ row, framework }: Opened) =>
+  framework === undefined ? `row-${row}` : `cell-${row}-${framework}`;
 export const openedId = (opened: Opened) => `${openerId(opened)}-opened`;
 
 /** Puts focus on the button that opens it, and the button where it can be seen. */

@@ -39,36 +39,46 @@ export interface RowsInput {
 
 /** Every fact and every criterion, in content order, facts first. */
 export function rowsOf({ model, assessment, frameworks, leftOut, weights }: RowsInput): Row[] {
-  const facts = model.facts.map((fact): Row => ({
-    kind: 'fact',
-    id: fact.id,
-    name: fact.name,
-    group: FACTS,
-    weight: null,
-    cells: frameworks.map(({ id: framework }) => {
-      const { values, findings } = assessment.fact(framework, fact.id);
-      const names = fact.values.filter(({ id }) => values.includes(id)).map(({ name }) => name);
-      const conflicts = conflictsOf(model, findings, leftOut);
-      return {
-        framework,
-        reading: names.length === 0 ? { kind: 'unknown' } : { kind: 'stated', values: names },
-        disputed: conflicts.length > 0,
-        findings,
-        conflicts,
-      };
+  const facts = model.facts.map(
+    (fact): Row => ({
+      kind: 'fact',
+      id: fact.id,
+      name: fact.name,
+      group: FACTS,
+      weight: null,
+      cells: frameworks.map(({ id: framework }) => {
+        const { values, findings } = assessment.fact(framework, fact.id);
+        const names = fact.values.filter(({ id }) => values.includes(id)).map(({ name }) => name);
+        const conflicts = conflictsOf(model, findings, leftOut);
+        return {
+          framework,
+          reading: names.length === 0 ? { kind: 'unknown' } : { kind: 'stated', values: names },
+          disputed: conflicts.length > 0,
+          findings,
+          conflicts,
+        };
+      }),
     }),
-  }));
-  const criteria = model.criteria.map((criterion): Row => ({
-    kind: 'criterion',
-    id: criterion.id,
-    name: criterion.name,
-    group: criterion.group,
-    weight: weights.get(criterion.id) ?? null,
-    cells: frameworks.map(({ id: framework }) => {
-      const { known, value, low, high, disputed, findings, conflicts } = assessment.cell(framework, criterion.id);
-      return { framework, reading: known ? { kind: 'rated', value, low, high } : { kind: 'unknown' }, disputed, findings, conflicts };
+  );
+  const criteria = model.criteria.map(
+    (criterion): Row => ({
+      kind: 'criterion',
+      id: criterion.id,
+      name: criterion.name,
+      group: criterion.group,
+      weight: weights.get(criterion.id) ?? null,
+      cells: frameworks.map(({ id: framework }) => {
+        const { known, value, low, high, disputed, findings, conflicts } = assessment.cell(framework, criterion.id);
+        return {
+          framework,
+          reading: known ? { kind: 'rated', value, low, high } : { kind: 'unknown' },
+          disputed,
+          findings,
+          conflicts,
+        };
+      }),
     }),
-  }));
+  );
   return [...facts, ...criteria];
 }
 

@@ -13,7 +13,8 @@ const plain = (text: string) =>
 export const searchTerms = (query: string) => plain(query).split(' ').filter(Boolean);
 
 /** Every term begins some word of the text. */
-export const matches = (text: string, terms: readonly string[]) => terms.every((term) => ` ${text}`.includes(` ${term}`));
+export const matches = (text: string, terms: readonly string[]) =>
+  terms.every((term) => ` ${text}`.includes(` ${term}`));
 
 /**
  * What can be searched of a row: its name, its group, the sources that speak in it and, once the evidence is there,
@@ -34,7 +35,9 @@ export function searchText(row: Row, model: Model, evidence: Evidence | null): s
       ...states,
       ...row.cells.flatMap(({ reading }) => (reading.kind === 'stated' ? reading.values : [])),
       ...sources.map((id) => model.sources.find((source) => source.id === id)?.short ?? ''),
-      ...(evidence ? sources.flatMap((id) => [evidence.sources[id]?.title ?? '', evidence.sources[id]?.author ?? '']) : []),
+      ...(evidence
+        ? sources.flatMap((id) => [evidence.sources[id]?.title ?? '', evidence.sources[id]?.author ?? ''])
+        : []),
       ...(evidence
         ? findings.flatMap((number) => {
             const finding = evidence.findings[number];

@@ -1,5 +1,5 @@
 import { isPicked, type MatrixView } from './matrix-view.ts';
-import { readingWord, type Row } from './rows.ts';
+import { type Row, readingWord } from './rows.ts';
 import { matches, searchTerms } from './search.ts';
 
 /** Why a row is hidden, in the order in which we ask: each hidden row counts once. */
@@ -33,6 +33,8 @@ export function showRows(rows: readonly Row[], view: MatrixView, text: (row: Row
 
 /** At least two frameworks are known to read differently; what nobody speaks of is not a difference. */
 export function differs(row: Row): boolean {
-  const words = row.cells.filter(({ reading }) => reading.kind !== 'unknown').map(({ reading }) => readingWord(reading));
+  const words = row.cells
+    .filter(({ reading }) => reading.kind !== 'unknown')
+    .map(({ reading }) => readingWord(reading));
   return new Set(words).size > 1;
 }

@@ -7,7 +7,9 @@ const quoted = (words: readonly string[]) => list(words.map((word) => `“${word
 
 const HIDING_WORDS: Readonly<Record<Hiding, (view: MatrixView, model: Model) => string>> = {
   group: (view, model) => {
-    const off = [{ id: FACTS, name: 'Facts' }, ...model.groups].filter(({ id }) => !isPicked(view.groups, id)).map(({ name }) => name);
+    const off = [{ id: FACTS, name: 'Facts' }, ...model.groups]
+      .filter(({ id }) => !isPicked(view.groups, id))
+      .map(({ name }) => name);
     return off.length === 1 ? `the group ${quoted(off)} is off` : `the groups ${quoted(off)} are off`;
   },
   search: (view) => `they do not mention ${quoted([view.query.trim()])}`,

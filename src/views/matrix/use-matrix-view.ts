@@ -37,7 +37,8 @@ export function useMatrixView(model: Model): MatrixViewControl {
   }, [state]);
 
   const update = useCallback(
-    (change: Partial<MatrixView>) => setState(({ view, arrivals }) => ({ view: { ...view, ...change }, arrivals, changed: true })),
+    (change: Partial<MatrixView>) =>
+      setState(({ view, arrivals }) => ({ view: { ...view, ...change }, arrivals, changed: true })),
     [],
   );
 

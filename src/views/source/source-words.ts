@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
+import { longDate } from '../ui/sentences.ts';
 
 export const KIND_OF_SOURCE: Readonly<Record<SourceKind, string>> = {
   comparison: 'Comparison',
@@ -11,3 +12,5 @@ export const KINDS_OF_SOURCES: Readonly<Record<SourceKind, string>> = {
   official: 'Official documentation',
   benchmark: 'Benchmarks',
 };
+
+export const publishedOn = (published: string) => (published === 'not given' ? 'no date given' : longDate(published));

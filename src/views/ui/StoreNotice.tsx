@@ -1,8 +1,6 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
-import { answers } from './addresses.ts';
 import { LinkButton } from './Button.tsx';
 import { droppedInWords } from './dropped-words.ts';
-import { Link } from './Link.tsx';
 import { Notice, type Tone } from './Notice.tsx';
 import css from './StoreNotice.module.css';
 import { useAdvisor } from './store.tsx';
@@ -23,4 +21,21 @@ export function StoreNotice() {
       )}
     </div>
   );
+}
+
+const TONE: Readonly<Record<Reported['kind'], Tone>> = {
+  'storage-denied': 'caution',
+  repaired: 'plain',
+  'set-aside': 'caution',
+};
+
+function inWords(notice: Reported): string {
+  switch (notice.kind) {
+    case 'storage-denied':
+      return 'Your browser does not let us store anything, so your answers last only until you close or reload this page. Copy the link to your result to keep them.';
+    case 'repaired':
+      return `The questions have changed since you were here. We kept all that still fits and left out ${droppedInWords(notice.dropped)}.`;
+    case 'set-aside':
+      return 'What was stored in this browser could not be read, so you start without answers. The unreadable part was set aside and not deleted.';
+  }
 }

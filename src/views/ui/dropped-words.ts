@@ -12,6 +12,6 @@ const NOUN: Readonly<Record<Dropped['kind'], readonly [one: string, many: string
 
 /** "1 answer to a question that no longer exists and 2 sources that no longer exist" */
 export function droppedInWords(dropped: readonly Dropped[]): string {
-  const counts = Map.groupBy(dropped, ({ kind }) => kind);
-  return list([...counts].map(([kind, those]) => count(those.length, ...NOUN[kind])));
+  const kinds = [...new Set(dropped.map(({ kind }) => kind))];
+  return list(kinds.map((kind) => count(dropped.filter((each) => each.kind === kind).length, ...NOUN[kind])));
 }

@@ -1,0 +1,96 @@
+import { persist } from 'zustand/middleware';
+import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
+import { admit } from '../advisor/admit.ts';
+import type { CriterionId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
+import type { Profile } from '../knowledge/profile.ts';
+import { roundedImportance } from '../share/importance.ts';
+import { ADVISOR_KEY, createMemory, DENIED, type Kept, NOTHING, type StoreNotice } from './memory.ts';
+import type { StorageSource } from './storage-access.ts';
+import { STORED_VERSION } from './stored-state.ts';
+
+export type { StoreNotice };
+
+/** The answers and what can be done to them; everything else is derived. The profile always fits the model. */
+export interface AdvisorState {
+  readonly profile: Profile;
+  /** Questions shown, each once, in the order they first were; for Back. */
+  readonly trail: readonly QuestionId[];
+  readonly notice: StoreNotice | null;
+  /** Notes that a question is on the screen. */
+  show(question: QuestionId): void;
+  /** Replaces the answer; an empty list removes it. Options that the model does not know or allow together are dropped. */
+  answer(question: QuestionId, options: readonly OptionId[]): void;
+  /** Sets an importance by hand, held within 0 to 999 at three digits; null (or NaN) gives it back to the answers. */
+  setImportance(criterion: CriterionId, importance: number | null): void;
+  setLeftOut(sources: readonly SourceId[]): void;
+  /** Makes another profile one's own, in place of all that was there: a shared link, an example. */
+  adopt(profile: Profile): void;
+  /** Forgets everything and deletes what is stored, texts set aside included. */
+  startAgain(): void;
+  dismissNotice(): void;
+}
+
+export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['zustand/persist', Kept]]>;
+
+/**
+ * A store that remembers in `storage` and goes on without it. Reads when it is created, writes with every action. Never
+ * throws; what went wrong is told in `notice`.
+ */
+export function createAdvisorStore({ model, storage }: { model: Model; storage: StorageSource }): AdvisorStore {
+  // To tell of a denial changes the state, which is then written in vain once more.
+  const memory = createMemory(storage, model, () => store.setState({ notice: DENIED }));
+  const isQuestion = (id: string) => model.questions.some((question) => question.id === id);
+  const shown = (trail: readonly QuestionId[], question: QuestionId) =>
+    trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
+
+  const store: AdvisorStore = createStore<AdvisorState>()(
+    persist<AdvisorState, [], [], Kept>(
+      (set) => ({
+        ...NOTHING,
+        notice: null,
+        show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
+        answer: (question, options) =>
+          set(({ profile, trail }) => {
+            const answers = withEntry(profile.answers, question, options.length > 0 ? options : null);
+            return { profile: changed(model, profile, { answers }), trail: shown(trail, question) };
+          }),
+        setImportance: (criterion, importance) =>
+          set(({ profile }) => {
+            const rounded = importance === null ? null : roundedImportance(importance);
+            const importances = withEntry(profile.importances, criterion, rounded);
+            return { profile: changed(model, profile, { importances }) };
+          }),
+        setLeftOut: (leftOut) => set(({ profile }) => ({ profile: changed(model, profile, { leftOut }) })),
+        adopt: (other) => {
+          const { profile } = admit(model, other);
+          const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
+          set({ profile, trail });
+        },
+        startAgain: () => {
+          const forgotten = memory.forget();
+          set({ ...NOTHING, notice: forgotten ? null : DENIED });
+        },
+        dismissNotice: () => set({ notice: null }),
+      }),
+      {
+        name: ADVISOR_KEY,
+        version: STORED_VERSION,
+        storage: memory.storage,
+        partialize: ({ profile, trail }) => ({ profile, trail }),
+      },
+    ),
+  );
+  return store;
+}
+
+/** The profile with one of its fields replaced; the others stay the same objects, so that nothing about them is computed anew. */
+function changed<Field extends keyof Profile>(model: Model, profile: Profile, change: Pick<Profile, Field>): Profile {
+  const admitted = admit(model, { ...profile, ...change }).profile;
+  const fields = Object.keys(change) as Field[];
+  return { ...profile, ...Object.fromEntries(fields.map((field) => [field, admitted[field]])) };
+}
+
+function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | null): Record<string, T> {
+  const others = Object.entries(record).filter(([key]) => key !== id);
+  return Object.fromEntries(value === null ? others : [...others, [id, value]]);
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { about } from '../pages.ts';
+import { LoadEvidence } from '../source/LoadEvidence.tsx';
+import { guide as guideAddress } from '../ui/addresses.ts';
+import { Link } from '../ui/Link.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import css from './GuidePage.module.css';
+
+type Guide = Evidence['guides'][number];
+
+/** Advice that names no single framework. */
+export function GuidePage({ id }: { id: string }) {
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  if (!evidence)
+    return (
+      <Page title="Guide" description="Advice that names no single framework.">
+        <LoadEvidence onLoad={setEvidence} />
+      </Page>
+    );
+  const place = evidence.guides.findIndex((each) => each.id === id);
+  const guide = evidence.guides[place];
+  if (!guide) return <NotFound />;
+  return (
+    <Page {...about.guide(guide)}>
+      <div className={css.head}>
+        <Heading>{guide.title}</Heading>
+        <p className="lead">{guide.summary}</p>
+      </div>
+      <Prose markdown={guide.body} startAt={2} className={css.body} />
+      <Neighbours previous={evidence.guides[place - 1]} next={evidence.guides[place + 1]} />
+    </Page>
+  );
+}
+
+function Neighbours({ previous, next }: { previous: Guide | undefined; next: Guide | undefined }) {
+  if (!previous && !next) return null;
+  return (
+    <nav className={css.neighbours} aria-label="Guides">
+      {previous && (
+        <p>
+          <span className="note">Previous guide</span>
+          <Link to={guideAddress(previous.id)}>{previous.title}</Link>
+        </p>
+      )}
+      {next && (
+        <p className={css.next}>
+          <span className="note">Next guide</span>
+          <Link to={guideAddress(next.id)}>{next.title}</Link>
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { longDate } from '../ui/sentences.ts';
+import css from './SourcePage.module.css';
+import { KIND_OF_SOURCE, publishedOn } from './source-words.ts';
+
+export function Bibliography({ id, evidence }: { id: SourceId; evidence: Evidence }) {
+  const kind = useModel().sources.find((source) => source.id === id)?.kind;
+  const words = evidence.sources[id];
+  if (!kind || !words) return null;
+  return (
+    <dl className={css.bibliography}>
+      <div>
+        <dt>Author</dt>
+        <dd>{words.author}</dd>
+      </div>
+      <div>
+        <dt>Published</dt>
+        <dd>{publishedOn(words.published)}</dd>
+      </div>
+      <div>
+        <dt>Checked</dt>
+        <dd>{longDate(words.checked)}</dd>
+      </div>
+      <div>
+        <dt>Kind</dt>
+        <dd>{KIND_OF_SOURCE[kind]}</dd>
+      </div>
+      {words.url !== undefined && (
+        <div>
+          <dt>Address</dt>
+          <dd>
+            <Link to={words.url}>{words.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</Link>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect } from 'react';
+import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { useEvidence, WithEvidence } from '../ui/knowledge.tsx';
+
+export interface LoadEvidenceProps {
+  readonly onLoad: (evidence: Evidence) => void;
+  readonly fallback?: ReactNode;
+}
+
+/** For parts that show something before the evidence is there: hands it up once it is. */
+export function LoadEvidence({ onLoad, ...waiting }: LoadEvidenceProps) {
+  return (
+    <WithEvidence {...waiting}>
+      <Report onLoad={onLoad} />
+    </WithEvidence>
+  );
+}
+
+function Report({ onLoad }: Pick<LoadEvidenceProps, 'onLoad'>) {
+  const evidence = useEvidence();
+  useEffect(() => onLoad(evidence), [evidence, onLoad]);
+  return null;
+}

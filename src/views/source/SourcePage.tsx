@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
+import { DisputeList } from '../framework/DisputeList.tsx';
+import { about } from '../pages.ts';
+import { sources } from '../ui/addresses.ts';
+import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import { Section } from '../ui/Section.tsx';
+import { count } from '../ui/sentences.ts';
+import { useProfile } from '../ui/store.tsx';
+import { Alone } from './Alone.tsx';
+import { Bibliography } from './Bibliography.tsx';
+import { LoadEvidence } from './LoadEvidence.tsx';
+import { SectionList } from './SectionList.tsx';
+import css from './SourcePage.module.css';
+import { StatementSection } from './StatementSection.tsx';
+import { statementsOf } from './statements-of.ts';
+
+/** Everything one source says, and what rests on it. */
+export function SourcePage({ id }: { id: SourceId }) {
+  const model = useModel();
+  const { leftOut } = useProfile();
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const source = model.sources.find((each) => each.id === id);
+  if (!source) return <NotFound />;
+  const words = evidence?.sources[id];
+  return (
+    <Page {...about.source(source, words?.title ?? source.short)} width="wide">
+      <div className={css.head}>
+        <p className={css.kicker}>
+          <Link to={sources()}>Sources</Link>
+        </p>
+        <Heading className={css.heading}>{words?.title ?? source.short}</Heading>
+        {words?.introduction && <Prose markdown={words.introduction} className={css.introduction} />}
+      </div>
+      {leftOut.includes(id) && (
+        <Notice>
+          <p>Left out of your result: what stands here does not count in your ranking.</p>
+        </Notice>
+      )}
+      {evidence ? <Contents id={id} evidence={evidence} /> : <LoadEvidence onLoad={setEvidence} />}
+    </Page>
+  );
+}
+
+function Contents({ id, evidence }: { id: SourceId; evidence: Evidence }) {
+  const model = useModel();
+  const sections = statementsOf(model, evidence, id);
+  const conflicts = model.conflicts.filter(({ findings }) =>
+    findings.some((number) => model.findings[number]?.source === id),
+  );
+  const total = model.findings.filter(({ source }) => source === id).length;
+  return (
+    <>
+      <div className={css.overview}>
+        <Bibliography id={id} evidence={evidence} />
+        <SectionList sections={sections} />
+      </div>
+      <div className={css.statements}>
+        <p className={css.total}>
+          <b>{count(total, 'finding')}.</b>{' '}
+          <span className="soft">All that it says of the frameworks, in our own words, under its own headings.</span>
+        </p>
+        {sections.map((section) => (
+          <StatementSection key={section.slug} section={section} evidence={evidence} />
+        ))}
+      </div>
+      <Section
+        id="in-disputes"
+        title="Where others disagree"
+        aside={conflicts.length > 0 ? `${count(conflicts.length, 'dispute')} in which it takes part.` : undefined}
+      >
+        {conflicts.length === 0 ? (
+          <p>It takes part in no recorded dispute.</p>
+        ) : (
+          <WithEvidence>
+            <DisputeList conflicts={conflicts} />
+          </WithEvidence>
+        )}
+      </Section>
+      <Alone id={id} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { FrameworkName } from '../ui/FrameworkName.tsx';
+import { StatementRow } from './StatementRow.tsx';
+import css from './StatementTable.module.css';
+import type { SourceSection } from './statements-of.ts';
+
+export interface StatementSectionProps {
+  readonly section: SourceSection;
+  readonly evidence: Evidence;
+}
+
+/** One section of a source: its heading and what its rows say. */
+export function StatementSection({ section, evidence }: StatementSectionProps) {
+  const { title, slug, depth, frameworks, rows, parent } = section;
+  const Title = depth <= 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
+  return (
+    <section aria-labelledby={slug} className={depth <= 2 ? css.section : css.subsection}>
+      <Title id={slug} tabIndex={-1}>
+        {title}
+      </Title>
+      {rows.length > 0 && (
+        <table className={css.statements}>
+          <caption className="sr-only">What the section “{title}” says</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={css.label}>
+                Row
+              </th>
+              <th scope="col" className={css.judged}>
+                Judges
+              </th>
+              {frameworks.map((id) => (
+                <th key={id} scope="col">
+                  <FrameworkName id={id} link />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <StatementRow key={row.label} row={row} frameworks={frameworks} evidence={evidence} />
+          ))}
+        </table>
+      )}
+      {rows.length === 0 && !parent && <p className="note">Says nothing of a single framework.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { LinkButton } from './Button.tsx';
+
+export function ThemeButton() {
+  return <LinkButton>Theme: system</LinkButton>;
+}
