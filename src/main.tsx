@@ -2,18 +2,28 @@ import { model } from 'virtual:knowledge/model';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAdvisorStore } from './store/advisor-store.ts';
+import { followOtherTabs } from './store/other-tabs.ts';
+import { createThemeStore } from './store/theme.ts';
 import { App } from './views/App.tsx';
+import { CrashScreen } from './views/ui/CrashScreen.tsx';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
 
+const storage = () => window.localStorage;
+const store = createAdvisorStore({ model, storage });
+const theme = createThemeStore({ storage });
+followOtherTabs(store, window);
+followOtherTabs(theme, window);
+
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
-const store = createAdvisorStore({ model, storage: window.localStorage });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
 createRoot(root).render(
   <StrictMode>
-    <App model={model} loadEvidence={loadEvidence} store={store} />
+    <CrashScreen onStartAgain={() => store.getState().startAgain()}>
+      <App model={model} loadEvidence={loadEvidence} store={store} theme={theme} />
+    </CrashScreen>
   </StrictMode>,
 );

@@ -39,6 +39,8 @@ export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['zustand/persist', K
 export function createAdvisorStore({ model, storage }: { model: Model; storage: StorageSource }): AdvisorStore {
   // To tell of a denial changes the state, which is then written in vain once more.
   const memory = createMemory(storage, model, () => store.setState({ notice: DENIED }));
+  // Each action takes over only the field it changes: the others stay the same objects, so nothing is computed anew.
+  const fitting = (profile: Profile) => admit(model, profile).profile;
   const isQuestion = (id: string) => model.questions.some((question) => question.id === id);
   const shown = (trail: readonly QuestionId[], question: QuestionId) =>
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
@@ -51,18 +53,24 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
         show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
         answer: (question, options) =>
           set(({ profile, trail }) => {
-            const answers = withEntry(profile.answers, question, options.length > 0 ? options : null);
-            return { profile: changed(model, profile, { answers }), trail: shown(trail, question) };
+            const wanted = withEntry(profile.answers, question, options.length > 0 ? options : null);
+            const { answers } = fitting({ ...profile, answers: wanted });
+            return { profile: { ...profile, answers }, trail: shown(trail, question) };
           }),
         setImportance: (criterion, importance) =>
           set(({ profile }) => {
             const rounded = importance === null ? null : roundedImportance(importance);
-            const importances = withEntry(profile.importances, criterion, rounded);
-            return { profile: changed(model, profile, { importances }) };
+            const wanted = withEntry(profile.importances, criterion, rounded);
+            const { importances } = fitting({ ...profile, importances: wanted });
+            return { profile: { ...profile, importances } };
           }),
-        setLeftOut: (leftOut) => set(({ profile }) => ({ profile: changed(model, profile, { leftOut }) })),
+        setLeftOut: (sources) =>
+          set(({ profile }) => {
+            const { leftOut } = fitting({ ...profile, leftOut: sources });
+            return { profile: { ...profile, leftOut } };
+          }),
         adopt: (other) => {
-          const { profile } = admit(model, other);
+          const profile = fitting(other);
           const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
           set({ profile, trail });
         },
@@ -81,13 +89,6 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
     ),
   );
   return store;
-}
-
-/** The profile with one of its fields replaced; the others stay the same objects, so that nothing about them is computed anew. */
-function changed<Field extends keyof Profile>(model: Model, profile: Profile, change: Pick<Profile, Field>): Profile {
-  const admitted = admit(model, { ...profile, ...change }).profile;
-  const fields = Object.keys(change) as Field[];
-  return { ...profile, ...Object.fromEntries(fields.map((field) => [field, admitted[field]])) };
 }
 
 function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | null): Record<string, T> {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AdvisorState } from '../store/advisor-store.ts';
+import type { ThemeStore } from '../store/theme.ts';
 import { Home } from './home/Home.tsx';
 import { QuestionPage } from './questionnaire/QuestionPage.tsx';
 import { ArrivalProvider } from './ui/arrival.tsx';
@@ -13,6 +14,7 @@ import { Masthead } from './ui/Masthead.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { StoreNotice } from './ui/StoreNotice.tsx';
 import { StoreProvider } from './ui/store.tsx';
+import { ThemeProvider } from './ui/theme.tsx';
 
 /** Pages that are fetched when they are first opened. */
 const Questions = lazy(() => import('./questionnaire/Questions.tsx').then((m) => ({ default: m.Questions })));
@@ -21,7 +23,9 @@ const RecommendationPage = lazy(() =>
   import('./recommendation/RecommendationPage.tsx').then((m) => ({ default: m.RecommendationPage })),
 );
 const MatrixPage = lazy(() => import('./matrix/MatrixPage.tsx').then((m) => ({ default: m.MatrixPage })));
-const FrameworksPage = lazy(() => import('./framework/FrameworksPage.tsx').then((m) => ({ default: m.FrameworksPage })));
+const FrameworksPage = lazy(() =>
+  import('./framework/FrameworksPage.tsx').then((m) => ({ default: m.FrameworksPage })),
+);
 const FrameworkPage = lazy(() => import('./framework/FrameworkPage.tsx').then((m) => ({ default: m.FrameworkPage })));
 const SourcesPage = lazy(() => import('./source/SourcesPage.tsx').then((m) => ({ default: m.SourcesPage })));
 const SourcePage = lazy(() => import('./source/SourcePage.tsx').then((m) => ({ default: m.SourcePage })));
@@ -30,20 +34,23 @@ const HowThisWorks = lazy(() => import('./method/HowThisWorks.tsx').then((m) => 
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: StoreApi<AdvisorState>;
+  readonly theme: ThemeStore;
 }
 
-export function App({ store, ...knowledge }: AppProps) {
+export function App({ store, theme, ...knowledge }: AppProps) {
   return (
     <KnowledgeProvider {...knowledge}>
       <StoreProvider store={store}>
-        <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-          <ArrivalProvider>
-            <Masthead />
-            <StoreNotice />
-            <Pages onStartAgain={() => store.getState().startAgain()} />
-            <Footer />
-          </ArrivalProvider>
-        </Router>
+        <ThemeProvider store={theme}>
+          <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+            <ArrivalProvider>
+              <Masthead />
+              <StoreNotice />
+              <Pages onStartAgain={() => store.getState().startAgain()} />
+              <Footer />
+            </ArrivalProvider>
+          </Router>
+        </ThemeProvider>
       </StoreProvider>
     </KnowledgeProvider>
   );

@@ -56,7 +56,8 @@ export const about = {
   guide: ({ title, summary }: Evidence['guides'][number]): About => ({ title, description: summary }),
   method: (): About => ({
     title: 'How this works',
-    description: 'How answers become weights, statements become ratings and both become a ranking, and what is left out.',
+    description:
+      'How answers become weights, statements become ratings and both become a ranking, and what is left out.',
   }),
 };
 
@@ -67,7 +68,11 @@ export interface StaticPage extends About {
 
 /** Every page that has an address of its own. Its title is the whole document title. */
 export function pages(model: Model, evidence: Evidence): readonly StaticPage[] {
-  const at = (path: string, { title, description }: About): StaticPage => ({ path, title: documentTitle(title), description });
+  const at = (path: string, { title, description }: About): StaticPage => ({
+    path,
+    title: documentTitle(title),
+    description,
+  });
   return [
     at(addresses.home(), about.home(model)),
     at(addresses.questions(), about.questions(model)),

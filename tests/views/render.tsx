@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Evidence, Model } from '../../src/knowledge/knowledge-base.ts';
 import { type AdvisorState, createAdvisorStore } from '../../src/store/advisor-store.ts';
+import { createThemeStore } from '../../src/store/theme.ts';
 import { App } from '../../src/views/App.tsx';
 import { KnowledgeProvider } from '../../src/views/ui/knowledge.tsx';
 import { StoreProvider } from '../../src/views/ui/store.tsx';
 
+/** The evidence is there at once, so that a test need not wait for it. */
 export interface Setting {
   readonly model: Model;
   readonly evidence: Evidence;
@@ -22,13 +24,15 @@ export interface Rendered extends RenderResult {
 export function renderApp(path: string, setting: Setting): Rendered {
   window.history.replaceState(null, '', path);
   const store = setting.store ?? newStore(setting.model);
-  return { store, ...render(<App model={setting.model} loadEvidence={async () => setting.evidence} store={store} />) };
+  const theme = createThemeStore({ storage: window.localStorage });
+  const app = <App model={setting.model} loadEvidence={() => setting.evidence} store={store} theme={theme} />;
+  return { store, ...render(app) };
 }
 
 /** Renders one part with the knowledge and the store that it reads. */
 export function renderPart(part: ReactNode, setting: Setting): Rendered {
   const store = setting.store ?? newStore(setting.model);
-  const loadEvidence = async () => setting.evidence;
+  const loadEvidence = () => setting.evidence;
   return {
     store,
     ...render(

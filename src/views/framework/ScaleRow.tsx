@@ -2,7 +2,6 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Cell } from '../../advisor/cell.ts';
 import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
-import { classNames } from '../ui/class-names.ts';
 import { Monogram } from '../ui/FrameworkName.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Marks, Rating } from '../ui/Rating.tsx';
@@ -34,7 +33,7 @@ export function ScaleRow({ framework, criterion, cells, open, onToggle }: ScaleR
   };
   return (
     <>
-      <tr className={classNames(css.row, open && css.isOpen)} onKeyDown={closeOnEscape}>
+      <tr onKeyDown={closeOnEscape}>
         <th scope="row">
           <button
             type="button"

@@ -25,7 +25,9 @@ export function ScaleStrips({ framework }: { framework: Framework }) {
         <caption className="sr-only">{framework.name}’s rating by criterion, with the other frameworks</caption>
         <thead>
           <tr>
-            <th scope="col">Criterion</th>
+            <th scope="col" className={css.criterion}>
+              Criterion
+            </th>
             {RATINGS.map((rating, step) => (
               <td key={rating} className={css.step} aria-hidden="true">
                 <Steps filled={step + 1} />

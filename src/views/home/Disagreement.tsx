@@ -1,40 +1,35 @@
+import { useId } from 'react';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
-import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { cell as cellAddress } from '../ui/addresses.ts';
 import { Findings } from '../ui/Findings.tsx';
 import { useModel, WithEvidence } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Rating } from '../ui/Rating.tsx';
-import { count, inWords, sentence } from '../ui/sentences.ts';
-import { useAssessment } from '../ui/store.tsx';
+import { inWords, sentence } from '../ui/sentences.ts';
 import css from './Disagreement.module.css';
 import { pickDisagreement } from './pick-disagreement.ts';
 
 /** As many as stand beside the claim without outgrowing it. */
 const SHOWN = 5;
 
-/** A real dispute from the knowledge base, whatever the reader has left out. */
+/** A real dispute from the knowledge base. */
 export function Disagreement() {
   const model = useModel();
-  const picked = pickDisagreement(model, useAssessment(EMPTY_PROFILE));
+  const topic = useId();
+  const picked = pickDisagreement(model);
   if (!picked) return null;
-  const { cell, conflict } = picked;
-  const all = oneOfEachSourceFirst(cell.findings, (number) => model.findings[number]?.source);
-  const shown = all.slice(0, SHOWN);
-  const sources = new Set(all.map((number) => model.findings[number]?.source)).size;
+  const shown = picked.findings.slice(0, SHOWN);
   return (
-    <figure className={css.specimen}>
+    <figure className={css.specimen} aria-labelledby={topic}>
       <figcaption className={css.caption}>
-        <b>{conflict.topic}</b> {sentence(inWords(sources))} sources, and they do not agree. Nothing is averaged away:
-        every statement stays on the record.
+        <b id={topic}>{picked.conflict.topic}</b> {sentence(inWords(picked.sources))} sources, and they do not agree.
+        Every statement stays on the record.
       </figcaption>
       <WithEvidence fallback={<Waiting numbers={shown} />}>
         <Findings numbers={shown} />
       </WithEvidence>
       <p className={css.more}>
-        <Link to={cellAddress(cell.framework, cell.criterion)}>
-          {all.length > shown.length ? `All ${count(all.length, 'statement')} on this` : 'Open this in the matrix'}
-        </Link>
+        <Link to={cellAddress(picked.framework, picked.criterion)}>All that is said of this, in the matrix</Link>
       </p>
     </figure>
   );
@@ -51,9 +46,4 @@ function Waiting({ numbers }: { numbers: readonly number[] }) {
       })}
     </ol>
   );
-}
-
-function oneOfEachSourceFirst(numbers: readonly number[], sourceOf: (number: number) => string | undefined) {
-  const isFirst = (number: number, at: number) => numbers.findIndex((other) => sourceOf(other) === sourceOf(number)) === at;
-  return [...numbers.filter(isFirst), ...numbers.filter((number, at) => !isFirst(number, at))];
 }

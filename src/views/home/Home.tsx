@@ -1,7 +1,7 @@
+import { about } from '../pages.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { inWords, list, sentence } from '../ui/sentences.ts';
-import { about } from '../pages.ts';
 import { Coverage } from './Coverage.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { Documents } from './Documents.tsx';

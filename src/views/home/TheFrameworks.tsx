@@ -7,7 +7,11 @@ import css from './TheFrameworks.module.css';
 export function TheFrameworks() {
   const { frameworks } = useModel();
   return (
-    <Section id="frameworks" title={`The ${inWords(frameworks.length)}`} aside="Where each is at home, and what to mind.">
+    <Section
+      id="frameworks"
+      title={`The ${inWords(frameworks.length)}`}
+      aside="Where each is at home, and what to mind."
+    >
       <ul className={css.list}>
         {frameworks.map(({ id, home, mind }) => (
           <li key={id}>

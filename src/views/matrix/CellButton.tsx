@@ -1,6 +1,6 @@
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Marks, Rating } from '../ui/Rating.tsx';
-import css from './MatrixTable.module.css';
+import css from './MatrixRow.module.css';
 import { type MatrixCell, readingWord } from './rows.ts';
 
 export interface CellButtonProps {

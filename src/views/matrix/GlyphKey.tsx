@@ -6,7 +6,7 @@ export function GlyphKey() {
   return (
     <ul className={css.key} aria-label="Key">
       <li>
-        <Rating value={0} /> to <Rating value={1} />
+        <Rating value={0} /> <span className={css.to}>to</span> <Rating value={1} />
       </li>
       <li>
         <Marks cell={{ disputed: true }} />: sources differ

@@ -1,7 +1,7 @@
 import { useModel } from '../ui/knowledge.tsx';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
-import css from './MatrixTable.module.css';
+import css from './MatrixRow.module.css';
 import type { Opened } from './matrix-view.ts';
 import { openedId, openerId } from './place.ts';
 import { RowMeaning } from './RowMeaning.tsx';
@@ -38,17 +38,19 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
             aria-controls={meaningOpen ? openedId(own) : undefined}
             onClick={() => onToggle(own)}
           >
-            {row.name}
+            <span>{row.name}</span>
           </button>
         </th>
         {stacked && meaningOpen && (
-          <td id={openedId(own)} className={css.openedStacked}>
+          <td id={openedId(own)} className={css.stacked}>
             {content}
           </td>
         )}
         {weighted && (
           <td className={css.weight}>
-            {row.weight === null ? (
+            {row.kind === 'fact' ? (
+              <span className={css.none} />
+            ) : row.weight === null ? (
               <span className={css.none}>
                 <span aria-hidden="true">–</span>
                 <span className="sr-only">no weight</span>
@@ -66,7 +68,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
           const open = openCell === cell;
           const name = frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework;
           return (
-            <td key={cell.framework} className={open ? css.isOpen : undefined}>
+            <td key={cell.framework} className={open ? css.open : undefined}>
               <CellButton
                 id={openerId(place)}
                 label={`${name}, ${row.name}: ${cellWords(cell)}`}
@@ -76,7 +78,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
                 onToggle={() => onToggle(place)}
               />
               {stacked && open && (
-                <div id={openedId(place)} className={css.openedStacked}>
+                <div id={openedId(place)} className={css.stacked}>
                   {content}
                 </div>
               )}
@@ -85,7 +87,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
         })}
       </tr>
       {opened && !stacked && (
-        <tr className={css.opened}>
+        <tr className={css.openedRow}>
           <td colSpan={columns} id={openedId(openCell ? opened : own)}>
             {content}
           </td>

@@ -42,13 +42,13 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, updat
     <div className={classNames(frameworks.length > FITTING_COLUMNS && css.scroller)}>
       <table className={css.matrix}>
         <caption className="sr-only">What the sources say of each framework, by criterion</caption>
-        <thead>
+        <thead className={css.head}>
           <tr>
             <th scope="col" className={css.corner}>
               Criterion
             </th>
             {weighted && (
-              <th scope="col" className={css.weightHead}>
+              <th scope="col" className={css.weight}>
                 Your weight
               </th>
             )}

@@ -18,12 +18,11 @@ export interface StatusLineProps {
 export function StatusLine({ view, update, shown, leftOut }: StatusLineProps) {
   const model = useModel();
   const line = useRef<HTMLParagraphElement>(null);
-  const hidden = hiddenWords(shown, view, model);
-  const absent = absentWords(view, leftOut, model);
+  const rest = [hiddenWords(shown, view, model), absentWords(view, leftOut, model)].filter(Boolean).join(' ');
   return (
     <div className={css.statusLine}>
       <p role="status" ref={line} tabIndex={-1}>
-        <b>{rowCount(shown)}</b> {hidden} {absent}
+        <b>{rowCount(shown)}</b> {rest}
       </p>
       {isFiltered(view) && (
         <LinkButton

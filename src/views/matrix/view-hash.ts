@@ -31,7 +31,7 @@ export function readView(hash: string, model: Model): MatrixView {
 /** The text after `#`; empty for the page as it opens by itself. */
 export function writeView(view: MatrixView): string {
   const parts: string[] = [];
-  if (view.query.trim() !== '') parts.push(`q=${encodeURIComponent(view.query.trim())}`);
+  if (view.query.trim() !== '') parts.push(new URLSearchParams({ q: view.query.trim() }).toString());
   if (view.order !== 'group') parts.push(`order=${view.order}`);
   if (view.differences) parts.push('differences=1');
   if (view.frameworks !== 'all') parts.push(`frameworks=${writeList(view.frameworks)}`);

@@ -11,7 +11,7 @@ const KIND: Readonly<Record<SourceKind, string>> = {
 };
 
 export function Ratings() {
-  const { trust, sources } = useModel();
+  const { sources } = useModel();
   const kinds = SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind));
   return (
     <Section id="ratings" title="Statements become ratings">
@@ -54,25 +54,7 @@ export function Ratings() {
             the mean over the sources, each counted as much as its kind is trusted.
           </p>
         </div>
-        <table>
-          <caption>How much a source counts</caption>
-          <thead>
-            <tr>
-              <th scope="col">Kind of source</th>
-              <th scope="col" className="number">
-                Counts
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{KIND[kind]}</th>
-                <td className="number">{trust[kind]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {kinds.length > 1 && <Trust kinds={kinds} />}
       </div>
       <div className={css.part}>
         <h3>Doubt, dispute and silence</h3>
@@ -80,8 +62,8 @@ export function Ratings() {
           <p>
             Every cell has a <b>range</b>. Where two or more sources speak, it goes from the lowest to the highest
             rating. One source alone may be half a step off either way. Where no source speaks, the cell is{' '}
-            <b>unknown</b>: its range is the whole scale, and its value is set to the middle. It is never counted as zero
-            and never shown as “moderate”.
+            <b>unknown</b>: its range is the whole scale, and its value is set to the middle. It is never counted as
+            zero and never shown as “moderate”.
           </p>
           <p>
             A cell is <b>disputed</b> if two sources lie two steps or more apart, or if we have recorded a conflict
@@ -94,5 +76,30 @@ export function Ratings() {
         </div>
       </div>
     </Section>
+  );
+}
+
+function Trust({ kinds }: { kinds: readonly SourceKind[] }) {
+  const { trust } = useModel();
+  return (
+    <table>
+      <caption>How much a source counts</caption>
+      <thead>
+        <tr>
+          <th scope="col">Kind of source</th>
+          <th scope="col" className="number">
+            Counts
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{KIND[kind]}</th>
+            <td className="number">{trust[kind]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -21,9 +21,9 @@ export function Sources() {
         <div className="prose">
           <p>
             All {model.findings.length.toLocaleString('en-GB')} statements come from{' '}
-            {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one writer’s
-            judgement, and some name neither an author nor a date. You can leave out any source and see what becomes of
-            the ranking.
+            {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one
+            writer’s judgement, and some name neither an author nor a date. You can leave out any source and see what
+            becomes of the ranking.
           </p>
           <p>
             Putting a sentence on a five-step scale is a judgement too, and it is ours. That is why each rating opens to

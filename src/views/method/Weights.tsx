@@ -18,12 +18,12 @@ export function Weights() {
           100%.
         </p>
         <p className={css.example}>
-          Suppose your answers give 4 to the admin panel and 1 to easy learning. Together that is 5. The admin panel then
-          weighs 4 ÷ 5 = 80%, and easy learning 20%.
+          Suppose your answers give 4 to the admin panel and 1 to easy learning. Together that is 5. The admin panel
+          then weighs 4 ÷ 5 = 80%, and easy learning 20%.
         </p>
         <p>
-          “Not sure” adds nothing: it leaves the question open. A criterion that no answer bears on has no weight at all,
-          and no influence.
+          “Not sure” adds nothing: it leaves the question open. A criterion that no answer bears on has no weight at
+          all, and no influence.
         </p>
         <p>
           Some answers are <b>requirements</b>: “it must be Python” rules out whatever is not. A framework that is ruled

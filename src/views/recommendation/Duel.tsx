@@ -4,8 +4,9 @@ import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
+import { PART } from './parts.ts';
 import { useShown } from './shown.tsx';
-import { splitDuel, sumOf } from './split-duel.ts';
+import { longestBar, splitDuel, sumOf } from './split-duel.ts';
 
 /** The first against the second, criterion by criterion; the bars add up to the lead. */
 export function Duel({ duel }: { duel: DuelFacts }) {
@@ -13,10 +14,10 @@ export function Duel({ duel }: { duel: DuelFacts }) {
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   const { forFirst, forSecond } = splitDuel(duel);
   const [plus, minus] = [sumOf(forFirst), sumOf(forSecond)];
-  const largest = Math.max(...duel.differences.map((difference) => Math.abs(difference.points)), plus > 0 || minus > 0 ? 0 : 1);
+  const longest = Math.max(longestBar(forFirst), longestBar(forSecond));
   return (
     <Section
-      id="against"
+      id={PART.against}
       title={`${first} against ${second}`}
       aside={`${points(plus)} points for ${first}, ${points(minus)} for ${second}: ${duel.lead > 1e-9 ? `a lead of ${points(duel.lead)}` : 'level'}.`}
     >
@@ -46,8 +47,8 @@ export function Duel({ duel }: { duel: DuelFacts }) {
             </tr>
           </thead>
           <tbody>
-            <DuelBars side="first" framework={duel.first} advantages={forFirst} largest={largest} />
-            <DuelBars side="second" framework={duel.second} advantages={forSecond} largest={largest} />
+            <DuelBars side="first" framework={duel.first} advantages={forFirst} longest={longest} />
+            <DuelBars side="second" framework={duel.second} advantages={forSecond} longest={longest} />
           </tbody>
         </table>
       )}

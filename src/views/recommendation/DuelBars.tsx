@@ -11,20 +11,24 @@ interface DuelBarsProps {
   readonly side: 'first' | 'second';
   readonly framework: FrameworkId;
   readonly advantages: readonly Advantage[];
-  /** The largest difference on either side, which takes nearly half of the width. */
-  readonly largest: number;
+  /** Points of the longest bar on either side, which takes nearly half of the width. */
+  readonly longest: number;
 }
 
 /** One side's advantages, largest first; the small ones as one hollow bar. */
-export function DuelBars({ side, framework, advantages, largest }: DuelBarsProps) {
+export function DuelBars({ side, framework, advantages, longest }: DuelBarsProps) {
   const { names } = useShown();
   const { own, summed } = drawn(advantages);
-  const rest = sumOf(summed);
-  const scale = Math.max(largest, rest);
-  const bars = own.map(({ criterion, points }) => ({ key: criterion, label: names.criterion(criterion), points, hollow: false }));
-  if (summed.length > 0) bars.push({ key: 'smaller ones', label: `${summed.length} smaller ones`, points: rest, hollow: true });
+  const bars = own.map(({ criterion, points }) => ({
+    key: criterion,
+    label: names.criterion(criterion),
+    points,
+    hollow: false,
+  }));
+  if (summed.length > 0)
+    bars.push({ key: 'smaller ones', label: `${summed.length} smaller ones`, points: sumOf(summed), hollow: true });
   return bars.map(({ key, label, points, hollow }) => (
-    <Bar key={key} {...{ side, framework, label, points, hollow }} share={points / scale} />
+    <Bar key={key} {...{ side, framework, label, points, hollow }} share={points / longest} />
   ));
 }
 
@@ -44,7 +48,10 @@ function Bar({ side, framework, label, points: amount, hollow, share }: BarProps
     <tr className={classNames(hollow && css.hollow)}>
       <th scope="row">{label}</th>
       <td className={css.bar}>
-        <span className={classNames(css[side], facts && HUE_CLASS[facts.hue])} style={{ width: `${(share * 48).toFixed(2)}%` }} />
+        <span
+          className={classNames(css[side], facts && HUE_CLASS[facts.hue])}
+          style={{ width: `${(share * 48).toFixed(2)}%` }}
+        />
       </td>
       <td className="number">
         <span className="sr-only">{facts?.name} by </span>

@@ -11,7 +11,13 @@ const NUMBERED = 0.034;
 const share = (part: number) => `${(part * 100).toFixed(2)}%`;
 
 /** Points by group on an axis from 0 to 100 and, below, the line from the lowest to the highest score. */
-export function Plot({ standing: { score, range, contributions }, groups }: { standing: Standing; groups: readonly WeighedGroup[] }) {
+export function Plot({
+  standing: { score, range, contributions },
+  groups,
+}: {
+  standing: Standing;
+  groups: readonly WeighedGroup[];
+}) {
   const model = useModel();
   const spread = range.high - range.low;
   return (

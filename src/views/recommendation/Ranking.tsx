@@ -5,6 +5,7 @@ import { Section } from '../ui/Section.tsx';
 import { weighedGroups } from './by-group.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
+import { PART } from './parts.ts';
 import css from './Ranking.module.css';
 import { RuledOutRow } from './RuledOutRow.tsx';
 import { rankingAloud } from './ranking-aloud.ts';
@@ -19,7 +20,7 @@ export function Ranking() {
   const scored = groups.length > 0;
   return (
     <Section
-      id="ranking"
+      id={PART.ranking}
       title={scored ? 'The ranking' : 'The frameworks'}
       aside={
         scored
@@ -62,8 +63,8 @@ export function Ranking() {
       {scored && (
         <>
           <p className={`prose note ${css.note}`}>
-            A score adds up weight times rating over all criteria that have weight; where no source speaks, half of the points are assumed.{' '}
-            <Link to={method()}>How the score is made</Link>
+            A score adds up weight times rating over all criteria that have weight; where no source speaks, half of the
+            points are assumed. <Link to={method()}>How the score is made</Link>
           </p>
           <FiguresTable groups={groups} />
         </>

@@ -12,7 +12,12 @@ export function Reasons({ standing: { framework, carries, costs }, level }: { st
   const unknown = costs.some(({ kind }) => kind === 'unknown');
   return (
     <div className={css.columns}>
-      <ReasonList title="Carries it" none="Nothing that has weight is rated above the middle." {...{ framework, level }} reasons={carries} />
+      <ReasonList
+        title="Carries it"
+        none="Nothing that has weight is rated above the middle."
+        {...{ framework, level }}
+        reasons={carries}
+      />
       <ReasonList
         title={unknown ? 'Costs it, or is unknown' : 'Costs it'}
         none="Nothing: it is rated above the middle on all that has weight."

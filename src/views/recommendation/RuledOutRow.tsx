@@ -1,4 +1,5 @@
 import type { Failure, RuledOut } from '../../advisor/recommendation.ts';
+import { classNames } from '../ui/class-names.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { points } from '../ui/points.ts';
 import { list } from '../ui/sentences.ts';
@@ -10,10 +11,11 @@ import { useShown } from './shown.tsx';
 /** A framework that fails a requirement: never hidden, never ranked last, always with the answer that did it. */
 export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: { ruledOut: RuledOut }) {
   const { recommendation, names } = useShown();
+  const scored = recommendation.weights.length > 0;
   return (
-    <li className={`${css.standing} ${css.ruledOut}`}>
+    <li className={classNames(css.standing, css.ruledOut, !scored && css.unscored)}>
       <span className={css.rank} aria-hidden="true">
-        <svg width="12" height="12" viewBox="0 0 12 12">
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="2" fill="none" />
         </svg>
       </span>
@@ -21,7 +23,7 @@ export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: {
         <span className="sr-only">Ruled out: </span>
         <FrameworkName id={framework} link />
       </h3>
-      {recommendation.weights.length > 0 && (
+      {scored && (
         <p className={css.score}>
           <span className={css.label}>Would score </span>
           <b>{points(wouldScore)}</b>
@@ -30,7 +32,8 @@ export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: {
       <div className={css.reason}>
         {failures.map((failure) => (
           <p key={`${failure.question} ${failure.option}`}>
-            <Because failure={failure} names={names} /> <ChangeLink question={failure.question}>Change the answer</ChangeLink>
+            <Because failure={failure} names={names} />{' '}
+            <ChangeLink question={failure.question}>Change the answer</ChangeLink>
           </p>
         ))}
       </div>
@@ -41,8 +44,8 @@ export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: {
 function Because({ failure: { question, option, fact, has }, names }: { failure: Failure; names: Names }) {
   return (
     <>
-      <b>Ruled out</b> by the answer “{names.option(question, option)}” to “{names.question(question)}”. Its {midSentence(names.fact(fact))}:{' '}
-      {list(has.map((value) => names.value(fact, value)))}.
+      <b>Ruled out</b> by the answer “{names.option(question, option)}” to “{names.question(question)}”. Its{' '}
+      {midSentence(names.fact(fact))}: {list(has.map((value) => names.value(fact, value)))}.
     </>
   );
 }

@@ -4,6 +4,7 @@ import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
 import { leadersOf } from './leaders.ts';
 import { OpenedOnce } from './OpenedOnce.tsx';
+import { PART } from './parts.ts';
 import { Reasons } from './Reasons.tsx';
 import { inShort } from './reason-words.ts';
 import { useShown } from './shown.tsx';
@@ -18,7 +19,7 @@ export function Why() {
   const others = recommendation.standings.filter((standing) => standing !== first);
   return (
     <Section
-      id="why"
+      id={PART.why}
       title={first ? `Why ${names.framework(first.framework)}` : 'What carries each'}
       aside="What carries a framework and what it costs, in points earned or lost of points possible. Open a line for its findings."
     >

@@ -21,5 +21,9 @@ export function sameDecisions(a: Profile, b: Profile): boolean {
 
 function canonical({ answers, importances, leftOut }: Profile): string {
   const byId = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1));
-  return JSON.stringify([byId(answers).map(([id, options]) => [id, [...options].sort()]), byId(importances), [...leftOut].sort()]);
+  return JSON.stringify([
+    byId(answers).map(([id, options]) => [id, [...options].sort()]),
+    byId(importances),
+    [...leftOut].sort(),
+  ]);
 }

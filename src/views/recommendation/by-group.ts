@@ -19,12 +19,18 @@ export function weighedGroups(model: Model, weights: readonly Weight[]): readonl
       id,
       name,
       tone,
-      weight: weights.reduce((sum, { criterion, weight }) => (groupOf(model, criterion) === id ? sum + weight : sum), 0),
+      weight: weights.reduce(
+        (sum, { criterion, weight }) => (groupOf(model, criterion) === id ? sum + weight : sum),
+        0,
+      ),
     }))
     .filter(({ weight }) => weight > 0);
 }
 
 /** The points that a framework earns in one group. */
 export function pointsIn(model: Model, group: string, contributions: readonly Contribution[]): number {
-  return contributions.reduce((sum, { criterion, points }) => (groupOf(model, criterion) === group ? sum + points : sum), 0);
+  return contributions.reduce(
+    (sum, { criterion, points }) => (groupOf(model, criterion) === group ? sum + points : sum),
+    0,
+  );
 }

@@ -40,9 +40,17 @@ export const REASON_NOTE: Words<Reason, [], string> = {
 export function inShort({ carries, costs }: Standing, names: Names): string {
   const name = ({ criterion }: Reason) => midSentence(names.criterion(criterion));
   const most = carries.slice(0, 2).map(name);
-  const least = costs.filter(({ kind }) => kind === 'costs').slice(0, 1).map(name);
+  const least = costs
+    .filter(({ kind }) => kind === 'costs')
+    .slice(0, 1)
+    .map(name);
   const unknown = costs.filter(({ kind }) => kind === 'unknown').length;
   const carried = most.length > 0 ? `Carried by ${list(most)}` : 'Carried by nothing that has weight';
-  const loses = least.length > 0 ? `; loses most on ${list(least)}` : unknown > 0 ? '; what sources do not say is assumed half-way' : '; loses on nothing';
+  const loses =
+    least.length > 0
+      ? `; loses most on ${list(least)}`
+      : unknown > 0
+        ? '; what sources do not say is assumed half-way'
+        : '; loses on nothing';
   return carried + loses;
 }

@@ -8,20 +8,35 @@ export interface Advantage {
 }
 
 /** What speaks for either side, most points first. */
-export function splitDuel({ differences }: Duel): { readonly forFirst: readonly Advantage[]; readonly forSecond: readonly Advantage[] } {
+export function splitDuel({ differences }: Duel): {
+  readonly forFirst: readonly Advantage[];
+  readonly forSecond: readonly Advantage[];
+} {
   return {
     forFirst: differences.filter(({ points }) => points > 0),
-    forSecond: differences.filter(({ points }) => points < 0).map(({ criterion, points }) => ({ criterion, points: -points })),
+    forSecond: differences
+      .filter(({ points }) => points < 0)
+      .map(({ criterion, points }) => ({ criterion, points: -points })),
   };
 }
 
-export const sumOf = (amounts: readonly { readonly points: number }[]) => amounts.reduce((sum, { points }) => sum + points, 0);
+export const sumOf = (amounts: readonly { readonly points: number }[]) =>
+  amounts.reduce((sum, { points }) => sum + points, 0);
 
-/** Bars of its own for each side's largest advantages; more than one of the others are drawn as their sum. */
+/** Bars of their own for each side's largest advantages; more than one of the others are drawn as their sum. */
 const OWN_BARS = 6;
 
-export function drawn(advantages: readonly Advantage[]): { readonly own: readonly Advantage[]; readonly summed: readonly Advantage[] } {
+export function drawn(advantages: readonly Advantage[]): {
+  readonly own: readonly Advantage[];
+  readonly summed: readonly Advantage[];
+} {
   return advantages.length <= OWN_BARS + 1
     ? { own: advantages, summed: [] }
     : { own: advantages.slice(0, OWN_BARS), summed: advantages.slice(OWN_BARS) };
+}
+
+/** Points of one side's longest bar; 0 where it has none. */
+export function longestBar(advantages: readonly Advantage[]): number {
+  const { own, summed } = drawn(advantages);
+  return Math.max(0, sumOf(summed), ...own.map(({ points }) => points));
 }

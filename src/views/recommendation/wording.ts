@@ -1,7 +1,6 @@
 import type { Recommendation, Verdict } from '../../advisor/recommendation.ts';
 import { points } from '../ui/points.ts';
-import { list } from '../ui/sentences.ts';
-import { inWords, sentenceCase } from './in-words.ts';
+import { inWords, list, sentence } from '../ui/sentences.ts';
 import { midSentence, type Names } from './names.ts';
 import { rulingsOf } from './ruling.ts';
 import { splitDuel } from './split-duel.ts';
@@ -24,7 +23,8 @@ const HEADLINE: Words<Verdict, [Told]> = {
     if (lead < CLOSE) return `${names.framework(leader)}, with ${names.framework(runnerUp)} close behind.`;
     return `Choose ${names.framework(leader)}.`;
   },
-  tied: ({ leaders }, { names, early }) => `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
+  tied: ({ leaders }, { names, early }) =>
+    `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
   'only-one-left': ({ leader }, { names }) => `Only ${names.framework(leader)} meets the requirements.`,
   'nothing-fits': (_, told) => `No framework fits. ${rulesOutMost(told)}`,
   'no-preference': () => 'Nothing to rank by yet.',
@@ -50,9 +50,14 @@ const LEAD: Words<Verdict, [Told]> = {
   'only-one-left': ({ leader }, told) => {
     const { names, recommendation } = told;
     const name = names.framework(leader);
-    const rest = `${sentenceCase(inWords(recommendation.ruledOut.length))} ${recommendation.ruledOut.length === 1 ? 'other is' : 'others are'} ruled out by the answers`;
-    if (recommendation.weights.length === 0) return `${rest}. No answer gives weight to anything, so there is no score to show for ${name}.`;
-    return sentences(`${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`, forAndAgainst(told), outscored(told));
+    const rest = `${sentence(inWords(recommendation.ruledOut.length))} ${recommendation.ruledOut.length === 1 ? 'other is' : 'others are'} ruled out by the answers`;
+    if (recommendation.weights.length === 0)
+      return `${rest}. No answer gives weight to anything, so there is no score to show for ${name}.`;
+    return sentences(
+      `${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`,
+      forAndAgainst(told),
+      outscored(told),
+    );
   },
   'nothing-fits': ({ waivers }, { recommendation }) => {
     const all = recommendation.ruledOut.length;
@@ -62,7 +67,12 @@ const LEAD: Words<Verdict, [Told]> = {
       : `${fail} Each fails two or more, so no single one is enough to give up.`;
   },
   'no-preference': ({ answered }, { recommendation: { ruledOut } }) => {
-    const given = answered === 0 ? 'No question is answered' : answered === 1 ? 'The one answer given adds no importance to anything' : `None of the ${inWords(answered)} answers adds importance to anything`;
+    const given =
+      answered === 0
+        ? 'No question is answered'
+        : answered === 1
+          ? 'The one answer given adds no importance to anything'
+          : `None of the ${inWords(answered)} answers adds importance to anything`;
     const out = ruledOut.length === 0 ? '' : ' What the answers do is rule frameworks out.';
     return `${given}, so the frameworks below stand in no order.${out}`;
   },
@@ -88,7 +98,9 @@ type Amounts = readonly { readonly criterion: string; readonly points: number }[
 
 /** "admin panel (7.1) and migrations (3.6)" */
 function named(amounts: Amounts, names: Names): string {
-  return list(amounts.map(({ criterion, points: amount }) => `${midSentence(names.criterion(criterion))} (${points(amount)})`));
+  return list(
+    amounts.map(({ criterion, points: amount }) => `${midSentence(names.criterion(criterion))} (${points(amount)})`),
+  );
 }
 
 function againstSecond({ recommendation: { duel, verdict }, names }: Told): string {
@@ -96,9 +108,14 @@ function againstSecond({ recommendation: { duel, verdict }, names }: Told): stri
   const { forFirst, forSecond } = splitDuel(duel);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   if (forFirst.length === 0 && forSecond.length === 0) return `Nothing that has weight tells ${first} from ${second}.`;
-  const decides = verdict.kind === 'leads' ? `What puts it ahead: ${named(strongest(forFirst, 3), names)}.` : `What speaks for ${first}: ${named(strongest(forFirst, 2), names)}.`;
+  const decides =
+    verdict.kind === 'leads'
+      ? `What puts it ahead: ${named(strongest(forFirst, 3), names)}.`
+      : `What speaks for ${first}: ${named(strongest(forFirst, 2), names)}.`;
   const against =
-    forSecond.length === 0 ? `Nothing that has weight speaks for ${second} against it.` : `What speaks for ${second}: ${named(strongest(forSecond, 2), names)}.`;
+    forSecond.length === 0
+      ? `Nothing that has weight speaks for ${second} against it.`
+      : `What speaks for ${second}: ${named(strongest(forSecond, 2), names)}.`;
   return `${decides} ${against}`;
 }
 
@@ -113,7 +130,10 @@ function forAndAgainst({ recommendation: { standings }, names }: Told): string {
   const [only] = standings;
   if (!only) return '';
   const carries = strongest(only.carries, 3);
-  const costs = strongest(only.costs.filter(({ kind }) => kind === 'costs'), 2);
+  const costs = strongest(
+    only.costs.filter(({ kind }) => kind === 'costs'),
+    2,
+  );
   return sentences(
     carries.length > 0 ? `What carries it: ${named(carries, names)}.` : '',
     costs.length > 0 ? `What it loses most on: ${named(costs, names)}.` : '',
@@ -122,7 +142,10 @@ function forAndAgainst({ recommendation: { standings }, names }: Told): string {
 
 /** Ruled-out frameworks that would have scored more than the first. */
 function outscored({ recommendation: { standings, ruledOut }, names }: Told): string {
-  const better = ruledOut.filter(({ wouldScore }) => wouldScore > (standings[0]?.score ?? 0) && points(wouldScore) !== points(standings[0]?.score ?? 0));
+  const better = ruledOut.filter(
+    ({ wouldScore }) =>
+      wouldScore > (standings[0]?.score ?? 0) && points(wouldScore) !== points(standings[0]?.score ?? 0),
+  );
   if (better.length === 0) return '';
   const who = list(better.map(({ framework, wouldScore }) => `${names.framework(framework)} (${points(wouldScore)})`));
   return `${who} would score more, but ${better.length === 1 ? 'is' : 'are'} ruled out.`;
@@ -131,9 +154,11 @@ function outscored({ recommendation: { standings, ruledOut }, names }: Told): st
 function rulesOutMost({ recommendation: { ruledOut }, names }: Told): string {
   const rulings = rulingsOf(ruledOut);
   const most = rulings.filter(({ frameworks }) => frameworks.length === rulings[0]?.frameworks.length);
-  if (most.length > 2) return `${sentenceCase(inWords(most.length))} answers rule out as many each.`;
+  if (most.length > 2) return `${sentence(inWords(most.length))} answers rule out as many each.`;
   const answers = list(most.map(({ question, option }) => `“${names.option(question, option)}”`));
   const count = rulings[0]?.frameworks.length ?? 0;
   const out = count === ruledOut.length ? 'all of them' : `most, ${inWords(count)} of ${inWords(ruledOut.length)}`;
-  return most.length === 1 ? `${answers} rules out ${out}.` : `${answers} rule out ${count === ruledOut.length ? out : `as many each, ${inWords(count)} of ${inWords(ruledOut.length)}`}.`;
+  return most.length === 1
+    ? `${answers} rules out ${out}.`
+    : `${answers} rule out ${count === ruledOut.length ? out : `as many each, ${inWords(count)} of ${inWords(ruledOut.length)}`}.`;
 }

@@ -7,7 +7,11 @@ export type Words<F extends Fact, Rest extends readonly unknown[] = [], Said = s
   readonly [Kind in F['kind']]: (fact: Extract<F, { kind: Kind }>, ...rest: Rest) => Said;
 };
 
-export function say<F extends Fact, Rest extends readonly unknown[], Said>(words: Words<F, Rest, Said>, fact: F, ...rest: Rest): Said {
+export function say<F extends Fact, Rest extends readonly unknown[], Said>(
+  words: Words<F, Rest, Said>,
+  fact: F,
+  ...rest: Rest
+): Said {
   // Found under the fact's own kind, so it takes this very fact; TypeScript cannot follow the pairing.
   const speak = words[fact.kind as F['kind']] as (fact: F, ...rest: Rest) => Said;
   return speak(fact, ...rest);

@@ -34,8 +34,9 @@ export function SourcePage({ id }: { id: SourceId }) {
         <p className={css.kicker}>
           <Link to={sources()}>Sources</Link>
         </p>
-        <Heading className={css.heading}>{words?.title ?? source.short}</Heading>
-        {words?.introduction && <Prose markdown={words.introduction} className={css.introduction} />}
+        <Heading className={css.heading}>{source.short}</Heading>
+        {words && words.title !== source.short && <p className={css.fullTitle}>“{words.title}”</p>}
+        {words?.introduction && <Prose markdown={words.introduction} />}
       </div>
       {leftOut.includes(id) && (
         <Notice>

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import css from './StatementTable.module.css';
 import type { SourceSection } from './statements-of.ts';
@@ -11,7 +10,7 @@ export interface StatementSectionProps {
 
 /** One section of a source: its heading and what its rows say. */
 export function StatementSection({ section, evidence }: StatementSectionProps) {
-  const { title, slug, depth, frameworks, rows, parent } = section;
+  const { title, slug, depth, rows, parent } = section;
   const Title = depth <= 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
   return (
     <section aria-labelledby={slug} className={depth <= 2 ? css.section : css.subsection}>
@@ -29,15 +28,17 @@ export function StatementSection({ section, evidence }: StatementSectionProps) {
               <th scope="col" className={css.judged}>
                 Judges
               </th>
-              {frameworks.map((id) => (
-                <th key={id} scope="col">
-                  <FrameworkName id={id} link />
-                </th>
-              ))}
+              <th scope="col" className={css.framework}>
+                Framework
+              </th>
+              <th scope="col" className={css.rating}>
+                Rating
+              </th>
+              <th scope="col">What it says</th>
             </tr>
           </thead>
           {rows.map((row) => (
-            <StatementRow key={row.label} row={row} frameworks={frameworks} evidence={evidence} />
+            <StatementRow key={row.label} row={row} evidence={evidence} />
           ))}
         </table>
       )}

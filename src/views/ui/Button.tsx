@@ -25,6 +25,9 @@ export function LinkButton({ className, type = 'button', ...rest }: NativeButton
   return <button type={type} className={classNames(css.link, className)} {...rest} />;
 }
 
-function look({ quiet = false, small = false }: { [K in keyof Look]: Look[K] | undefined }, className: string | undefined) {
+function look(
+  { quiet = false, small = false }: { [K in keyof Look]: Look[K] | undefined },
+  className: string | undefined,
+) {
   return classNames(css.button, quiet && css.quiet, small && css.small, className);
 }

@@ -10,7 +10,10 @@ export interface CopyButtonProps {
   readonly small?: boolean;
 }
 
-type Outcome = { readonly kind: 'none' } | { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string };
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'refused'; readonly text: string };
 
 /** Copies to the clipboard; where the browser refuses, shows the text selected, to be copied by hand. */
 export function CopyButton({ text, children, quiet = false, small = false }: CopyButtonProps) {

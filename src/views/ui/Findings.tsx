@@ -37,7 +37,7 @@ export function Findings({ numbers, withFramework = false }: FindingsProps) {
                   <FrameworkName id={finding.framework} />
                 </p>
               )}
-              <p>{words.statement}</p>
+              <p className={css.statement}>{words.statement}</p>
               <Citation cited={{ source: finding.source, section, slug, row }} />
             </div>
           </li>

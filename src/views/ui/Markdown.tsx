@@ -27,7 +27,7 @@ export default function Markdown({ markdown, startAt }: { markdown: string; star
 const PLUGINS = [remarkGfm];
 
 function ProseLink({ href, children }: { href?: string | undefined; children?: ReactNode }) {
-  return href ? <Link to={href}>{children}</Link> : <>{children}</>;
+  return href ? <Link to={href}>{children}</Link> : children;
 }
 
 function ProseTable({ children }: ComponentProps<'table'>) {

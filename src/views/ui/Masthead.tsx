@@ -22,6 +22,7 @@ export function Masthead() {
   const path = location.endsWith('/') ? location : `${location}/`;
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a link to a part of the page, followed by script to keep the hash. */}
       <a className={css.skip} href="#main" onClick={skipToMain}>
         Skip to content
       </a>

@@ -61,7 +61,10 @@ function nearest(path: string, model: Model): { readonly to: string; readonly na
     ...model.questions.map(({ id, topic }) => ({ to: addresses.question(id), name: `the question “${topic}”` })),
   ];
   const [best] = known
-    .map((place) => ({ ...place, likeness: Math.max(similarity(path, place.to), similarity(lastPart(path), lastPart(place.to)) - 0.1) }))
+    .map((place) => ({
+      ...place,
+      likeness: Math.max(similarity(path, place.to), similarity(lastPart(path), lastPart(place.to)) - 0.1),
+    }))
     .sort((a, b) => b.likeness - a.likeness);
   return best && best.likeness >= LIKE_ENOUGH ? best : undefined;
 }

@@ -27,9 +27,12 @@ export function Page({ title, description, children, width = 'page', className }
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   }, [title, description]);
 
+  // A layout effect, because it comes before the effects of the page's own parts: they may take the focus further.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page, though nothing here reads it.
-  // Before the effects of the page's own parts, so that they may take the focus further.
-  useLayoutEffect(() => (main.current ? settle(main.current, arrival.current, window.location.hash) : undefined), [arrival, path]);
+  useLayoutEffect(
+    () => (main.current ? settle(main.current, arrival.current, window.location.hash) : undefined),
+    [arrival, path],
+  );
 
   // A link to a part of the page that is shown already.
   useEffect(() => {
@@ -37,7 +40,12 @@ export function Page({ title, description, children, width = 'page', className }
   }, [arrival, hash]);
 
   return (
-    <main ref={main} id="main" tabIndex={-1} className={classNames('frame', width === 'wide' && 'wide', css.page, className)}>
+    <main
+      ref={main}
+      id="main"
+      tabIndex={-1}
+      className={classNames('frame', width === 'wide' && 'wide', css.page, className)}
+    >
       {children}
     </main>
   );

@@ -2,8 +2,8 @@ import { useId, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { questions } from './addresses.ts';
 import { Button, LinkButton } from './Button.tsx';
-import { count } from './sentences.ts';
 import css from './StartAgain.module.css';
+import { count } from './sentences.ts';
 import { useAdvisor, useProfile } from './store.tsx';
 
 /** Asks first, says what will be deleted, then deletes it and goes to the questions. */

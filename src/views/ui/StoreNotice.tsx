@@ -29,13 +29,20 @@ const TONE: Readonly<Record<Reported['kind'], Tone>> = {
   'set-aside': 'caution',
 };
 
+const SET_ASIDE: Readonly<Record<Extract<Reported, { kind: 'set-aside' }>['reason'], string>> = {
+  'not-json': 'The answers stored in this browser were damaged and could not be read. What was there is kept aside.',
+  'wrong-shape': 'The answers stored in this browser could not be understood. What was there is kept aside.',
+  'newer-version':
+    'The answers stored in this browser were written by a newer version of the advisor. They are kept aside: reload the page to get that version.',
+};
+
 function inWords(notice: Reported): string {
   switch (notice.kind) {
     case 'storage-denied':
-      return 'Your browser does not let us store anything, so your answers last only until you close or reload this page. Copy the link to your result to keep them.';
+      return 'Your browser does not let us store anything, so your answers last only until you close or reload this page. To keep them, copy the link to your result.';
     case 'repaired':
       return `The questions have changed since you were here. We kept all that still fits and left out ${droppedInWords(notice.dropped)}.`;
     case 'set-aside':
-      return 'What was stored in this browser could not be read, so you start without answers. The unreadable part was set aside and not deleted.';
+      return SET_ASIDE[notice.reason];
   }
 }

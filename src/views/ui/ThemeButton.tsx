@@ -1,5 +1,11 @@
+import type { Theme } from '../../store/theme.ts';
 import { LinkButton } from './Button.tsx';
+import { useTheme } from './theme.tsx';
+
+/** Each press goes on to the next theme. */
+const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
 export function ThemeButton() {
-  return <LinkButton>Theme: system</LinkButton>;
+  const { theme, choose } = useTheme();
+  return <LinkButton onClick={() => choose(NEXT[theme])}>Theme: {theme}</LinkButton>;
 }

@@ -6,8 +6,8 @@ import { Notice } from './Notice.tsx';
 
 interface Knowledge {
   readonly model: Model;
-  /** The same promise each time, until `reload`. */
-  readonly evidence: () => Promise<Evidence>;
+  /** Loads at the first call; the same each time, until `reload`. */
+  readonly evidence: () => Evidence | Promise<Evidence>;
   readonly reload: () => void;
 }
 
@@ -15,7 +15,7 @@ const KnowledgeContext = createContext<Knowledge | null>(null);
 
 export interface KnowledgeProviderProps {
   readonly model: Model;
-  readonly loadEvidence: () => Promise<Evidence>;
+  readonly loadEvidence: () => Evidence | Promise<Evidence>;
   readonly children: ReactNode;
 }
 
@@ -35,7 +35,8 @@ export function useModel(): Model {
 
 /** Suspends until the evidence is there: use it below `WithEvidence`. */
 export function useEvidence(): Evidence {
-  return use(useKnowledge().evidence());
+  const evidence = useKnowledge().evidence();
+  return evidence instanceof Promise ? use(evidence) : evidence;
 }
 
 export interface WithEvidenceProps {
@@ -75,10 +76,10 @@ function useKnowledge(): Knowledge {
   return knowledge;
 }
 
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
+function once<T>(load: () => T | Promise<T>): () => T | Promise<T> {
+  let held: T | Promise<T> | undefined;
   return () => {
-    promise ??= load();
-    return promise;
+    held ??= load();
+    return held;
   };
 }

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { answerTo } from '../../advisor/choices.ts';
+import type { Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import { about } from '../pages.ts';
+import { answers, home, question as questionAddress } from '../ui/addresses.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { useHash } from '../ui/hash.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useAdvisor, useProfile } from '../ui/store.tsx';
+import { BackLink } from './BackLink.tsx';
+import { choose } from './choose.ts';
+import { nextOpen, shownBefore } from './order.ts';
+import { QuestionField } from './QuestionField.tsx';
+import css from './QuestionPage.module.css';
+import { RuledOutHere } from './RuledOutHere.tsx';
+import { returnAddress } from './return-to.ts';
+import { Whereabouts } from './Whereabouts.tsx';
+import { WhyWeAsk } from './WhyWeAsk.tsx';
+
+export function QuestionPage({ id }: { id: QuestionId }) {
+  const question = useModel().questions.find((candidate) => candidate.id === id);
+  return question ? <Asked key={id} question={question} /> : <NotFound />;
+}
+
+/** An answer counts as soon as it is chosen, so that nothing is lost; "Continue" only moves on. */
+function Asked({ question }: { question: Question }) {
+  const profile = useProfile();
+  const answer = useAdvisor((state) => state.answer);
+  const chosen = answerTo(profile, question.id);
+  const { back, next } = useNeighbours(question.id);
+  const [, navigate] = useLocation();
+  const field = useRef<HTMLFieldSetElement>(null);
+  const focusFirst = () => field.current?.querySelector('input')?.focus();
+
+  /** How often the reader tried to go on without a choice: each time brings them back to the options. */
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) field.current?.querySelector('input')?.focus();
+  }, [refusals]);
+
+  const { title, description } = about.question(question);
+  return (
+    <Page title={refusals > 0 ? `Error: ${title}` : title} description={description} className={css.page}>
+      <BackLink to={back} />
+      <form
+        className={css.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen.length > 0) navigate(next);
+          else setRefusals(refusals + 1);
+        }}
+      >
+        <QuestionField
+          ref={field}
+          question={question}
+          chosen={chosen}
+          refused={refusals > 0}
+          onChoose={(option, ticked) => {
+            setRefusals(0);
+            answer(question.id, choose(question, chosen, option, ticked));
+          }}
+        />
+        <RuledOutHere question={question} />
+        <p className="actions">
+          <Button type="submit">Continue</Button>
+          {chosen.length === 0 ? (
+            <Link className={css.skip} to={next}>
+              Skip for now
+            </Link>
+          ) : (
+            <LinkButton
+              onClick={() => {
+                answer(question.id, []);
+                // The button goes with the answer; the focus must not.
+                focusFirst();
+              }}
+            >
+              Clear my answer
+            </LinkButton>
+          )}
+        </p>
+        <WhyWeAsk question={question} />
+      </form>
+      <Whereabouts current={question.id} />
+    </Page>
+  );
+}
+
+/** Where Back and Continue lead; on the way there, notes that the question was shown. */
+function useNeighbours(id: QuestionId): { readonly back: string; readonly next: string } {
+  const model = useModel();
+  const profile = useProfile();
+  const trail = useAdvisor((state) => state.trail);
+  const show = useAdvisor((state) => state.show);
+  const returnTo = returnAddress(useHash());
+  useEffect(() => show(id), [show, id]);
+
+  if (returnTo !== undefined) return { back: returnTo, next: returnTo };
+  const before = shownBefore(trail, id);
+  const after = nextOpen(model, profile, id);
+  return {
+    back: before === undefined ? home() : questionAddress(before),
+    next: after ? questionAddress(after.id) : answers(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Question } from '../../knowledge/knowledge-base.ts';
+import { namesOf } from '../recommendation/names.ts';
+import { rulingsOf } from '../recommendation/ruling.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { useRecommendation } from '../ui/store.tsx';
+import css from './RuledOutHere.module.css';
+import { RulesOut } from './RulesOut.tsx';
+import { rulesOut } from './words.ts';
+
+/** Says, as soon as it is chosen, what the answer to this question rules out and why. */
+export function RuledOutHere({ question: { id, options, choose } }: { question: Question }) {
+  const names = namesOf(useModel());
+  const { ruledOut, standings } = useRecommendation();
+  const rulings = rulingsOf(ruledOut).filter(({ question }) => question === id);
+  return (
+    <div className={css.said} role="status">
+      {rulings.map(({ option, frameworks }) => (
+        <p key={option}>
+          <RulesOut>
+            <b>
+              {choose === 'one' ? 'This' : `“${names.option(id, option)}”`} {rulesOut(frameworks.map(names.framework))}.
+            </b>{' '}
+            {options.find((candidate) => candidate.id === option)?.requires?.because}
+          </RulesOut>
+        </p>
+      ))}
+      {rulings.length > 0 && standings.length === 0 && (
+        <p className="note">Together with your other answers, no framework is left.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { FrameworkName } from '../ui/FrameworkName.tsx';
+import { points } from '../ui/points.ts';
+import { useRecommendation } from '../ui/store.tsx';
+import css from './StandingsSoFar.module.css';
+import { useStandingsShown } from './standings-shown.ts';
+
+/** The ranking so far. Off until asked for, because it steers the answers that follow. */
+export function StandingsSoFar() {
+  const { shown } = useStandingsShown();
+  return (
+    <div className={css.standings}>
+      <p className="note">Standings stay hidden until you ask, so that they do not steer your answers.</p>
+      <Disclosure
+        summary="Show standings so far"
+        open={shown}
+        onToggle={(event) => useStandingsShown.setState({ shown: event.currentTarget.open })}
+      >
+        {shown && <Standings />}
+      </Disclosure>
+    </div>
+  );
+}
+
+function Standings() {
+  const { weights, standings, ruledOut } = useRecommendation();
+  const ranked = weights.length > 0 && standings.length > 0;
+  return (
+    <>
+      {!ranked && (
+        <p className={css.nothing}>{standings.length === 0 ? 'No framework is left.' : 'Nothing to rank yet.'}</p>
+      )}
+      {(ranked || ruledOut.length > 0) && (
+        <table className={css.table}>
+          <caption className="sr-only">Standings so far</caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">Rank</th>
+              <th scope="col">Framework</th>
+              <th scope="col">Points of 100</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranked &&
+              standings.map(({ framework, rank, score }) => (
+                <tr key={framework}>
+                  <td>{rank}</td>
+                  <th scope="row">
+                    <FrameworkName id={framework} />
+                  </th>
+                  <td className="number">{points(score)}</td>
+                </tr>
+              ))}
+            {ruledOut.map(({ framework }) => (
+              <tr key={framework} className={css.out}>
+                <td />
+                <th scope="row">
+                  <FrameworkName id={framework} />
+                </th>
+                <td className="number">ruled out</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { answerTo } from '../../advisor/choices.ts';
+import type { Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import { NOT_SURE } from '../../knowledge/vocabulary.ts';
+import { answers, question as questionAddress } from '../ui/addresses.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { useProfile } from '../ui/store.tsx';
+import { sortQuestions } from './order.ts';
+import { StandingsSoFar } from './StandingsSoFar.tsx';
+import css from './Whereabouts.module.css';
+
+/** All topics, answered or not, and the standings for those who ask for them. */
+export function Whereabouts({ current }: { current: QuestionId }) {
+  const model = useModel();
+  const { answered, open } = sortQuestions(model, useProfile());
+  const id = useId();
+  return (
+    <aside className={css.where} aria-labelledby={id}>
+      <h2 id={id}>Where you are</h2>
+      <progress value={answered.length} max={model.questions.length} aria-label="Questions answered">
+        {answered.length} of {model.questions.length}
+      </progress>
+      <Topics title="Answered" questions={answered} current={current} />
+      {answered.length > 0 && (
+        <p className={css.check}>
+          <Link to={answers()}>Check your answers</Link>
+        </p>
+      )}
+      <Topics title="Not answered yet" questions={open} current={current} />
+      <StandingsSoFar />
+    </aside>
+  );
+}
+
+function Topics({ title, questions, current }: { title: string; questions: readonly Question[]; current: QuestionId }) {
+  const profile = useProfile();
+  const id = useId();
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h3 id={id}>{title}</h3>
+      <ul className={css.topics} aria-labelledby={id}>
+        {questions.map((question) => (
+          <li key={question.id} aria-current={question.id === current ? 'step' : undefined}>
+            {question.id === current ? (
+              <span>{question.topic}</span>
+            ) : (
+              <Link to={questionAddress(question.id)}>{question.topic}</Link>
+            )}
+            {answerTo(profile, question.id).includes(NOT_SURE) && <span className="note">not sure</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

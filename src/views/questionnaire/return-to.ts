@@ -1,0 +1,21 @@
+import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import { answers, question, recommendation } from '../ui/addresses.ts';
+
+/** Pages that send their reader to a question and want them back afterwards. */
+const ORIGINS = { answers: answers(), result: recommendation() } as const;
+export type Origin = keyof typeof ORIGINS;
+
+/** A question's address that leads back to where the reader came from, in a new tab and after a reload too. */
+export function questionFrom(origin: Origin, id: QuestionId): string {
+  return `${question(id)}#from=${origin}`;
+}
+
+/** Where a question's hash leads back to; undefined on the way through the questions. */
+export function returnAddress(hash: string): string | undefined {
+  const origin = /^#from=(.+)$/.exec(hash)?.[1] ?? '';
+  return isOrigin(origin) ? ORIGINS[origin] : undefined;
+}
+
+function isOrigin(text: string): text is Origin {
+  return Object.hasOwn(ORIGINS, text);
+}

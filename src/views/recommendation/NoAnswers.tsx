@@ -1,0 +1,27 @@
+import { about } from '../pages.ts';
+import { home, matrix, questions } from '../ui/addresses.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
+import css from './Verdict.module.css';
+
+/** Nothing decided yet: one sentence and the next action. */
+export function NoAnswers() {
+  const model = useModel();
+  return (
+    <Page title={about.recommendation(model).title} description={about.recommendation(model).description}>
+      <div className={css.top}>
+        <Heading className={css.headline}>No answers yet, so nothing to recommend.</Heading>
+        <p className="lead">
+          Answer a few questions about your project, and this page ranks the frameworks by what matters to it.
+        </p>
+        <div className="actions">
+          <ButtonLink to={questions()}>Start with the first question</ButtonLink>
+          <Link to={home()}>Try an example</Link>
+          <Link to={matrix()}>Browse the matrix</Link>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { type Decoded, decode } from '../../share/decode.ts';
+import { useProfile } from '../ui/store.tsx';
+import { isEmpty } from './basis.ts';
+import { useLinkText } from './link-text.ts';
+import { NoAnswers } from './NoAnswers.tsx';
+import { ResultPage } from './ResultPage.tsx';
+import { SharedLink } from './SharedLink.tsx';
+import { ShownProvider } from './shown.tsx';
+import { UnreadableLink } from './UnreadableLink.tsx';
+
+/** The reader's own result or, with a link's text in the hash, the one that was shared. */
+export function RecommendationPage() {
+  const text = useLinkText();
+  const decoded = useMemo(() => decode(text), [text]);
+  return <Opened key={text} decoded={decoded} />;
+}
+
+function Opened({ decoded }: { decoded: Decoded }) {
+  switch (decoded.kind) {
+    case 'empty':
+      return <OwnResult />;
+    case 'link':
+      return <SharedLink link={decoded} />;
+    case 'unreadable':
+      return <UnreadableLink damage={decoded.damage} />;
+  }
+}
+
+function OwnResult() {
+  const profile = useProfile();
+  if (isEmpty(profile)) return <NoAnswers />;
+  return (
+    <ShownProvider profile={profile} own>
+      <ResultPage />
+    </ShownProvider>
+  );
+}

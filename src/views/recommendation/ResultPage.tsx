@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { about } from '../pages.ts';
+import { useModel } from '../ui/knowledge.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Duel } from './Duel.tsx';
+import { GiveUp } from './GiveUp.tsx';
+import { isEarly, leadersOf } from './leaders.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { Ranking } from './Ranking.tsx';
+import { Share } from './Share.tsx';
+import { useShown } from './shown.tsx';
+import css from './Verdict.module.css';
+import { Verdict } from './Verdict.tsx';
+import { Weights } from './Weights.tsx';
+import { Why } from './Why.tsx';
+import { headline } from './wording.ts';
+
+export interface ResultPageProps {
+  /** Above everything: whose result this is. */
+  readonly banner?: ReactNode;
+  /** Before the verdict: what the reader should know about the link it came in. */
+  readonly notices?: ReactNode;
+}
+
+/** Sentence, picture, reasons, what to do: the result from top to bottom. */
+export function ResultPage({ banner, notices }: ResultPageProps) {
+  const { recommendation, names } = useShown();
+  const model = useModel();
+  const early = isEarly(model, recommendation);
+  const scored = recommendation.weights.length > 0;
+  const leaders = leadersOf(recommendation.verdict);
+  return (
+    <Page
+      title={headline({ recommendation, names, early }).replace(/\.$/, '')}
+      description={about.recommendation(model).description}
+    >
+      {banner}
+      <div className={css.top}>
+        <Verdict />
+        {notices}
+      </div>
+      {recommendation.verdict.kind === 'nothing-fits' && <GiveUp waivers={recommendation.verdict.waivers} />}
+      <Ranking />
+      {scored && recommendation.standings.length > 0 && <Why />}
+      {recommendation.duel && <Duel duel={recommendation.duel} />}
+      {leaders.length > 0 && <NextSteps frameworks={leaders} />}
+      {scored && <Weights />}
+      <Share />
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { points } from '../ui/points.ts';
+import { Section } from '../ui/Section.tsx';
+import { count, list, sentence } from '../ui/sentences.ts';
+import { midSentence } from './names.ts';
+import { PART } from './parts.ts';
+import { useShown } from './shown.tsx';
+import { byHand, Origins } from './WeightOrigin.tsx';
+import css from './Weights.module.css';
+
+/** What the answers make important. */
+export function Weights() {
+  const { recommendation, names } = useShown();
+  const { weights, profile } = recommendation;
+  const heaviest = weights
+    .slice(0, 3)
+    .map(({ criterion, weight }) => `${midSentence(names.criterion(criterion))} (${points(weight)}%)`);
+  const ignored = Object.entries(profile.importances).flatMap(([id, importance]) =>
+    importance === 0 ? [names.criterion(id)] : [],
+  );
+  return (
+    <Section
+      id={PART.weights}
+      title="What counts"
+      aside="Each answer adds importance to criteria. A weight is an importance divided by the sum of all."
+    >
+      <p className="prose">
+        {weights.length === 1
+          ? 'Only one criterion has weight: '
+          : `${count(weights.length, 'criterion', 'criteria')} have weight, most of all `}
+        {list(heaviest)}.{ignored.length > 0 && ` Ignored by hand: ${list(ignored)}.`}
+      </p>
+      <Disclosure summary="All weights as a table" className="print-open">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
+        <section className="scroller" tabIndex={0} aria-label="Weights">
+          <table className={css.weights}>
+            <caption className="sr-only">
+              Importance and weight of each criterion, and the answers they come from
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Criterion</th>
+                <th scope="col" className="number">
+                  Importance
+                </th>
+                <th scope="col" className="number">
+                  Weight
+                </th>
+                <th scope="col">From</th>
+              </tr>
+            </thead>
+            <tbody>
+              {weights.map((weight) => (
+                <tr key={weight.criterion}>
+                  <th scope="row">{names.criterion(weight.criterion)}</th>
+                  <td className="number">{weight.importance}</td>
+                  <td className="number">{points(weight.weight)}%</td>
+                  <td>{weight.byHand ? sentence(byHand(weight)) : <Origins effects={weight.effects} />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </Disclosure>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+/** Ids of the page's parts. As a hash they name a place on the page, anything else is read as a link's text. */
+export const PART = {
+  ranking: 'ranking',
+  giveUp: 'give-up',
+  why: 'why',
+  against: 'against',
+  next: 'next',
+  weights: 'weights',
+  share: 'share',
+  kept: 'kept',
+} as const;
+
+/** `main` is the page itself, where the link past the masthead leads. */
+const ANCHORS: ReadonlySet<string> = new Set(['#main', ...Object.values(PART).map((id) => `#${id}`)]);
+
+export const isAnchor = (hash: string) => ANCHORS.has(hash);

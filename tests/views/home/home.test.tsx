@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { recommend } from '../../../src/advisor/recommend.ts';
+import { decode } from '../../../src/share/decode.ts';
+import { EXAMPLES } from '../../../src/views/home/examples.ts';
+import * as real from '../../fixtures/real-knowledge.ts';
+import { evidence, model } from '../../fixtures/small-model.ts';
+import { newStore, renderApp } from '../render.tsx';
+
+const small = { model, evidence };
+
+describe('the one button', () => {
+  it('offers the questions to a newcomer', () => {
+    renderApp('/', small);
+    expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/questions/');
+  });
+
+  it('goes on with the first open question', () => {
+    const store = newStore(model);
+    store.getState().answer('people', ['yes']);
+    renderApp('/', { ...small, store });
+    expect(screen.getByRole('link', { name: 'Continue: question 2' })).toHaveAttribute('href', '/questions/load/');
+    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '/recommendation/');
+  });
+
+  it('offers the result when all is answered', () => {
+    const store = newStore(model);
+    store.getState().answer('people', ['yes']);
+    store.getState().answer('load', ['fast']);
+    store.getState().answer('language', ['not-sure']);
+    renderApp('/', { ...small, store });
+    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '/recommendation/');
+    expect(screen.getByRole('link', { name: 'Check your answers' })).toHaveAttribute('href', '/answers/');
+  });
+});
+
+it('shows a dispute with its statements', async () => {
+  renderApp('/', small);
+  const specimen = screen.getByRole('figure', { name: /How fast Alpha is/ });
+  expect(await within(specimen).findByText('Serves many requests.')).toBeVisible();
+  expect(within(specimen).getByText('Rates it "slow".')).toBeVisible();
+  expect(within(specimen).getByRole('link', { name: /in the matrix/ })).toHaveAttribute(
+    'href',
+    '/matrix/#cell=speed.alpha',
+  );
+});
+
+it('counts what is known so that it adds up', () => {
+  renderApp('/', small);
+  const key = within(screen.getByRole('region', { name: 'What is known, and what is not' }));
+  expect(key.getByText(/4 criteria for 3 frameworks make 12 cells/)).toBeVisible();
+  const counts = key.getAllByRole('listitem').map((item) => Number.parseInt(item.textContent ?? '', 10));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
+});
+
+it('lists the documents with what they cover', async () => {
+  renderApp('/', small);
+  const table = within(await screen.findByRole('table', { name: 'The documents that compare the frameworks' }));
+  const [, row] = table.getAllByRole('row');
+  expect(row).toHaveTextContent('A reviewno author givenno date givenAlpha, Beta and Gamma');
+});
+
+describe('an example', () => {
+  const [example] = EXAMPLES;
+  if (!example) throw new Error('There are no examples.');
+
+  it('fills in the answers where there are none', async () => {
+    const { store } = renderApp('/', real);
+    await userEvent.click(screen.getByRole('button', { name: `See the result: ${example.title}` }));
+    expect(store.getState().profile.answers).toEqual(example.profile.answers);
+    expect(window.location.pathname).toBe('/recommendation/');
+    expect(window.location.hash).toBe('');
+  });
+
+  it('opens beside one’s own answers, which stay', async () => {
+    const store = newStore(real.model);
+    store.getState().answer('live', ['core']);
+    renderApp('/', { ...real, store });
+    await userEvent.click(screen.getByRole('link', { name: `See the result: ${example.title}` }));
+    expect(store.getState().profile.answers).toEqual({ live: ['core'] });
+    const decoded = decode(window.location.hash);
+    expect(decoded).toMatchObject({ kind: 'link', profile: example.profile, damage: [] });
+    const { verdict } = recommend(real.model, example.profile);
+    expect(decoded).toMatchObject({ leader: 'leader' in verdict ? verdict.leader : undefined });
+  });
+});

@@ -1,0 +1,222 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { MatrixPage } from '../../../src/views/matrix/MatrixPage.tsx';
+import * as real from '../../fixtures/real-knowledge.ts';
+import * as small from '../../fixtures/small-model.ts';
+import { newStore, renderPart } from '../render.tsx';
+
+function open(hash = '', setting: Parameters<typeof renderPart>[1] = small) {
+  window.history.replaceState(null, '', `/matrix/${hash}`);
+  return { user: userEvent.setup(), ...renderPart(<MatrixPage />, setting) };
+}
+
+const cell = (name: string) => screen.getByRole('button', { name });
+const status = () =>
+  screen
+    .getAllByRole('status')
+    .find((line) => /rows\./.test(line.textContent))
+    ?.textContent.trim();
+const rowNames = () =>
+  screen.getAllByRole('rowheader').flatMap((header) =>
+    within(header)
+      .queryAllByRole('button')
+      .map((button) => button.textContent),
+  );
+
+describe('the table', () => {
+  it('has a cell for every criterion and fact by every framework', () => {
+    const { model } = real;
+    open('', real);
+    // Asking for hidden ones too spares the test environment minutes of looking at styles.
+    const buttons = screen.getAllByRole('button', { hidden: true });
+    const names = new Set(buttons.map((button) => button.getAttribute('aria-label')?.split(':')[0]));
+    for (const { name: framework } of model.frameworks)
+      for (const { name } of [...model.criteria, ...model.facts]) expect(names).toContain(`${framework}, ${name}`);
+    expect(screen.getByText(`All ${model.criteria.length + model.facts.length} rows.`)).toBeInTheDocument();
+  });
+
+  it('says rating, dispute and silence in words', () => {
+    open();
+    expect(cell('Alpha, Speed: moderate, disputed')).toHaveTextContent('moderate');
+    expect(cell('Beta, Generated docs: unknown')).toHaveTextContent('unknown');
+    expect(cell('Gamma, Language: Sharp')).toHaveTextContent('Sharp');
+  });
+
+  it('shows weights once there are answers', () => {
+    const store = newStore(small.model);
+    store.getState().answer('people', ['yes']);
+    open('', { ...small, store });
+    expect(screen.getByRole('columnheader', { name: 'Your weight' })).toBeInTheDocument();
+    expect(screen.getByRole('cell', { name: /100\.0%/ })).toBeInTheDocument();
+  });
+});
+
+describe('a cell', () => {
+  it('opens to its findings with section and row, and to its disputes', async () => {
+    const { user } = open();
+    const button = cell('Alpha, Speed: moderate, disputed');
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    const place = document.getElementById(button.getAttribute('aria-controls') ?? '');
+    expect(place).toHaveTextContent('2 findings from 2 sources. Between low and high. Sources disagree.');
+    const list = await within(place as HTMLElement).findAllByRole('listitem');
+    expect(list[0]).toHaveTextContent('Rates it "slow".');
+    expect(list[0]).toHaveTextContent('Review, Table, row “Speed”');
+    expect(list[1]).toHaveTextContent('Manual, Design / Speed, row “Throughput”');
+    expect(place).toHaveTextContent('How fast Alpha is');
+    expect(place).toHaveTextContent('They differ.');
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('closes with Escape, and the focus is back on it', async () => {
+    const { user } = open();
+    const button = cell('Alpha, Speed: moderate, disputed');
+    await user.click(button);
+    const link = await screen.findByRole('link', { name: 'Review' });
+    link.focus();
+    await user.keyboard('{Escape}');
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(button).toHaveFocus();
+  });
+
+  it('opens from its own address and takes the focus', async () => {
+    open('#cell=speed.beta');
+    expect(cell('Beta, Speed: high')).toHaveAttribute('aria-expanded', 'true');
+    expect(cell('Beta, Speed: high')).toHaveFocus();
+    expect(await screen.findByText('Rates it "fast".')).toBeInTheDocument();
+  });
+
+  it('is noted in the address', async () => {
+    const { user } = open();
+    await user.click(cell('Gamma, Admin panel: low'));
+    await waitFor(() => expect(window.location.hash).toBe('#cell=admin.gamma'));
+  });
+
+  it('says so where nobody speaks', async () => {
+    const { user } = open();
+    await user.click(cell('Beta, Generated docs: unknown'));
+    expect(screen.getByText(/No source that counts here speaks of this/)).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Copy as Markdown' })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['an unknown criterion', '#cell=nothing.alpha'],
+    ['an unknown framework', '#cell=speed.nobody'],
+    ['nothing', '#cell='],
+    ['a broken escape', '#%E0%A4%A'],
+    ['markup', '#cell=<script>'],
+    ['noise', `#${'x'.repeat(100_000)}`],
+  ])('stays shut where the address names %s', (_what, hash) => {
+    open(hash);
+    expect(screen.queryByRole('button', { expanded: true })).toBeNull();
+    expect(status()).toBe('All 5 rows.');
+  });
+});
+
+describe('a row’s name', () => {
+  it('opens its scale and why it matters', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Speed' }));
+    const { scale, why } = small.evidence.criteria['speed'] ?? { scale: undefined, why: '' };
+    expect(await screen.findByText(scale?.['very high'] ?? '')).toBeInTheDocument();
+    expect(await screen.findByText(why)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Speed' })).toHaveFocus();
+  });
+
+  it('opens from an address', () => {
+    open('#row=language');
+    expect(screen.getByRole('button', { name: 'Language' })).toHaveAttribute('aria-expanded', 'true');
+  });
+});
+
+describe('the controls', () => {
+  it('search names, and the words of findings once they are there', async () => {
+    const { user } = open();
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'add-on');
+    await waitFor(() => expect(rowNames()).toEqual(['Admin panel']));
+    expect(status()).toBe('1 of 5 rows. 4 hidden: they do not mention “add-on”.');
+    await waitFor(() => expect(window.location.hash).toBe('#q=add-on'));
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(status()).toBe('All 5 rows.');
+  });
+
+  it('say when nothing is left', async () => {
+    const { user } = open();
+    await user.type(screen.getByRole('searchbox'), 'zebra');
+    expect(screen.getByText(/Nothing is left to show/)).toBeInTheDocument();
+    expect(screen.getByRole('columnheader', { name: /Alpha/ })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Download CSV' })).toBeInTheDocument();
+  });
+
+  it('leave only differences', async () => {
+    const { user } = open('#out=review');
+    expect(status()).toBe('All 5 rows. Not counting “Review”.');
+    await user.click(screen.getByRole('checkbox', { name: 'Differences only' }));
+    expect(rowNames()).toEqual(['Generated docs', 'Speed']);
+    expect(status()).toMatch(/^2 of 5 rows. 3 hidden: they show no difference between the frameworks\./);
+  });
+
+  it('pick groups and frameworks', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('checkbox', { name: 'Facts' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Beta' }));
+    expect(status()).toBe('4 of 5 rows. 1 hidden: the group “Facts” is off. Without Beta.');
+    expect(screen.queryByRole('columnheader', { name: /Beta/ })).toBeNull();
+    await waitFor(() => expect(window.location.hash).toBe('#frameworks=alpha,gamma&groups=box,load'));
+  });
+
+  it('leave out sources on this page alone', async () => {
+    const { user, store } = open();
+    await user.click(screen.getByRole('checkbox', { name: 'Manual' }));
+    expect(cell('Alpha, Speed: low')).toBeInTheDocument();
+    expect(store.getState().profile.leftOut).toEqual([]);
+  });
+
+  it('start from the sources that the result leaves out', async () => {
+    const store = newStore(small.model);
+    store.getState().setLeftOut(['manual']);
+    const { user } = open('', { ...small, store });
+    expect(cell('Alpha, Speed: low')).toBeInTheDocument();
+    expect(status()).toBe('All 5 rows. As in your result, not counting “Manual”.');
+    await user.click(screen.getByRole('button', { name: 'Count all sources' }));
+    expect(cell('Alpha, Speed: moderate, disputed')).toBeInTheDocument();
+  });
+
+  it('order by a framework’s rating, from the list and from its column', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Order rows by Beta' }));
+    expect(screen.getByRole('combobox', { name: 'Order rows by' })).toHaveDisplayValue('Beta’s rating');
+    expect(screen.getByRole('columnheader', { name: /Beta/ })).toHaveAttribute('aria-sort', 'descending');
+    expect(rowNames()).toEqual(['Uses Snake', 'Speed', 'Admin panel', 'Generated docs', 'Language']);
+    await user.selectOptions(screen.getByRole('combobox'), 'Name');
+    expect(rowNames()[0]).toBe('Admin panel');
+  });
+
+  it('follow a link within the page', async () => {
+    open();
+    window.history.pushState(null, '', '/matrix/#cell=docs.gamma');
+    await waitFor(() => expect(cell('Gamma, Generated docs: very high')).toHaveAttribute('aria-expanded', 'true'));
+  });
+});
+
+describe('taking it along', () => {
+  it('copies what is shown as Markdown, and the view’s link', async () => {
+    const { user } = open('#groups=load');
+    await user.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
+    const markdown = await navigator.clipboard.readText();
+    expect(markdown).toContain('| Speed | moderate, disputed | high | moderate |');
+    expect(markdown).toContain('row “Throughput”');
+    expect(markdown).not.toContain('Admin panel');
+    await user.click(screen.getByRole('button', { name: 'Copy this view’s link' }));
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/matrix/#groups=load&out=0`);
+  });
+
+  it('copies a cell’s link', async () => {
+    const { user } = open('#cell=speed.beta');
+    await user.click(screen.getByRole('button', { name: 'Copy this cell’s link' }));
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/matrix/#cell=speed.beta`);
+  });
+});
