@@ -1,11 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { writePages } from './src/compiler/pages.ts';
 import { knowledge } from './src/compiler/plugin.ts';
 import { pages } from './src/views/pages.ts';
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), knowledge(), writePages(pages)],
+  plugins: [react(), knowledge(({ model, evidence }) => pages(model, evidence))],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 });

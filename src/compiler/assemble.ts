@@ -136,7 +136,16 @@ function evidenceOf(
           checked: data.checked,
           ...(data.url !== undefined && { url: data.url }),
           introduction: markdownOf(body.text, introduction),
-          sections: sections.map(({ title, slug, depth, path }) => ({ title, slug, depth, path })),
+          sections: sections.map(({ title, slug, depth, path, nodes }) => ({
+            title,
+            slug,
+            depth,
+            path,
+            note: markdownOf(
+              body.text,
+              nodes.filter(({ type }) => type !== 'table'),
+            ),
+          })),
         },
       ]),
     ),

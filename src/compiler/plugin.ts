@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Compiled, compile, type KnowledgeBase } from './compile.ts';
 import { readContentFolder } from './content-folder.ts';
+import { htmlFiles, type Page } from './pages.ts';
 import { describe } from './wording.ts';
 
 const MODULES = {
@@ -19,8 +20,10 @@ const isModuleName = (id: string): id is ModuleName => Object.hasOwn(MODULES, id
  * Compiles `content/` into the virtual modules `virtual:knowledge/model` and `virtual:knowledge/evidence`.
  * Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
  * and deleted files count too.
+ *
+ * @param pagesOf the addresses of the app, each of which a build gives an `index.html` of its own
  */
-export function knowledge(): Plugin {
+export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[]): Plugin {
   let root = process.cwd();
   let compiled: Compiled | undefined;
 
@@ -47,6 +50,18 @@ export function knowledge(): Plugin {
       if (!isModuleName(name)) return undefined;
       const now = current();
       return now.ok ? MODULES[name](now.knowledge) : this.error(faultReport(now));
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle['index.html'];
+        const now = current();
+        if (!pagesOf || index?.type !== 'asset' || !now.ok) return;
+        for (const [fileName, source] of htmlFiles(String(index.source), pagesOf(now.knowledge))) {
+          if (fileName === index.fileName) index.source = source;
+          else this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
     },
     configureServer(server) {
       server.watcher.add(join(root, 'content'));

@@ -36,9 +36,7 @@ export function sectionsOf(tree: Root): { before: readonly RootContent[]; sectio
 /** The text of a node without its marks, in one line. */
 export const textOf = (node: Nodes) => plainText(node).replace(/\s+/g, ' ').trim();
 
-/** The Markdown of consecutive nodes as it stands in the file. */
+/** The Markdown of nodes as it stands in the file, a blank line between them. */
 export function markdownOf(text: string, nodes: readonly RootContent[]): string {
-  const start = nodes[0]?.position?.start.offset;
-  const end = nodes.at(-1)?.position?.end.offset;
-  return start === undefined || end === undefined ? '' : text.slice(start, end).trim();
+  return nodes.map(({ position }) => text.slice(position?.start.offset, position?.end.offset).trim()).join('\n\n');
 }

@@ -126,7 +126,9 @@ export const evidenceSchema = z.object({
       checked: z.string(),
       url: z.string().optional(),
       introduction: prose,
-      sections: z.array(z.object({ title: z.string(), slug: z.string(), depth: z.number(), path: z.string() })),
+      sections: z.array(
+        z.object({ title: z.string(), slug: z.string(), depth: z.number(), path: z.string(), note: prose }),
+      ),
     }),
   ),
   frameworks: z.record(

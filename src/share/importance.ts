@@ -5,7 +5,7 @@
 export function roundedImportance(value: number): number | null {
   if (Number.isNaN(value)) return null;
   const held = Math.min(999, Math.max(0, value));
-  return Number(held.toFixed(held < 9.995 ? 2 : held < 99.95 ? 1 : 0));
+  return Number(held.toFixed(held < 10 ? 2 : held < 100 ? 1 : 0));
 }
 
 /** The importance as a link writes it, with `_` for the decimal point: `8`, `2_37`. */

@@ -15,7 +15,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   process.env['BASE_PATH'] = BASE_PATH;
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
 
-  const serve = sirv(folder, { etag: true, extensions: [] });
+  const serve = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const miss = () => {

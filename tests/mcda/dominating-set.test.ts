@@ -45,6 +45,13 @@ describe('a dominating set', () => {
       weights: [1, 1],
       set: [0],
     },
+    {
+      title: 'takes them by lowest index after a larger one, too',
+      a: [0.5, 0.3, 0.1 + 0.2, 0],
+      b: [0, 0, 0, 0.6],
+      weights: equal,
+      set: [0, 1],
+    },
     { title: 'has to outweigh, not to balance', a: [0.5, 0.25, 0], b: [0, 0, 0.5], weights: [1, 1, 1], set: [0, 1] },
     {
       title: 'has to outweigh by more than rounding',

@@ -227,6 +227,16 @@ describe('values drawn in their ranges', () => {
   });
 });
 
+describe('a value that does not vary', () => {
+  it('takes no draw away from the others', () => {
+    const share = (low: number[][], high: number[][], alternative: number) =>
+      rankAcceptability({ values: { low, high }, weights: uniform, draws: 700, seed: 4 }).acceptability[alternative];
+    const before = share([[0.25], [0]], [[0.25], [1]], 1);
+    const after = share([[0], [0.25]], [[1], [0.25]], 0);
+    expect(before).toEqual(after);
+  });
+});
+
 describe('rank acceptabilities', () => {
   const widened = problems().chain(({ values, weights }) =>
     fc.record({

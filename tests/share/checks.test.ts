@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { partCheck, wholeCheck } from '../../src/share/checks.ts';
+
+// Thousands of cases: seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 const BODIES = ['Qlanguage.python.js', 'Cthroughput.8', 'Ldjango', 'Sx', `Q${'abcdefghijklmno.'.repeat(16)}z`];

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Profile } from '../../src/knowledge/profile.ts';
+import { partCheck } from '../../src/share/checks.ts';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
 import { FULL, profiles } from './profiles.ts';
+
+// Thousands of cases: seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-', ...' %#/\n\0é☃'];
 const LINK = encode(FULL.profile, FULL.contentHash, FULL.leader);
@@ -130,6 +134,10 @@ describe('the damage', () => {
       });
   });
 
+  test('of separators doubled is no bad part', () => {
+    expect(spoilt('~Qcrud', '~~~Qcrud')).toEqual({ kind: 'link', ...FULL, damage: [{ kind: 'checksum' }] });
+  });
+
   test('of a link without any decision leaves nothing to show', () => {
     const text = encode({ answers: {}, importances: {}, leftOut: [] }, '9c41f20a');
     expect(decode(text)).toMatchObject({ kind: 'link', damage: [] });
@@ -149,4 +157,16 @@ describe('the damage', () => {
       { kind: 'duplicate-part', text: other },
     ]);
   });
+});
+
+test('half of an answer is not taken for a whole one, even where an option reads like its check characters', () => {
+  const ids = Array.from({ length: 40 }, (_, n) => `q${n}`).filter((id) => !/[A-Z]$/.test(partCheck(`Q${id}.ab`)));
+  expect(ids.length).toBeGreaterThan(10);
+  for (const id of ids) {
+    const check = partCheck(`Q${id}.ab`);
+    const link = encode({ answers: { [id]: ['ab', check.toLowerCase()] }, importances: {}, leftOut: [] }, 'abc');
+    const changed = link.replace(`.${check.toLowerCase()}.`, `.${check}.`);
+    expect(changed).not.toBe(link);
+    expect(kept(changed)).toEqual([]);
+  }
 });

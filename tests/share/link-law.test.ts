@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
 import { isBijective } from './is-bijective.ts';
 import { FULL, profiles, type Sent, sent } from './profiles.ts';
+
+// Thousands of cases: seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const write = ({ profile, contentHash, leader }: Sent) => encode(profile, contentHash, leader);
 

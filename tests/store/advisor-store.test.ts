@@ -3,7 +3,7 @@ import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { type AdvisorStore, createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { ADVISOR_KEY, ASIDE_KEY } from '../../src/store/memory.ts';
 import { model } from '../fixtures/small-model.ts';
-import { DENIALS, storageWith } from './storages.ts';
+import { DENIALS, EVERYTHING_DENIED, storageWith } from './storages.ts';
 
 const profileOf = (store: AdvisorStore) => store.getState().profile;
 const ANSWERED = { answers: { people: ['yes'], load: ['fast'] }, importances: { speed: 8 }, leftOut: ['manual'] };
@@ -197,6 +197,23 @@ describe.each(DENIALS)('where %s', (_, storage) => {
     store.getState().startAgain();
     expect(profileOf(store)).toEqual(EMPTY_PROFILE);
   });
+});
+
+test('a denial met when reading is not told again after it was dismissed', () => {
+  const store = createAdvisorStore({ model, storage: EVERYTHING_DENIED });
+  expect(store.getState().notice).toEqual({ kind: 'storage-denied' });
+  store.getState().dismissNotice();
+  store.getState().answer('people', ['yes']);
+  expect(store.getState().notice).toBeNull();
+});
+
+test('starting again says that it could not delete, though the denial was told before', () => {
+  const { storage } = filled();
+  const store = createAdvisorStore({ model, storage: { ...EVERYTHING_DENIED, getItem: storage.getItem } });
+  store.getState().answer('people', ['no']);
+  store.getState().dismissNotice();
+  store.getState().startAgain();
+  expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, notice: { kind: 'storage-denied' } });
 });
 
 test('a denial that comes later is told, and told again if it returns', () => {

@@ -17,9 +17,11 @@ function denial(): never {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 }
 
+export const EVERYTHING_DENIED: WebStorage = { getItem: denial, setItem: denial, removeItem: denial };
+
 /** Ways in which a browser refuses: everything, the storage itself, writing, deleting. */
 export const DENIALS: readonly (readonly [string, WebStorage | (() => WebStorage)])[] = [
-  ['every operation throws', { getItem: denial, setItem: denial, removeItem: denial }],
+  ['every operation throws', EVERYTHING_DENIED],
   ['naming the storage throws', denial],
   ['there is no storage', () => (globalThis as { noStorage?: WebStorage }).noStorage as WebStorage],
   ['writing throws', { ...storageWith(), setItem: denial }],

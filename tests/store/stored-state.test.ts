@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { admit } from '../../src/advisor/admit.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
@@ -7,6 +7,9 @@ import { ADVISOR_KEY, ASIDE_KEY } from '../../src/store/memory.ts';
 import { restore, STORED_VERSION } from '../../src/store/stored-state.ts';
 import { model } from '../fixtures/small-model.ts';
 import { storageWith } from './storages.ts';
+
+// Thousands of cases: seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROFILE: Profile = { answers: { people: ['yes'] }, importances: { speed: 8 }, leftOut: ['manual'] };
 const text = (state: unknown, version: unknown = STORED_VERSION) => JSON.stringify({ state, version });

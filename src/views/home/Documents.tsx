@@ -77,7 +77,7 @@ function Table() {
 }
 
 function given(value: string | undefined, what: string): string {
-  return value === undefined || value === 'not given' ? `no ${what} given` : longDate(value);
+  return longDate((value ?? 'not given').replace(/^not given/, `no ${what} given`));
 }
 
 function covers({ frameworks, findings }: Model, source: string): readonly string[] {

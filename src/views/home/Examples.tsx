@@ -45,12 +45,13 @@ function FillIn({ example: { title, profile } }: { example: Example }) {
   const [, navigate] = useLocation();
   return (
     <LinkButton
+      aria-label={nameOf(title)}
       onClick={() => {
         adopt(profile);
         navigate(recommendation());
       }}
     >
-      See the result<span className="sr-only">: {title}</span>
+      {ACTION}
     </LinkButton>
   );
 }
@@ -58,11 +59,14 @@ function FillIn({ example: { title, profile } }: { example: Example }) {
 function OpenBeside({ example: { title, profile } }: { example: Example }) {
   const model = useModel();
   return (
-    <Link className={css.open} to={recommendation(linkTo(model, profile))}>
-      See the result<span className="sr-only">: {title}</span>
+    <Link className={css.open} to={recommendation(linkTo(model, profile))} aria-label={nameOf(title)}>
+      {ACTION}
     </Link>
   );
 }
+
+const ACTION = 'See the result';
+const nameOf = (title: string) => `${ACTION}: ${title}`;
 
 function linkTo(model: Model, profile: Profile): string {
   return encode(profile, model.contentHash, winnerOf(recommend(model, profile).verdict));

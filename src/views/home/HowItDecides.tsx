@@ -13,7 +13,7 @@ export function HowItDecides() {
           <h3>Your answers set weights</h3>
           <p>
             Each answer adds importance to a few of {criteria.length} criteria, or rules out what cannot work. You can
-            see and change every weight.
+            see every weight and the answers that it comes from.
           </p>
         </li>
         <li>

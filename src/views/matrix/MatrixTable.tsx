@@ -6,8 +6,9 @@ import { MatrixRow } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
 import { isSame, type MatrixView, type Opened, type Order } from './matrix-view.ts';
 import type { RowGroup } from './order-rows.ts';
-import { focusOpener } from './place.ts';
+import { focusOpener, openerId } from './place.ts';
 import { useMediaQuery } from './use-media-query.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
 
 /** As many columns as fit a page; more scroll inside the table's own frame. */
 const FITTING_COLUMNS = 6;
@@ -25,7 +26,11 @@ export interface MatrixTableProps {
 export function MatrixTable({ frameworks, groups, order, opened, weighted, update }: MatrixTableProps) {
   const stacked = useMediaQuery('(max-width: 47.99rem)', false);
   const columns = frameworks.length + (weighted ? 2 : 1);
-  const toggle = (place: Opened) => update({ opened: isSame(opened, place) ? null : place });
+  const hold = useSteadyPlace(opened);
+  const toggle = (place: Opened) => {
+    hold(openerId(place));
+    update({ opened: isSame(opened, place) ? null : place });
+  };
 
   useEffect(() => {
     if (!opened) return;

@@ -18,8 +18,8 @@ export function HowThisWorks() {
         <Heading>How this works</Heading>
         <p className="lead">
           Your answers say how much each of {criteria.length} criteria matters. The sources say how well each framework
-          does on it. The score is the sum of the two multiplied, and everything that goes into it can be opened,
-          questioned and changed.
+          does on it. The score is the sum of the two multiplied, and everything that goes into it can be opened and
+          questioned.
         </p>
       </div>
       <Weights />

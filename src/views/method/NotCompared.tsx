@@ -22,7 +22,7 @@ const GAPS: readonly { readonly what: string; readonly why: string }[] = [
   },
   {
     what: 'What you already own',
-    why: 'Code, libraries, contracts and habits can decide more than any score. We ask for the language you know best, and no more.',
+    why: 'Code, libraries, contracts and habits can decide more than any score. We ask which languages you write well and what it has to fit into, and no more.',
   },
   {
     what: 'Your team’s taste',
@@ -41,7 +41,7 @@ const GAPS: readonly { readonly what: string; readonly why: string }[] = [
 export function NotCompared() {
   const names = list(useModel().frameworks.map(({ name }) => name));
   return (
-    <Section id="not-compared" title="What is not compared" aside={`Only ${names} are.`}>
+    <Section id="not-compared" title="What is not compared" aside={`Only ${names} are compared.`}>
       <ul className={css.gaps}>
         {GAPS.map(({ what, why }) => (
           <li key={what}>

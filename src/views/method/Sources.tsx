@@ -1,5 +1,5 @@
 import { SOURCE_KINDS, type SourceKind } from '../../knowledge/vocabulary.ts';
-import { source as sourceAddress, sources as sourcesAddress } from '../ui/addresses.ts';
+import { matrix, source as sourceAddress, sources as sourcesAddress } from '../ui/addresses.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -22,8 +22,8 @@ export function Sources() {
           <p>
             All {model.findings.length.toLocaleString('en-GB')} statements come from{' '}
             {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one
-            writer’s judgement, and some name neither an author nor a date. You can leave out any source and see what
-            becomes of the ranking.
+            writer’s judgement, and some name neither an author nor a date. In <Link to={matrix()}>the matrix</Link> you
+            can leave out any source and see what becomes of the ratings.
           </p>
           <p>
             Putting a sentence on a five-step scale is a judgement too, and it is ours. That is why each rating opens to

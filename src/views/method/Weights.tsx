@@ -30,8 +30,8 @@ export function Weights() {
           out stays on the page, with the answer that ruled it out and with what it would have scored.
         </p>
         <p>
-          On the page <Link to={answers()}>Check your answers</Link> you see the weights they add up to. You can set any
-          importance by hand; it then replaces what the answers add up to.
+          On the page <Link to={answers()}>Check your answers</Link> you see the weights that your answers add up to,
+          and you can change each answer.
         </p>
       </div>
     </Section>

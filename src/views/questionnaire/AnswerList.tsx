@@ -30,16 +30,15 @@ function Row({ question: { id, text } }: { question: Question }) {
   return (
     <div>
       <dt>{text}</dt>
-      <dd className={chosen.length === 0 || chosen.includes(NOT_SURE) ? css.open : undefined}>
-        {chosen.length === 0 ? 'Not answered' : chosen.map((option) => names.option(id, option)).join('; ')}
+      <dd className={chosen.includes(NOT_SURE) ? css.open : undefined}>
+        {chosen.map((option) => names.option(id, option)).join('; ')}
         {rulings.map(({ option, frameworks }) => (
           <RulesOut key={option}>{rulesOut(frameworks.map(names.framework))}</RulesOut>
         ))}
       </dd>
       <dd className={css.change}>
-        <Link to={questionFrom('answers', id)}>
-          {chosen.length === 0 ? 'Answer' : 'Change'}
-          <span className="sr-only">: {text}</span>
+        <Link to={questionFrom('answers', id)} aria-label={`Change: ${text}`}>
+          Change
         </Link>
       </dd>
     </div>

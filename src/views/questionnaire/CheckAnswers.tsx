@@ -12,6 +12,7 @@ import { useAdvisor, useProfile, useRecommendation } from '../ui/store.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { BackLink } from './BackLink.tsx';
 import css from './CheckAnswers.module.css';
+import { OpenList } from './OpenList.tsx';
 import { sortQuestions } from './order.ts';
 import { WeightTable } from './WeightTable.tsx';
 import { answerTheRest, progress } from './words.ts';
@@ -62,7 +63,7 @@ export function CheckAnswers() {
           title="Not answered yet"
           aside="They carry no weight. The result says what it rests on."
         >
-          <AnswerList questions={open} />
+          <OpenList questions={open} />
         </Section>
       )}
       {weights.length > 0 && (

@@ -49,7 +49,7 @@ export function QuestionField({ question, chosen, refused, onChoose, ref }: Ques
   return (
     <fieldset
       ref={ref}
-      className={classNames(css.field, refused && css.refused)}
+      className={css.field}
       aria-labelledby={`${id}text`}
       aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
       {...(question.choose === 'one' && { role: 'radiogroup', 'aria-invalid': refused || undefined })}
@@ -68,13 +68,13 @@ export function QuestionField({ question, chosen, refused, onChoose, ref }: Ques
           {howMany}
         </p>
       )}
-      {refused && (
-        <p id={`${id}error`} className={css.error} role="alert">
-          <span className="sr-only">Error: </span>
-          {NOTHING_CHOSEN}
-        </p>
-      )}
-      <div className={css.choices}>
+      <div className={classNames(css.choices, refused && css.refused)}>
+        {refused && (
+          <p id={`${id}error`} className={css.error} role="alert">
+            <span className="sr-only">Error: </span>
+            {NOTHING_CHOSEN}
+          </p>
+        )}
         {group(listed)}
         {listed.length > 0 && apart.length > 0 && <p className={css.or}>or</p>}
         {group(apart)}

@@ -5,6 +5,7 @@ import type { Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import { about } from '../pages.ts';
 import { answers, home, question as questionAddress } from '../ui/addresses.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { useHash } from '../ui/hash.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -66,7 +67,7 @@ function Asked({ question }: { question: Question }) {
           }}
         />
         <RuledOutHere question={question} />
-        <p className="actions">
+        <p className={classNames('actions', css.actions)}>
           <Button type="submit">Continue</Button>
           {chosen.length === 0 ? (
             <Link className={css.skip} to={next}>

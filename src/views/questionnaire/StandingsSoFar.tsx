@@ -10,7 +10,6 @@ export function StandingsSoFar() {
   const { shown } = useStandingsShown();
   return (
     <div className={css.standings}>
-      <p className="note">Standings stay hidden until you ask, so that they do not steer your answers.</p>
       <Disclosure
         summary="Show standings so far"
         open={shown}
@@ -18,6 +17,7 @@ export function StandingsSoFar() {
       >
         {shown && <Standings />}
       </Disclosure>
+      {!shown && <p className="note">Hidden until you ask, so that they do not steer your answers.</p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useProfile } from '../ui/store.tsx';
 import { sortQuestions } from './order.ts';
 import { StandingsSoFar } from './StandingsSoFar.tsx';
 import css from './Whereabouts.module.css';
+import { answeredOf } from './words.ts';
 
 /** All topics, answered or not, and the standings for those who ask for them. */
 export function Whereabouts({ current }: { current: QuestionId }) {
@@ -18,17 +19,14 @@ export function Whereabouts({ current }: { current: QuestionId }) {
   return (
     <aside className={css.where} aria-labelledby={id}>
       <h2 id={id}>Where you are</h2>
-      <progress value={answered.length} max={model.questions.length} aria-label="Questions answered">
-        {answered.length} of {model.questions.length}
-      </progress>
-      <Topics title="Answered" questions={answered} current={current} />
-      {answered.length > 0 && (
-        <p className={css.check}>
-          <Link to={answers()}>Check your answers</Link>
-        </p>
-      )}
-      <Topics title="Not answered yet" questions={open} current={current} />
+      <progress value={answered.length} max={model.questions.length} aria-label="Questions answered" />
+      <p className={css.count}>
+        <span>{answeredOf(answered.length, model.questions.length)}</span>
+        {answered.length > 0 && <Link to={answers()}>Check your answers</Link>}
+      </p>
       <StandingsSoFar />
+      <Topics title="Answered" questions={answered} current={current} />
+      <Topics title="Not answered yet" questions={open} current={current} />
     </aside>
   );
 }

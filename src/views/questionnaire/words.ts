@@ -28,6 +28,10 @@ export function requires(fact: string, values: readonly string[]): string {
   return `Rules out frameworks whose ${fact} is not ${either(values)}.`;
 }
 
+export function answeredOf(answered: number, all: number): string {
+  return `${answered} of ${all} answered`;
+}
+
 /** "11 of 26 questions answered, one of them “not sure”." */
 export function progress(answered: number, all: number, notSure: number): string {
   const done = answered === all ? `All ${all} questions answered` : `${answered} of ${all} questions answered`;

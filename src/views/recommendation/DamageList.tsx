@@ -9,8 +9,8 @@ export function DamageList({ damage }: { damage: readonly Damage[] }) {
         <b>What is wrong</b>
       </p>
       <ul>
-        {damage.map((each) => (
-          <li key={JSON.stringify(each)}>{damageInWords(each)}</li>
+        {[...new Set(damage.map(damageInWords))].map((words) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
       <p>Ask for the link again if you can, and copy it whole.</p>

@@ -54,10 +54,11 @@ function Bar({ side, framework, label, points: amount, hollow, share }: BarProps
         />
       </td>
       <td className="number">
-        <span className="sr-only">{facts?.name} by </span>
-        {points(amount)}{' '}
-        <span className={css.who} aria-hidden="true">
-          {facts?.monogram}
+        <span className="sr-only">
+          {facts?.name} by {points(amount)}
+        </span>
+        <span aria-hidden="true">
+          {points(amount)} <span className={css.who}>{facts?.monogram}</span>
         </span>
       </td>
     </tr>

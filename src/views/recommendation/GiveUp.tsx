@@ -15,7 +15,11 @@ export function GiveUp({ waivers }: { waivers: readonly Waiver[] }) {
       <Section
         id={PART.giveUp}
         title="What to give up"
-        aside="One of these is enough. The others can stay as they are."
+        aside={
+          waivers.length === 1
+            ? 'This is enough. All else can stay as it is.'
+            : 'One of these is enough. The others can stay as they are.'
+        }
       >
         <Table
           heading="Then these fit"

@@ -19,15 +19,7 @@ export function Ranking() {
   const { standings, ruledOut } = recommendation;
   const scored = groups.length > 0;
   return (
-    <Section
-      id={PART.ranking}
-      title={scored ? 'The ranking' : 'The frameworks'}
-      aside={
-        scored
-          ? 'Points out of 100. Longer bars are better; the line under a bar is how far doubtful ratings could move it.'
-          : 'Nothing has weight yet, so nobody has a score.'
-      }
-    >
+    <Section id={PART.ranking} {...(scored ? (standings.length > 0 ? RANKED : ALL_OUT) : UNSCORED)}>
       <figure>
         <figcaption className="sr-only">{rankingAloud(recommendation, names)}</figcaption>
         {scored && standings.length > 0 && (
@@ -72,5 +64,15 @@ export function Ranking() {
     </Section>
   );
 }
+
+const RANKED = {
+  title: 'The ranking',
+  aside: 'Points out of 100. Longer bars are better; the line under a bar is how far doubtful ratings could move it.',
+};
+const ALL_OUT = {
+  title: 'All are ruled out',
+  aside: 'With the points out of 100 that each would have if nothing ruled it out.',
+};
+const UNSCORED = { title: 'The frameworks', aside: 'Nothing has weight yet, so nobody has a score.' };
 
 const AXIS = [0, 25, 50, 75, 100];

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Reason, Standing } from '../../advisor/recommendation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { count } from '../ui/sentences.ts';
@@ -40,16 +39,13 @@ interface ReasonListProps {
 const SHOWN = 4;
 
 function ReasonList({ title, none, framework, level, reasons }: ReasonListProps) {
-  const id = useId();
   const Title = level === 3 ? 'h3' : 'h4';
   const top = reasons.length <= SHOWN + 1 ? reasons : reasons.slice(0, SHOWN);
   const further = reasons.slice(top.length);
   const row = (reason: Reason) => <ReasonRow key={reason.criterion} framework={framework} reason={reason} />;
   return (
-    <section aria-labelledby={id}>
-      <Title id={id} className={css.columnTitle}>
-        {title}
-      </Title>
+    <div>
+      <Title className={css.columnTitle}>{title}</Title>
       {reasons.length === 0 && <p className={css.none}>{none}</p>}
       {top.map(row)}
       {further.length > 0 && (
@@ -57,6 +53,6 @@ function ReasonList({ title, none, framework, level, reasons }: ReasonListProps)
           {further.map(row)}
         </Disclosure>
       )}
-    </section>
+    </div>
   );
 }

@@ -20,8 +20,7 @@ export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: {
         </svg>
       </span>
       <h3>
-        <span className="sr-only">Ruled out: </span>
-        <FrameworkName id={framework} link />
+        <span className="sr-only">Ruled out:</span> <FrameworkName id={framework} link />
       </h3>
       {scored && (
         <p className={css.score}>

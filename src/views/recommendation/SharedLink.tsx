@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { admit } from '../../advisor/admit.ts';
 import type { Decoded } from '../../share/decode.ts';
 import { useModel } from '../ui/knowledge.tsx';
@@ -16,6 +16,10 @@ export function SharedLink({ link }: { link: Link }) {
   const { profile, dropped } = useMemo(() => admit(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
   const [agreed, setAgreed] = useState(!damaged);
+  useEffect(() => {
+    // The same address, but a new page to the reader.
+    if (damaged && agreed) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [damaged, agreed]);
   if (!agreed)
     return <DamagedLink damage={link.damage} kept={profile} dropped={dropped} onAgree={() => setAgreed(true)} />;
   return (

@@ -14,8 +14,7 @@ export function StandingRow({ standing, groups }: { standing: Standing; groups: 
         {rank}
       </span>
       <h3>
-        <span className="sr-only">Rank {rank}: </span>
-        <FrameworkName id={framework} link />
+        <span className="sr-only">Rank {rank}:</span> <FrameworkName id={framework} link />
       </h3>
       <p className={css.score}>
         <span className={css.label}>Score </span>

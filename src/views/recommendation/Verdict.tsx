@@ -1,3 +1,4 @@
+import type { Recommendation } from '../../advisor/recommendation.ts';
 import { answers, questions } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -23,7 +24,7 @@ export function Verdict() {
       </p>
       <Heading className={css.headline}>{headline(told)}</Heading>
       <p className="lead">{lead(told)}</p>
-      {own && <Actions moreAnswers={early || recommendation.weights.length === 0} />}
+      {own && <Actions next={nextStep(recommendation, early)} />}
     </>
   );
 }
@@ -34,15 +35,21 @@ function kicker(own: boolean, early: boolean): string {
 }
 
 /** The page's one filled button is what helps most next. */
-function Actions({ moreAnswers }: { moreAnswers: boolean }) {
+function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
   const link = useShareLink();
   return (
     <div className="actions no-print">
-      {moreAnswers && <ButtonLink to={questions()}>Answer more questions</ButtonLink>}
-      <CopyButton text={() => link} quiet={moreAnswers}>
+      {next === 'answer' && <ButtonLink to={questions()}>Answer more questions</ButtonLink>}
+      {next === 'change' && <ButtonLink to={answers()}>Change answers</ButtonLink>}
+      <CopyButton text={() => link} quiet={next !== 'share'}>
         Copy the link
       </CopyButton>
-      <Link to={answers()}>Change answers</Link>
+      {next !== 'change' && <Link to={answers()}>Change answers</Link>}
     </div>
   );
+}
+
+function nextStep({ verdict, weights }: Recommendation, early: boolean) {
+  if (verdict.kind === 'nothing-fits') return 'change';
+  return early || weights.length === 0 ? 'answer' : 'share';
 }

@@ -31,36 +31,31 @@ export function Weights() {
         {list(heaviest)}.{ignored.length > 0 && ` Ignored by hand: ${list(ignored)}.`}
       </p>
       <Disclosure summary="All weights as a table" className="print-open">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
-        <section className="scroller" tabIndex={0} aria-label="Weights">
-          <table className={css.weights}>
-            <caption className="sr-only">
-              Importance and weight of each criterion, and the answers they come from
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Criterion</th>
-                <th scope="col" className="number">
-                  Importance
-                </th>
-                <th scope="col" className="number">
-                  Weight
-                </th>
-                <th scope="col">From</th>
+        <table className={css.weights}>
+          <caption className="sr-only">Importance and weight of each criterion, and the answers they come from</caption>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col" className="number">
+                Importance
+              </th>
+              <th scope="col" className="number">
+                Weight
+              </th>
+              <th scope="col">From</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weights.map((weight) => (
+              <tr key={weight.criterion}>
+                <th scope="row">{names.criterion(weight.criterion)}</th>
+                <td className="number">{weight.importance}</td>
+                <td className="number">{points(weight.weight)}%</td>
+                <td>{weight.byHand ? sentence(byHand(weight)) : <Origins effects={weight.effects} />}</td>
               </tr>
-            </thead>
-            <tbody>
-              {weights.map((weight) => (
-                <tr key={weight.criterion}>
-                  <th scope="row">{names.criterion(weight.criterion)}</th>
-                  <td className="number">{weight.importance}</td>
-                  <td className="number">{points(weight.weight)}%</td>
-                  <td>{weight.byHand ? sentence(byHand(weight)) : <Origins effects={weight.effects} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       </Disclosure>
     </Section>
   );

@@ -18,9 +18,10 @@ export interface Told {
 const CLOSE = 0.05;
 
 const HEADLINE: Words<Verdict, [Told]> = {
-  leads: ({ leader, runnerUp, lead }, { names, early }) => {
+  leads: ({ leader, lead }, told) => {
+    const { names, early } = told;
     if (early) return `${names.framework(leader)} leads so far.`;
-    if (lead < CLOSE) return `${names.framework(leader)}, with ${names.framework(runnerUp)} close behind.`;
+    if (lead < CLOSE) return `${names.framework(leader)}, with ${list(secondsOf(told))} close behind.`;
     return `Choose ${names.framework(leader)}.`;
   },
   tied: ({ leaders }, { names, early }) =>
@@ -33,8 +34,10 @@ const HEADLINE: Words<Verdict, [Told]> = {
 const LEAD: Words<Verdict, [Told]> = {
   leads: ({ leader, runnerUp, lead }, told) => {
     const { names } = told;
+    const seconds = secondsOf(told);
+    const behind = `${list(seconds)} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(told, runnerUp))}`;
     return sentences(
-      `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${names.framework(runnerUp)} ${points(scoreOf(told, runnerUp))}: ${inPoints(lead)}.`,
+      `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${behind}: ${inPoints(lead)}.`,
       againstSecond(told),
       overlap(told),
       outscored(told),
@@ -59,12 +62,15 @@ const LEAD: Words<Verdict, [Told]> = {
       outscored(told),
     );
   },
-  'nothing-fits': ({ waivers }, { recommendation }) => {
+  'nothing-fits': ({ waivers }, { recommendation, names }) => {
     const all = recommendation.ruledOut.length;
     const fail = `${all === 1 ? 'The only framework fails' : `All ${inWords(all)} frameworks fail`} at least one requirement.`;
-    return waivers.length > 0
-      ? `${fail} Giving up ${waivers.length === 1 ? 'one of them' : `any one of ${inWords(waivers.length)} of them`} is enough to have a choice again.`
-      : `${fail} Each fails two or more, so no single one is enough to give up.`;
+    const [waiver, another] = waivers;
+    if (!waiver) return `${fail} Each fails two or more, so no single one is enough to give up.`;
+    if (another)
+      return `${fail} Giving up a single one is enough, and there are ${inWords(waivers.length)} to choose from.`;
+    const { question, option, frees } = waiver;
+    return `${fail} Giving up “${names.option(question, option)}” is enough for ${list(frees.map(names.framework))} to fit.`;
   },
   'no-preference': ({ answered }, { recommendation: { ruledOut } }) => {
     const given =
@@ -88,6 +94,11 @@ const sentences = (...parts: readonly string[]) => parts.filter((part) => part !
 
 function scoreOf({ recommendation }: Told, framework: string | undefined): number {
   return recommendation.standings.find((standing) => standing.framework === framework)?.score ?? 0;
+}
+
+/** Names of all that stand where the runner-up stands. */
+function secondsOf({ recommendation: { standings }, names }: Told): readonly string[] {
+  return standings.filter(({ rank }) => rank === standings[1]?.rank).map(({ framework }) => names.framework(framework));
 }
 
 function inPoints(lead: number): string {

@@ -3,7 +3,7 @@ import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { longDate } from '../ui/sentences.ts';
 import css from './SourcePage.module.css';
-import { KIND_OF_SOURCE, publishedOn } from './source-words.ts';
+import { KIND_OF_SOURCE, publishedOn, writtenBy } from './source-words.ts';
 
 export function Bibliography({ id, evidence }: { id: SourceId; evidence: Evidence }) {
   const kind = useModel().sources.find((source) => source.id === id)?.kind;
@@ -13,7 +13,7 @@ export function Bibliography({ id, evidence }: { id: SourceId; evidence: Evidenc
     <dl className={css.bibliography}>
       <div>
         <dt>Author</dt>
-        <dd>{words.author}</dd>
+        <dd>{writtenBy(words.author)}</dd>
       </div>
       <div>
         <dt>Published</dt>

@@ -5,7 +5,7 @@ import { Link } from '../ui/Link.tsx';
 import { list } from '../ui/sentences.ts';
 import { useProfile } from '../ui/store.tsx';
 import css from './SourcesPage.module.css';
-import { KIND_OF_SOURCE, publishedOn } from './source-words.ts';
+import { KIND_OF_SOURCE, publishedOn, writtenBy } from './source-words.ts';
 
 /** Use it below `WithEvidence`. */
 export function SourceTable() {
@@ -49,7 +49,7 @@ export function SourceTable() {
                   {leftOut.includes(id) && <b> · left out of your result</b>}
                 </p>
               </th>
-              <td className={css.author}>{words?.author}</td>
+              <td className={css.author}>{words && writtenBy(words.author)}</td>
               <td className={css.date}>{words && publishedOn(words.published)}</td>
               <td className={css.covers}>
                 <span className={css.monograms} aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { Prose } from '../ui/Prose.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import css from './StatementTable.module.css';
 import type { SourceSection } from './statements-of.ts';
@@ -10,13 +11,14 @@ export interface StatementSectionProps {
 
 /** One section of a source: its heading and what its rows say. */
 export function StatementSection({ section, evidence }: StatementSectionProps) {
-  const { title, slug, depth, rows, parent } = section;
+  const { title, slug, depth, note, rows, parent } = section;
   const Title = depth <= 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
   return (
     <section aria-labelledby={slug} className={depth <= 2 ? css.section : css.subsection}>
       <Title id={slug} tabIndex={-1}>
         {title}
       </Title>
+      {note !== '' && <Prose markdown={note} startAt={4} />}
       {rows.length > 0 && (
         <table className={css.statements}>
           <caption className="sr-only">What the section “{title}” says</caption>
@@ -42,7 +44,7 @@ export function StatementSection({ section, evidence }: StatementSectionProps) {
           ))}
         </table>
       )}
-      {rows.length === 0 && !parent && <p className="note">Says nothing of a single framework.</p>}
+      {rows.length === 0 && note === '' && !parent && <p className="note">Says nothing of a single framework.</p>}
     </section>
   );
 }

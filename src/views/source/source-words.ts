@@ -14,3 +14,6 @@ export const KINDS_OF_SOURCES: Readonly<Record<SourceKind, string>> = {
 };
 
 export const publishedOn = (published: string) => (published === 'not given' ? 'no date given' : longDate(published));
+
+/** "not given" says too little where no heading stands over it. */
+export const writtenBy = (author: string) => author.replace(/^not given/, 'no author given');

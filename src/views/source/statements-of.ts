@@ -19,6 +19,8 @@ export interface SourceSection {
   readonly slug: string;
   /** 2 for the topmost headings. */
   readonly depth: number;
+  /** What the section says beside its rows, as Markdown; often nothing. */
+  readonly note: string;
   readonly rows: readonly SourceRow[];
   /** Whether further sections stand below it. */
   readonly parent: boolean;
@@ -28,10 +30,11 @@ export interface SourceSection {
 export function statementsOf(model: Model, evidence: Evidence, source: SourceId): SourceSection[] {
   const sections = evidence.sources[source]?.sections ?? [];
   const numbers = model.findings.flatMap((finding, number) => (finding.source === source ? [number] : []));
-  return sections.map(({ title, slug, depth }, index) => ({
+  return sections.map(({ title, slug, depth, note }, index) => ({
     title,
     slug,
     depth,
+    note,
     rows: rowsOf(
       model,
       evidence,

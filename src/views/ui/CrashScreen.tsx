@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from './Button.tsx';
 import css from './CrashScreen.module.css';
 import { Disclosure } from './Disclosure.tsx';
@@ -13,41 +13,44 @@ export interface CrashScreenProps {
 /** Stands in for whatever below it fails. The answers are in the browser's storage and stay there. */
 export function CrashScreen({ children, onStartAgain }: CrashScreenProps) {
   return (
-    <ErrorBoundary
-      fallback={(error) => (
-        <main id="main" className="frame">
-          <div className={css.crash} role="alert">
-            <h1>This page has stopped working.</h1>
-            <p className="lead">
-              The fault is ours. Your answers are kept in this browser: reload the page to go on where you were.
-            </p>
-            <p className="actions">
-              <Button onClick={() => window.location.reload()}>Reload the page</Button>
-              {/* A plain link: the router may be what failed. */}
-              <a href={import.meta.env.BASE_URL}>Go to the home page</a>
-            </p>
-            <p className={css.message}>{messageOf(error)}</p>
-            <Disclosure summary="If it fails again and again">
-              <p>
-                What is stored in this browser may be the cause. As a last resort you can delete your answers and start
-                from nothing. Links that you have copied keep working.
-              </p>
-              <Button
-                quiet
-                onClick={() => {
-                  onStartAgain();
-                  window.location.assign(import.meta.env.BASE_URL);
-                }}
-              >
-                Delete my answers and start again
-              </Button>
-            </Disclosure>
-          </div>
-        </main>
-      )}
-    >
+    <ErrorBoundary fallback={(error) => <Crashed error={error} onStartAgain={onStartAgain} />}>
       {children}
     </ErrorBoundary>
+  );
+}
+
+function Crashed({ error, onStartAgain }: { error: unknown } & Pick<CrashScreenProps, 'onStartAgain'>) {
+  useEffect(() => window.scrollTo(0, 0), []);
+  return (
+    <main id="main" className="frame">
+      <div className={css.crash} role="alert">
+        <h1>This page has stopped working.</h1>
+        <p className="lead">
+          The fault is ours. Your answers are kept in this browser: reload the page to go on where you were.
+        </p>
+        <p className="actions">
+          <Button onClick={() => window.location.reload()}>Reload the page</Button>
+          {/* A plain link: the router may be what failed. */}
+          <a href={import.meta.env.BASE_URL}>Go to the home page</a>
+        </p>
+        <p className={css.message}>{messageOf(error)}</p>
+        <Disclosure summary="If it fails again and again">
+          <p>
+            What is stored in this browser may be the cause. As a last resort you can delete your answers and start from
+            nothing. Links that you have copied keep working.
+          </p>
+          <Button
+            quiet
+            onClick={() => {
+              onStartAgain();
+              window.location.assign(import.meta.env.BASE_URL);
+            }}
+          >
+            Delete my answers and start again
+          </Button>
+        </Disclosure>
+      </div>
+    </main>
   );
 }
 

@@ -2,19 +2,23 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  readonly fallback: (error: unknown, retry: () => void) => ReactNode;
+  readonly fallback: (error: unknown) => ReactNode;
 }
 
-/** Catches what its children throw and shows the fallback instead. */
-export class ErrorBoundary extends Component<Props, { readonly caught: { readonly error: unknown } | null }> {
-  override state = { caught: null };
+interface State {
+  readonly caught: { readonly error: unknown } | null;
+}
 
-  static getDerivedStateFromError(error: unknown) {
+/** Catches what its children throw and shows the fallback instead; with another `key` it starts afresh. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { caught: null };
+
+  static getDerivedStateFromError(error: unknown): State {
     return { caught: { error } };
   }
 
   override render() {
-    const { caught } = this.state as { caught: { readonly error: unknown } | null };
-    return caught ? this.props.fallback(caught.error, () => this.setState({ caught: null })) : this.props.children;
+    const { caught } = this.state;
+    return caught ? this.props.fallback(caught.error) : this.props.children;
   }
 }

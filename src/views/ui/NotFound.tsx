@@ -40,13 +40,13 @@ export function NotFound() {
 }
 
 const PLACES = [
-  { to: addresses.home(), name: 'Home', what: 'what this is and how it decides' },
-  { to: addresses.questions(), name: 'Questions', what: 'describe your project' },
-  { to: addresses.recommendation(), name: 'Result', what: 'the ranking for your answers' },
-  { to: addresses.matrix(), name: 'Matrix', what: 'every criterion by every framework' },
-  { to: addresses.frameworks(), name: 'Frameworks', what: 'all that is known of each' },
-  { to: addresses.sources(), name: 'Sources', what: 'what each document says' },
-  { to: addresses.method(), name: 'How this works', what: 'the method, and what it leaves out' },
+  { to: addresses.home(), name: 'Home', what: 'What this is and how it decides.' },
+  { to: addresses.questions(), name: 'Questions', what: 'Describe your project.' },
+  { to: addresses.recommendation(), name: 'Result', what: 'The ranking for your answers.' },
+  { to: addresses.matrix(), name: 'Matrix', what: 'Every criterion by every framework.' },
+  { to: addresses.frameworks(), name: 'Frameworks', what: 'All that is known of each.' },
+  { to: addresses.sources(), name: 'Sources', what: 'What each document says.' },
+  { to: addresses.method(), name: 'How this works', what: 'The method, and what it leaves out.' },
 ];
 
 /** Below this an address is not a misspelling of another. */

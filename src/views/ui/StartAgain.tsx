@@ -9,6 +9,7 @@ import { useAdvisor, useProfile } from './store.tsx';
 /** Asks first, says what will be deleted, then deletes it and goes to the questions. */
 export function StartAgain({ children = 'Start again' }: { children?: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   const heading = useId();
   const startAgain = useAdvisor((state) => state.startAgain);
   const [, navigate] = useLocation();
@@ -16,7 +17,15 @@ export function StartAgain({ children = 'Start again' }: { children?: string }) 
 
   return (
     <>
-      <LinkButton onClick={() => dialog.current?.showModal()}>{children}</LinkButton>
+      <LinkButton
+        onClick={() => {
+          dialog.current?.showModal();
+          // The harmless choice is the one at hand.
+          keep.current?.focus();
+        }}
+      >
+        {children}
+      </LinkButton>
       <dialog ref={dialog} className={css.dialog} aria-labelledby={heading}>
         <h2 id={heading}>Delete your answers and start again?</h2>
         <p>{deleted} Links that you have copied keep working.</p>
@@ -30,7 +39,7 @@ export function StartAgain({ children = 'Start again' }: { children?: string }) 
           >
             Delete and start again
           </Button>
-          <Button quiet onClick={() => dialog.current?.close()}>
+          <Button quiet ref={keep} onClick={() => dialog.current?.close()}>
             Keep my answers
           </Button>
         </div>

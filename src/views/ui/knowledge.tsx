@@ -8,6 +8,8 @@ interface Knowledge {
   readonly model: Model;
   /** Loads at the first call; the same each time, until `reload`. */
   readonly evidence: () => Evidence | Promise<Evidence>;
+  /** How often the evidence was asked for again. */
+  readonly attempt: number;
   readonly reload: () => void;
 }
 
@@ -21,10 +23,10 @@ export interface KnowledgeProviderProps {
 
 /** The model is there at once; the evidence is fetched when a part first reads it. */
 export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
-  const [evidence, setEvidence] = useState(() => once(loadEvidence));
+  const [attempt, setAttempt] = useState(0);
   const knowledge = useMemo<Knowledge>(
-    () => ({ model, evidence, reload: () => setEvidence(() => once(loadEvidence)) }),
-    [model, evidence, loadEvidence],
+    () => ({ model, evidence: once(loadEvidence), attempt, reload: () => setAttempt(attempt + 1) }),
+    [model, loadEvidence, attempt],
   );
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
 }
@@ -46,20 +48,15 @@ export interface WithEvidenceProps {
 
 /** Waits for the evidence; if it cannot be loaded, says so in place and offers to try again. */
 export function WithEvidence({ children, fallback = <p className="note">Loading the text …</p> }: WithEvidenceProps) {
-  const { reload } = useKnowledge();
+  const { attempt, reload } = useKnowledge();
   return (
+    // A new attempt is one for all parts that wait.
     <ErrorBoundary
-      fallback={(_error, retry) => (
+      key={attempt}
+      fallback={() => (
         <Notice tone="error">
           <p>The text of the sources could not be loaded. Your answers are not affected.</p>
-          <Button
-            quiet
-            small
-            onClick={() => {
-              reload();
-              retry();
-            }}
-          >
+          <Button quiet small onClick={reload}>
             Try again
           </Button>
         </Notice>

@@ -52,7 +52,7 @@ describe('a framework’s page', () => {
     expect(screen.getByRole('heading', { name: 'There is no page at this address.' })).toBeInTheDocument();
   });
 
-  it.each(real.model.frameworks.map(({ id }) => id))('has advice to show for %s', async (id) => {
+  it.each(real.model.frameworks.map(({ id }) => id))('has advice to show for %s', { timeout: 30_000 }, async (id) => {
     renderPart(<FrameworkPage id={id} />, real);
     for (const name of ['It wins when', 'Watch out for', 'If you choose it'])
       expect(await screen.findByRole('heading', { name })).toBeInTheDocument();

@@ -25,12 +25,13 @@ const rowNames = () =>
   );
 
 describe('the table', () => {
-  it('has a cell for every criterion and fact by every framework', () => {
+  it('has a cell for every criterion and fact by every framework', { timeout: 30_000 }, () => {
     const { model } = real;
-    open('', real);
-    // Asking for hidden ones too spares the test environment minutes of looking at styles.
-    const buttons = screen.getAllByRole('button', { hidden: true });
+    const { container } = open('', real);
+    // Roles of so many elements take the test environment many seconds.
+    const buttons = [...container.querySelectorAll('td > button')];
     const names = new Set(buttons.map((button) => button.getAttribute('aria-label')?.split(':')[0]));
+    expect(buttons).toHaveLength(names.size);
     for (const { name: framework } of model.frameworks)
       for (const { name } of [...model.criteria, ...model.facts]) expect(names).toContain(`${framework}, ${name}`);
     expect(screen.getByText(`All ${model.criteria.length + model.facts.length} rows.`)).toBeInTheDocument();

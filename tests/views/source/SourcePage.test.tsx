@@ -57,7 +57,7 @@ describe('a source’s page', () => {
     expect(screen.getByRole('heading', { name: 'There is no page at this address.' })).toBeInTheDocument();
   });
 
-  it.each(real.model.sources.map(({ id }) => id))('shows every finding of %s', async (id) => {
+  it.each(real.model.sources.map(({ id }) => id))('shows every finding of %s', { timeout: 30_000 }, async (id) => {
     const { container } = renderPart(<SourcePage id={id} />, real);
     await screen.findByRole('heading', { name: 'Its sections' });
     const shown = [...container.querySelectorAll('main table td:last-child')].map((cell) => cell.textContent).sort();

@@ -1,0 +1,111 @@
+import { address, expect, test } from './site.ts';
+
+/** Answers that Django leads by far. */
+const ANSWERS = {
+  deadline: 'A working product within weeks',
+  records: 'Most of it',
+  'admin-screens': 'Yes, from the first week',
+};
+
+test.describe('a hash that is not what it should be', () => {
+  let hash = '';
+  test.beforeEach(async ({ site, page }) => {
+    await site.answer(ANSWERS);
+    hash = new URL(await site.link()).hash.slice(1);
+    await page.goto('about:blank');
+  });
+
+  /** The reader's own answers are still there afterwards. */
+  const nothingIsLost = async (site: { open(path: string): Promise<void>; link(): Promise<string> }) => {
+    await site.open('recommendation/');
+    expect(new URL(await site.link()).hash.slice(1)).toBe(hash);
+  };
+
+  test('an empty one shows the own result', async ({ site, page }) => {
+    await page.goto(address('recommendation/#'));
+    await expect(site.heading).toContainText('Django');
+    await nothingIsLost(site);
+  });
+
+  test('one cut in half keeps what is whole, as unconfirmed', async ({ site, page }) => {
+    await page.goto(address(`recommendation/#${hash.slice(0, Math.floor(hash.length / 2))}`));
+    await expect(site.heading).toBeVisible();
+    await expect(page.getByText(/cut|incomplete|missing/i).first()).toBeVisible();
+    await nothingIsLost(site);
+  });
+
+  test('one flipped character drops only the answer it hit', async ({ site, page }) => {
+    const at = hash.indexOf('records') + 2;
+    await page.goto(address(`recommendation/#${hash.slice(0, at)}x${hash.slice(at + 1)}`));
+    await expect(site.heading).toBeVisible();
+    await expect(page.getByText('A working product within weeks').first()).toBeVisible();
+    await expect(page.getByText('Yes, from the first week').first()).toBeVisible();
+    await expect(page.getByText('Most of it')).toHaveCount(0);
+    await nothingIsLost(site);
+  });
+
+  test('100 kB of noise is refused in words', async ({ site, page }) => {
+    const noise = 'x~Q%00<script>'.repeat(8000).slice(0, 100_000);
+    await page.goto(address(`recommendation/#${noise}`));
+    await expect(site.heading).toBeVisible();
+    await nothingIsLost(site);
+  });
+});
+
+test('an answer that no longer exists is named, and the rest is kept', async ({ site, page }) => {
+  const { encode } = await import('../../src/share/encode.ts');
+  const profile = {
+    answers: { deadline: ['product'], 'was-asked': ['yes'], records: ['gone'] },
+    importances: {},
+    leftOut: [],
+  };
+  await page.goto(address(`recommendation/#${encode(profile, '00000000', 'flask')}`));
+  await expect(site.heading).toContainText('Django');
+  await expect(page.getByText(/was-asked/).first()).toBeVisible();
+});
+
+test.describe('stored state that is not what it should be', () => {
+  const state = (profile: string, version: number) =>
+    `{"state":{"profile":${profile},"trail":["gone"]},"version":${version}}`;
+  const SOUND = '{"answers":{"scope":["product"]},"importances":{},"leftOut":[]}';
+  const PART_UNKNOWN = '{"answers":{"scope":["product"],"gone":["x"]},"importances":{"gone":4},"leftOut":["gone"]}';
+  const stored: readonly [what: string, text: string, notice: RegExp | null, kept: boolean][] = [
+    ['not JSON', '{', /could not be read/i, false],
+    ['of another shape', '[1,2,3]', /could not be understood/i, false],
+    ['of a later version, readable all the same', state(SOUND, 99), null, true],
+    ['of a later version, unreadable', state('"new"', 99), /newer version/i, false],
+    ['with ids that no longer exist', state(PART_UNKNOWN, 1), /left out/i, true],
+  ];
+  for (const [what, text, notice, kept] of stored)
+    test(`${what}: every page opens, with a notice where something was lost`, async ({ site, page }) => {
+      await site.open('questions/scope/');
+      await page.getByLabel('A small service or tool').check();
+      const [key = ''] = await page.evaluate(() => Object.keys(localStorage));
+      await page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text]);
+      await page.reload();
+      await expect(site.heading).toBeVisible();
+      if (notice) await expect(page.getByRole('status').filter({ hasText: notice })).toBeVisible();
+      await expect(page.getByLabel('A product with many features')).toBeChecked({ checked: kept });
+      for (const path of ['', 'answers/', 'recommendation/', 'matrix/']) await site.open(path);
+    });
+});
+
+test('storage denied: everything works for this visit, and a notice says so', async ({ site, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await site.open('questions/deadline/');
+  await page.getByLabel('A working product within weeks').check();
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /keep|kept|remember|store/i })
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Result' }).click();
+  await expect(site.heading).toContainText('Django');
+});

@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test';
+import { expect, listen, Site, test } from './site.ts';
+
+/** Presses Tab until the focus is on something that the words describe. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const target = page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .or(page.getByRole('link', { name, exact: typeof name === 'string' }))
+    .first();
+  for (let step = 0; step < 60; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${name}.`);
+}
+
+/** Tabs from the top of the page into the group of radio buttons or checkboxes. */
+async function tabToOptions(page: Page): Promise<void> {
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('fieldset') !== null && document.activeElement?.tagName === 'INPUT',
+    );
+    if (inside) return;
+  }
+  throw new Error('Tab never reached the options.');
+}
+
+test('the questionnaire by keyboard alone, down to the section and row behind a reason', async ({ site, page }) => {
+  await site.open('');
+  await tabTo(page, 'Answer the questions');
+  await page.keyboard.press('Enter');
+  await expect(site.heading).toHaveText('Which languages does your team write well?');
+
+  // Checkboxes: the first is Python.
+  await tabToOptions(page);
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Python', { exact: true })).toBeChecked();
+  await tabTo(page, 'Continue');
+  await page.keyboard.press('Enter');
+  await expect(site.heading).toHaveText('Is the language already decided?');
+  await expect(site.heading).toBeFocused();
+
+  // Radio buttons: nothing is chosen beforehand; the arrows choose.
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await tabToOptions(page);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('No, it is open')).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(site.heading).toHaveText('How big will it become?');
+
+  await tabToOptions(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(site.heading).not.toHaveText('How big will it become?');
+
+  // Continue without an answer says so and brings the focus to the options.
+  await tabTo(page, 'Continue');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Choose an answer');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Space');
+
+  await tabTo(page, 'Result');
+  await page.keyboard.press('Enter');
+  await expect(site.heading).toContainText('leads so far');
+  const ranking = page.getByRole('region', { name: 'The ranking' });
+  for (const framework of ['Flask', 'Django', 'FastAPI', 'Express', 'ASP.NET Core'])
+    await expect(ranking.getByRole('heading', { level: 3, name: new RegExp(`: ${framework}$`) })).toBeVisible();
+
+  // A reason opens to its findings, each with source, section and row.
+  const reasons = page.getByRole('region', { name: 'Carries it' });
+  const reason = reasons.locator('details').first();
+  await reason.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(reason).toHaveAttribute('open');
+  const findings = reason.getByRole('listitem').filter({ has: page.getByRole('link') });
+  await expect(findings.first()).toContainText(/row “.+”/);
+  await findings.first().getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sources\/[a-z-]+\/#[a-z-]+/);
+});
+
+test('a reload in mid-questionnaire loses nothing', async ({ site, page }) => {
+  await site.open('questions/scope/');
+  await page.getByLabel('A small service or tool').check();
+  await page.reload();
+  await expect(page.getByLabel('A small service or tool')).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.reload();
+  await page.goBack();
+  await expect(page.getByLabel('A small service or tool')).toBeChecked();
+});
+
+test('browser back and forward walk through the questions', async ({ site, page }) => {
+  await site.open('questions/languages/');
+  await page.getByLabel('Python').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(site.heading).toHaveText('Is the language already decided?');
+  await page.goBack();
+  await expect(site.heading).toHaveText('Which languages does your team write well?');
+  await expect(page.getByLabel('Python')).toBeChecked();
+  await page.goForward();
+  await expect(site.heading).toHaveText('Is the language already decided?');
+});
+
+test('a copied link opens in a fresh profile with the same ranking, figure for figure', async ({
+  site,
+  page,
+  browser,
+  context,
+  complaints,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await site.answer({
+    scope: 'A product with many features',
+    records: 'Most of it',
+    'admin-screens': 'Yes, from the first week',
+    deadline: 'A working product within weeks',
+    'sign-in': 'With accounts that we keep',
+    security: 'Nobody in particular',
+  });
+  await expect(site.heading).toHaveText('Choose Django.');
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await site.link());
+  expect(copied.length).toBeLessThan(1500);
+  expect(new URL(copied).search).toBe('');
+  expect(new URL(copied).hash).toMatch(/^#[A-Za-z0-9._~-]+$/);
+  const mine = await site.ranking();
+
+  const fresh = await browser.newContext();
+  const other = await fresh.newPage();
+  listen(other, complaints);
+  await other.goto(copied);
+  const colleague = new Site(other);
+  await expect(colleague.heading).toHaveText('Choose Django.');
+  expect(await colleague.ranking()).toBe(mine);
+  await expect(other.getByRole('button', { name: 'Make it mine' })).toBeVisible();
+  expect(await other.evaluate(() => JSON.stringify(localStorage))).not.toContain('first-week');
+  await fresh.close();
+});
+
+test("a shared link leaves the reader's own answers alone until they make it theirs", async ({ site, page }) => {
+  await site.answer({
+    live: 'Yes, it is the heart of it',
+    'front-end': 'The same people, in TypeScript or JavaScript',
+  });
+  const theirs = await site.link();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await site.answer({ 'admin-screens': 'Yes, from the first week' });
+  const own = await site.link();
+
+  await page.goto(theirs);
+  await expect(site.heading).toContainText('Express');
+  await page.goto('about:blank');
+  await site.open('recommendation/');
+  expect(await site.link()).toBe(own);
+
+  await page.goto(theirs);
+  await page.getByRole('button', { name: 'Make it mine' }).click();
+  await expect(page.getByText('Replace your own answers?')).toBeVisible();
+  await page.getByRole('button', { name: 'Replace mine' }).click();
+  await expect(page).not.toHaveURL(/#/);
+  await expect(site.heading).toContainText('Express');
+  expect(await site.link()).toBe(theirs);
+});
+
+test('start again asks first and deletes what is stored', async ({ site, page }) => {
+  await site.answer({ scope: 'A small service or tool' });
+  await site.open('answers/');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Cancel' })
+    .or(page.getByRole('dialog').getByRole('button', { name: /keep/i }))
+    .first()
+    .click();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('scope');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /delete|start again/i })
+    .click();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('scope');
+  await site.open('questions/scope/');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('where the clipboard is refused, the link is there to copy by hand', async ({ site, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+    });
+  });
+  await site.answer({ scope: 'A small service or tool' });
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText(/copy it|by hand|Ctrl|yourself/i).first()).toBeVisible();
+});

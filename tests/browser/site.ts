@@ -1,0 +1,77 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/**
+ * A page on the built site. Whatever it writes to its console as a warning or an error, throws, or fails to fetch makes
+ * the test fail, and so does a request that leaves the site.
+ */
+export const test = base.extend<{ site: Site; complaints: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  site: async ({ page, complaints }, use) => {
+    listen(page, complaints);
+    await use(new Site(page));
+  },
+});
+
+export { expect };
+
+/** Writes down everything about this page that should not happen. */
+export function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`console ${message.type()}: ${message.text()} at ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(address('')).origin) && !request.url().startsWith('data:'))
+      complaints.push(`request to ${request.url()}`);
+  });
+}
+
+/** The address of a page, from its path below the base without a slash in front. */
+export function address(path: string): string {
+  const site = process.env['SITE'];
+  if (!site) throw new Error('SITE is not set: global-setup.ts sets it to the address of the built site.');
+  return site + path;
+}
+
+export class Site {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** Opens a page and waits until it is there. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(address(path));
+    await expect(this.heading).toBeVisible();
+  }
+
+  /** Answers questions by their addresses, choosing options by their words, and opens the result. */
+  async answer(answers: Readonly<Record<string, string | readonly string[]>>): Promise<void> {
+    for (const [question, options] of Object.entries(answers)) {
+      await this.open(`questions/${question}/`);
+      for (const option of [options].flat()) await this.page.getByLabel(option, { exact: true }).check();
+    }
+    await this.open('recommendation/');
+  }
+
+  /** Everything that the ranking says, figure for figure. */
+  async ranking(): Promise<string> {
+    return this.page.getByRole('figure').first().ariaSnapshot();
+  }
+
+  /** The link that the result page offers. */
+  async link(): Promise<string> {
+    return this.page.getByRole('textbox', { name: 'Link' }).inputValue();
+  }
+}
