@@ -16,8 +16,9 @@ afterEach(() => {
 
 /* What jsdom lacks, as small stand-ins that behave like the real thing as far as tests look. */
 
-window.scrollTo = () => {};
-Element.prototype.scrollIntoView = () => {};
+// Newer browsers return a promise: nobody may take it for something else.
+window.scrollTo = () => Promise.resolve();
+Element.prototype.scrollIntoView = () => Promise.resolve();
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;

@@ -20,7 +20,10 @@ export function CrashScreen({ children, onStartAgain }: CrashScreenProps) {
 }
 
 function Crashed({ error, onStartAgain }: { error: unknown } & Pick<CrashScreenProps, 'onStartAgain'>) {
-  useEffect(() => window.scrollTo(0, 0), []);
+  // In braces: newer browsers return a promise, which React would take for a clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <main id="main" className="frame">
       <div className={css.crash} role="alert">
