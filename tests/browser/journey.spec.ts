@@ -74,8 +74,7 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
     await expect(ranking.getByRole('heading', { level: 3, name: new RegExp(`: ${framework}$`) })).toBeVisible();
 
   // A reason opens to its findings, each with source, section and row.
-  const reasons = page.getByRole('region', { name: 'Carries it' });
-  const reason = reasons.locator('details').first();
+  const reason = page.getByRole('region', { name: /^Why / }).locator('details').first();
   await reason.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(reason).toHaveAttribute('open');
@@ -104,6 +103,7 @@ test('browser back and forward walk through the questions', async ({ site, page 
   await expect(site.heading).toHaveText('Is the language already decided?');
   await page.goBack();
   await expect(site.heading).toHaveText('Which languages does your team write well?');
+  await expect(site.heading).toBeFocused();
   await expect(page.getByLabel('Python')).toBeChecked();
   await page.goForward();
   await expect(site.heading).toHaveText('Is the language already decided?');

@@ -17,12 +17,12 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     const byHistory = () => {
       arrival.current = 'history';
     };
-    // The router announces history.pushState as an event of that name.
-    window.addEventListener('pushState', byLink);
-    window.addEventListener('popstate', byHistory);
+    // The router announces history.pushState as an event of that name. Captured, to come before the router itself.
+    window.addEventListener('pushState', byLink, { capture: true });
+    window.addEventListener('popstate', byHistory, { capture: true });
     return () => {
-      window.removeEventListener('pushState', byLink);
-      window.removeEventListener('popstate', byHistory);
+      window.removeEventListener('pushState', byLink, { capture: true });
+      window.removeEventListener('popstate', byHistory, { capture: true });
     };
   }, []);
   return <ArrivalContext value={arrival}>{children}</ArrivalContext>;
