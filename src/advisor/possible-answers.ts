@@ -9,6 +9,7 @@ export function choicesIn(question: Question): Answer[] {
   const single = question.options.map((option): Answer => [option]);
   if (question.choose === 'one') return single;
   const free = question.options.filter(({ neutral }) => !neutral);
-  const sets = free.reduce<Answer[]>((found, option) => [...found, ...found.map((set) => [...set, option])], [[]]);
+  const sets: Answer[] = [[]];
+  for (const option of free) sets.push(...sets.map((set) => [...set, option]));
   return [...single.filter(([option]) => option?.neutral), ...sets.filter((set) => set.length > 0)];
 }

@@ -26,7 +26,11 @@ export interface OpenQuestion {
  * leader's lead over a rival is a sum of terms, one a question; the least term of each open question bounds what
  * answering can do.
  */
-export function prospectsOf(model: Model, profile: Profile, assessment: Assessment = assess(model, profile.leftOut)): Prospects {
+export function prospectsOf(
+  model: Model,
+  profile: Profile,
+  assessment: Assessment = assess(model, profile.leftOut),
+): Prospects {
   const scorer = new Scorer(model, profile, assessment);
   const open = scorer.questions.filter((question) => scorer.answers.get(question)?.length === 0);
   const first = scorer.first();
@@ -38,20 +42,28 @@ export function prospectsOf(model: Model, profile: Profile, assessment: Assessme
   const leadOver = (rival: number) => (sums[leader] ?? 0) - (sums[rival] ?? 0);
   const least = (question: Question, rival: number) => Math.min(0, leastTerm(scorer, question, leader, rival));
   const canRuleOut = (question: Question) => question.options.some((option) => scorer.bans(option, leader));
-  const unsafe = rivals.filter((rival) => leadOver(rival) + open.reduce((sum, question) => sum + least(question, rival), 0) <= TOLERANCE);
+  const unsafe = rivals.filter(
+    (rival) => leadOver(rival) + open.reduce((sum, question) => sum + least(question, rival), 0) <= TOLERANCE,
+  );
   const settled = first.length === 1 && unsafe.length === 0 && !open.some(canRuleOut);
 
   const now = first.join();
   const alone = (question: Question) =>
     choicesIn(question).some((answer) => scorer.first(new Map(scorer.answers).set(question, answer)).join() !== now);
-  const together = (question: Question) => !settled && (canRuleOut(question) || unsafe.some((rival) => least(question, rival) < 0));
+  const together = (question: Question) =>
+    !settled && (canRuleOut(question) || unsafe.some((rival) => least(question, rival) < 0));
 
   const reach = (question: Question) =>
-    canRuleOut(question) ? Number.POSITIVE_INFINITY : Math.max(0, ...unsafe.map((rival) => greatestTerm(scorer, question, leader, rival) - least(question, rival)));
+    canRuleOut(question)
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, ...unsafe.map((rival) => greatestTerm(scorer, question, leader, rival) - least(question, rival)));
   const next = firstLargest(open, reach);
   return {
     settled,
-    open: open.map((question) => ({ question: question.id, canChange: alone(question) ? 'alone' : together(question) ? 'together' : 'no' })),
+    open: open.map((question) => ({
+      question: question.id,
+      canChange: alone(question) ? 'alone' : together(question) ? 'together' : 'no',
+    })),
     ...(next && { next: next.id }),
   };
 }
@@ -60,24 +72,35 @@ export function prospectsOf(model: Model, profile: Profile, assessment: Assessme
 function withoutLeader(scorer: Scorer, open: readonly Question[]): Prospects {
   const all = [...scorer.frameworks.keys()];
   const spread = (question: Question) =>
-    Math.max(0, ...all.flatMap((a) => all.map((b) => greatestTerm(scorer, question, a, b) - Math.min(0, leastTerm(scorer, question, a, b)))));
+    Math.max(
+      0,
+      ...all.flatMap((a) =>
+        all.map((b) => greatestTerm(scorer, question, a, b) - Math.min(0, leastTerm(scorer, question, a, b))),
+      ),
+    );
   const now = scorer.first().join();
   const alone = (question: Question) =>
     choicesIn(question).some((answer) => scorer.first(new Map(scorer.answers).set(question, answer)).join() !== now);
   const next = firstLargest(open, spread);
   return {
     settled: false,
-    open: open.map((question) => ({ question: question.id, canChange: alone(question) ? 'alone' : spread(question) > 0 ? 'together' : 'no' })),
+    open: open.map((question) => ({
+      question: question.id,
+      canChange: alone(question) ? 'alone' : spread(question) > 0 ? 'together' : 'no',
+    })),
     ...(next && { next: next.id }),
   };
 }
 
 /** What an option does for a against b. */
-const difference = (scorer: Scorer, option: Option, a: number, b: number) => scorer.term(option, a) - scorer.term(option, b);
+const difference = (scorer: Scorer, option: Option, a: number, b: number) =>
+  scorer.term(option, a) - scorer.term(option, b);
 
 /** The least that answering can add to a's lead over b; answers that rule b out do not count. */
 function leastTerm(scorer: Scorer, question: Question, a: number, b: number): number {
-  const terms = question.options.filter((option) => !scorer.bans(option, b)).map((option) => difference(scorer, option, a, b));
+  const terms = question.options
+    .filter((option) => !scorer.bans(option, b))
+    .map((option) => difference(scorer, option, a, b));
   return question.choose === 'many' ? terms.reduce((sum, term) => sum + Math.min(0, term), 0) : Math.min(0, ...terms);
 }
 

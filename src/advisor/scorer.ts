@@ -33,7 +33,9 @@ export class Scorer {
       Float64Array.from(model.criteria, ({ id }) => assessment.cell(framework, id).value),
     );
     this.#isByHand = model.criteria.map(({ id }) => Object.hasOwn(profile.importances, id));
-    this.#byHand = Float64Array.from(model.criteria, ({ id }) => (Object.hasOwn(profile.importances, id) ? (profile.importances[id] ?? 0) : 0));
+    this.#byHand = Float64Array.from(model.criteria, ({ id }) =>
+      Object.hasOwn(profile.importances, id) ? (profile.importances[id] ?? 0) : 0,
+    );
     this.answers = new Map(
       model.questions.map((question) => {
         const chosen = answerTo(profile, question.id);
@@ -76,14 +78,17 @@ export class Scorer {
     for (const chosen of answers.values())
       for (const option of chosen) {
         importance += this.#added.get(option) ?? 0;
-        for (let framework = 0; framework < sums.length; framework += 1) sums[framework] = (sums[framework] ?? 0) + this.term(option, framework);
+        for (let framework = 0; framework < sums.length; framework += 1)
+          sums[framework] = (sums[framework] ?? 0) + this.term(option, framework);
       }
     return { sums, importance };
   }
 
   /** Frameworks that no chosen option rules out. */
   fitting(answers: ReadonlyMap<Question, Answer> = this.answers): number[] {
-    return [...this.frameworks.keys()].filter((framework) => ![...answers.values()].some((chosen) => chosen.some((option) => this.bans(option, framework))));
+    return [...this.frameworks.keys()].filter(
+      (framework) => ![...answers.values()].some((chosen) => chosen.some((option) => this.bans(option, framework))),
+    );
   }
 
   /** The frameworks in first place, in content order; empty where nothing fits or nothing has any weight. */

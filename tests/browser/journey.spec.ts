@@ -78,7 +78,10 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
   await reason.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(reason).toHaveAttribute('open');
-  const finding = reason.getByRole('listitem').filter({ hasText: /, row “.+”/ }).first();
+  const finding = reason
+    .getByRole('listitem')
+    .filter({ hasText: /, row “.+”/ })
+    .first();
   await finding.getByRole('link').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sources\/[a-z-]+\/#[a-z-]+/);
