@@ -1,6 +1,7 @@
 import type { Conflict, Criterion, CriterionId, FrameworkId, Model, SourceId } from '../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../knowledge/vocabulary.ts';
 import type { Cell } from './cell.ts';
+import { trustIn } from './trust.ts';
 
 /** Half a step: how far a single source's rating is taken to be uncertain on either side. */
 const LONE_SOURCE_MARGIN = 1 / 8;
@@ -24,8 +25,20 @@ export interface Assessment {
 
 const key = (framework: string, subject: string) => `${framework} ${subject}`;
 
-/** Reads every cell and fact of the model, without the findings of the sources left out. */
+/** Models never change, and few sets of sources are ever left out: each is read once. */
+const read = new WeakMap<Model, Map<string, Assessment>>();
+
+/** Every cell and fact of the model, without the findings of the sources left out. */
 export function assess(model: Model, leftOut: readonly SourceId[]): Assessment {
+  const known = read.get(model) ?? new Map<string, Assessment>();
+  read.set(model, known);
+  const out = model.sources.map(({ id }) => id).filter((id) => leftOut.includes(id));
+  const assessment = known.get(out.join()) ?? readAll(model, out);
+  known.set(out.join(), assessment);
+  return assessment;
+}
+
+function readAll(model: Model, leftOut: readonly SourceId[]): Assessment {
   const inPlay = new Map<string, number[]>();
   model.findings.forEach((finding, number) => {
     if (leftOut.includes(finding.source)) return;
@@ -122,10 +135,10 @@ function ratedCell(
   const means: number[] = [];
   for (const [source, values] of bySource) {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const kind = model.sources.find(({ id }) => id === source)?.kind ?? 'comparison';
+    const own = trustIn(model, source);
     means.push(mean);
-    weighted += model.trust[kind] * mean;
-    trust += model.trust[kind];
+    weighted += own * mean;
+    trust += own;
   }
   const all = [...bySource.values()].flat();
   const margin = bySource.size === 1 ? LONE_SOURCE_MARGIN : 0;

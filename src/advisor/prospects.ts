@@ -1,9 +1,10 @@
-import type { Model, Option, Question, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { TOLERANCE } from '../mcda/index.ts';
-import { type Assessment, assess } from './assess.ts';
-import { choicesIn } from './possible-answers.ts';
+import { choicesOf } from './choices.ts';
+import { possibleAnswers } from './possible-answers.ts';
 import { Scorer } from './scorer.ts';
+import { termsOf } from './terms.ts';
 
 /** What the questions not yet answered can still do. Exact: no estimate is involved. */
 export interface Prospects {
@@ -17,97 +18,118 @@ export interface Prospects {
 
 export interface OpenQuestion {
   readonly question: QuestionId;
-  /** `alone`: one answer to it changes the winner; `together`: only with answers to others; `no`: not any more. */
+  /** `alone`: one answer to it changes who is first; `together`: only with answers to others; `no`: not any more. */
   readonly canChange: 'alone' | 'together' | 'no';
 }
 
-/**
- * Which open questions can still change the winner, and which to ask next. Importances add up over questions, so the
- * leader's lead over a rival is a sum of terms, one a question; the least term of each open question bounds what
- * answering can do.
- */
-export function prospectsOf(
-  model: Model,
-  profile: Profile,
-  assessment: Assessment = assess(model, profile.leftOut),
-): Prospects {
-  const scorer = new Scorer(model, profile, assessment);
-  const open = scorer.questions.filter((question) => scorer.answers.get(question)?.length === 0);
+/** Which open questions can still change who is first, and which of them to ask next. */
+export function prospectsOf(model: Model, profile: Profile): Prospects {
+  const scorer = new Scorer(model, profile);
+  const open = scorer.questions.filter((question) => scorer.answerTo(question).length === 0);
   const first = scorer.first();
   const [leader] = first;
-  if (leader === undefined) return withoutLeader(scorer, open);
-
-  const { sums } = scorer.totals();
-  const rivals = scorer.fitting().filter((framework) => framework !== leader);
-  const leadOver = (rival: number) => (sums[leader] ?? 0) - (sums[rival] ?? 0);
-  const least = (question: Question, rival: number) => Math.min(0, leastTerm(scorer, question, leader, rival));
-  const canRuleOut = (question: Question) => question.options.some((option) => scorer.bans(option, leader));
-  const unsafe = rivals.filter(
-    (rival) => leadOver(rival) + open.reduce((sum, question) => sum + least(question, rival), 0) <= TOLERANCE,
-  );
-  const settled = first.length === 1 && unsafe.length === 0 && !open.some(canRuleOut);
-
-  const now = first.join();
-  const alone = (question: Question) =>
-    choicesIn(question).some((answer) => scorer.first(new Map(scorer.answers).set(question, answer)).join() !== now);
-  const together = (question: Question) =>
-    !settled && (canRuleOut(question) || unsafe.some((rival) => least(question, rival) < 0));
-
-  const reach = (question: Question) =>
-    canRuleOut(question)
-      ? Number.POSITIVE_INFINITY
-      : Math.max(0, ...unsafe.map((rival) => greatestTerm(scorer, question, leader, rival) - least(question, rival)));
+  const { settled, canChange, reach } =
+    leader === undefined ? withoutLeader(scorer, open) : withLeader(scorer, open, first, leader);
   const next = firstLargest(open, reach);
   return {
     settled,
-    open: open.map((question) => ({
-      question: question.id,
-      canChange: alone(question) ? 'alone' : together(question) ? 'together' : 'no',
-    })),
+    open: open.map((question) => ({ question: question.id, canChange: canChange(question) })),
     ...(next && { next: next.id }),
   };
 }
 
-/** Nothing to rank by, or nothing fits: every question that tells two frameworks apart can make or change a winner. */
-function withoutLeader(scorer: Scorer, open: readonly Question[]): Prospects {
-  const all = [...scorer.frameworks.keys()];
-  const spread = (question: Question) =>
-    Math.max(
-      0,
-      ...all.flatMap((a) =>
-        all.map((b) => greatestTerm(scorer, question, a, b) - Math.min(0, leastTerm(scorer, question, a, b))),
-      ),
-    );
-  const now = scorer.first().join();
+/** From here on, a result rests on enough answers not to be called early. */
+const ENOUGH_ANSWERS = 5;
+
+/** Whether a result rests on little: it is not settled, and fewer than five answers add importance. */
+export function early(model: Model, profile: Profile, settled: boolean): boolean {
+  const telling = choicesOf(model, profile).filter(({ option }) =>
+    Object.values(option.effects).some((add) => add > 0),
+  );
+  return !settled && new Set(telling.map(({ question }) => question)).size < ENOUGH_ANSWERS;
+}
+
+interface Outlook {
+  readonly settled: boolean;
+  readonly canChange: (question: Question) => OpenQuestion['canChange'];
+  /** How much answering moves what is undecided. */
+  readonly reach: (question: Question) => number;
+}
+
+/**
+ * Importances add up over questions, so the leader's lead over a rival is a sum of terms, one a question, and the
+ * least terms of the open questions bound what answering them can do.
+ */
+function withLeader(scorer: Scorer, open: readonly Question[], first: readonly number[], leader: number): Outlook {
+  const { sums } = scorer.totals();
+  const rivals = scorer
+    .fitting()
+    .filter((framework) => framework !== leader)
+    .map((framework) => {
+      const terms = new Map(open.map((question) => [question, termsOf(scorer, question, leader, framework)]));
+      const least = (question: Question) => terms.get(question)?.least ?? 0;
+      const greatest = (question: Question) => terms.get(question)?.greatest ?? 0;
+      const lead = (sums[leader] ?? 0) - (sums[framework] ?? 0);
+      const safe = open.reduce((sum, question) => sum + least(question), lead) > TOLERANCE;
+      return { lead, least, greatest, safe, level: first.includes(framework) };
+    });
+  const unsafe = rivals.filter(({ safe }) => !safe);
+  const canRuleOut = ({ options }: Question, framework: number) =>
+    options.some((option) => scorer.bans(option, framework));
+  const settled = unsafe.length === 0 && !open.some((question) => canRuleOut(question, leader));
+
+  /** Whether one answer brings a rival up to the leader, parts those that are level, or rules one of them out. */
   const alone = (question: Question) =>
-    choicesIn(question).some((answer) => scorer.first(new Map(scorer.answers).set(question, answer)).join() !== now);
-  const next = firstLargest(open, spread);
+    first.some((framework) => canRuleOut(question, framework)) ||
+    unsafe.some(({ lead, least, greatest, level }) =>
+      level ? Math.max(greatest(question), -least(question)) > TOLERANCE : lead + least(question) <= TOLERANCE,
+    );
+  const together = (question: Question) => unsafe.some(({ least }) => least(question) < -TOLERANCE);
+  return {
+    settled,
+    canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
+    reach: (question) =>
+      canRuleOut(question, leader)
+        ? Number.POSITIVE_INFINITY
+        : Math.max(0, ...unsafe.map(({ least, greatest }) => greatest(question) - least(question))),
+  };
+}
+
+/** Nothing to rank by yet, or nothing fits: answers cannot mend the latter, and any of them may decide the former. */
+function withoutLeader(scorer: Scorer, open: readonly Question[]): Outlook {
+  const fitting = scorer.fitting();
+  const compared = fitting.length > 0 ? fitting : [...scorer.frameworks.keys()];
+  const pairs = compared.flatMap((a) => compared.filter((b) => b !== a).map((b) => [a, b] as const));
+  const alone = (question: Question) =>
+    fitting.length > 0 && possibleAnswers(question).some((answer) => scorer.first({ question, answer }).length > 0);
+  const rulesOut = ({ options }: Question) =>
+    options.some((option) => fitting.some((framework) => scorer.bans(option, framework)));
+  const decidable = open.some(alone) || canLeaveOne(scorer, open, fitting);
+  const together = (question: Question) => decidable && rulesOut(question);
   return {
     settled: false,
-    open: open.map((question) => ({
-      question: question.id,
-      canChange: alone(question) ? 'alone' : spread(question) > 0 ? 'together' : 'no',
-    })),
-    ...(next && { next: next.id }),
+    canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
+    reach: (question) =>
+      Math.max(
+        0,
+        ...pairs.map(([a, b]) => {
+          const { least, greatest } = termsOf(scorer, question, a, b);
+          return greatest - least;
+        }),
+      ),
   };
 }
 
-/** What an option does for a against b. */
-const difference = (scorer: Scorer, option: Option, a: number, b: number) =>
-  scorer.term(option, a) - scorer.term(option, b);
-
-/** The least that answering can add to a's lead over b; answers that rule b out do not count. */
-function leastTerm(scorer: Scorer, question: Question, a: number, b: number): number {
-  const terms = question.options
-    .filter((option) => !scorer.bans(option, b))
-    .map((option) => difference(scorer, option, a, b));
-  return question.choose === 'many' ? terms.reduce((sum, term) => sum + Math.min(0, term), 0) : Math.min(0, ...terms);
-}
-
-/** The most that answering can add to a's lead over b; not answering adds nothing. */
-function greatestTerm(scorer: Scorer, question: Question, a: number, b: number): number {
-  const terms = question.options.map((option) => difference(scorer, option, a, b));
-  return question.choose === 'many' ? terms.reduce((sum, term) => sum + Math.max(0, term), 0) : Math.max(0, ...terms);
+/** Whether requirements can rule out all but one. */
+function canLeaveOne(scorer: Scorer, open: readonly Question[], fitting: readonly number[]): boolean {
+  const left = new Map([[fitting.join(), fitting]]);
+  for (const answers of open.map(possibleAnswers))
+    for (const rest of [...left.values()])
+      for (const options of answers) {
+        const after = rest.filter((framework) => !options.some((option) => scorer.bans(option, framework)));
+        left.set(after.join(), after);
+      }
+  return [...left.values()].some((rest) => rest.length === 1);
 }
 
 /** The first of the entries whose size is largest. */
@@ -115,7 +137,7 @@ function firstLargest<T>(entries: readonly T[], size: (entry: T) => number): T |
   let best: { entry: T; size: number } | undefined;
   for (const entry of entries) {
     const own = size(entry);
-    if (!best || own > best.size) best = { entry, size: own };
+    if (!best || own > best.size + TOLERANCE) best = { entry, size: own };
   }
   return best?.entry;
 }

@@ -1,6 +1,6 @@
-import type { FrameworkId, Model } from '../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Option } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment, StatedFact } from './assess.ts';
 import { choicesOf } from './choices.ts';
 import type { Failure, Waiver } from './recommendation.ts';
 
@@ -21,12 +21,16 @@ export function ruleOut(
   const failing = model.frameworks.map(({ id }): [FrameworkId, Failure[]] => [
     id,
     requirements.flatMap((requirement) => {
-      const { values } = assessment.fact(id, requirement.fact);
-      const fails = values.length > 0 && !values.some((value) => requirement.anyOf.includes(value));
-      return fails ? [{ ...requirement, has: values }] : [];
+      const stated = assessment.fact(id, requirement.fact);
+      return meets(stated, requirement) ? [] : [{ ...requirement, has: stated.values }];
     }),
   ]);
   return new Map(failing.filter(([, failures]) => failures.length > 0));
+}
+
+/** Whether what is stated meets a requirement; where nothing is stated, it does. */
+export function meets({ values }: StatedFact, { anyOf }: Pick<NonNullable<Option['requires']>, 'anyOf'>): boolean {
+  return values.length === 0 || values.some((value) => anyOf.includes(value));
 }
 
 /** Single requirements to give up, those that free most frameworks first; empty where no single one frees any. */

@@ -45,12 +45,8 @@ export function smallestWeightChange(
   for (const [{ criterion, sign }, amount] of solution.variables) {
     changed[criterion] = Math.max(0, at(changed, criterion) + (sign * amount) / WHOLE);
   }
-  const total = sum(changed);
-  const weightsAfter = changed.map((weight) => weight / total);
-  return {
-    weights: weightsAfter,
-    distance: sum(weightsAfter.map((weight, criterion) => Math.abs(weight - at(shares, criterion)))),
-  };
+  const distance = sum(changed.map((weight, criterion) => Math.abs(weight - at(shares, criterion))));
+  return { weights: changed, distance };
 }
 
 /** A weight gains or gives; the amount is the solver's to find. */

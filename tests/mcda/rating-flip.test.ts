@@ -45,6 +45,7 @@ describe('a rating flip', () => {
     },
     { title: 'can lie below the scale where the rival is far ahead', a: [0, 0], b: [0, 1], weights: [1, 1], flip: -1 },
     { title: 'is null where the criterion weighs nothing', a: [0, 1], b: [0, 0], weights: [0, 1], flip: null },
+    { title: 'is null where it weighs nothing even at a tie', a: [0, 1], b: [1, 1], weights: [0, 1], flip: null },
     { title: 'is null where the value would exceed 1', a: [0, 1], b: [0.5, 0], weights: [1, 2], flip: null },
   ]) {
     it(title, () => {

@@ -164,6 +164,82 @@ describe('a stability interval', () => {
     expectClose(first?.low, 0.2, 1e-12);
   });
 
+  describe('does not let rounding decide', () => {
+    it('whether a rival is level at weight 0', () => {
+      const level = { low: 0, lowRival: 1 };
+      const [ahead] = stabilityIntervals(
+        [
+          [1, 0.1, 0.2, 0],
+          [0, 0, 0, 0.3],
+        ],
+        [1, 1, 1, 1],
+      ); // B = 2e-17
+      const [behind] = stabilityIntervals(
+        [
+          [1, 0, 0, 0.3],
+          [0, 0.1, 0.2, 0],
+        ],
+        [1, 1, 1, 1],
+      ); // B = -2e-17
+      expect([ahead, behind]).toMatchObject([level, level]);
+    });
+
+    it('whether a rival is level at weight 1', () => {
+      const level = { high: 1, highRival: 1 };
+      const [ahead] = stabilityIntervals(
+        [
+          [0.1 + 0.2, 1],
+          [0.3, 0],
+        ],
+        [1, 1],
+      ); // d = 6e-17
+      const [behind] = stabilityIntervals(
+        [
+          [0.3, 1],
+          [0.1 + 0.2, 0],
+        ],
+        [1, 1],
+      ); // d = -6e-17
+      expect([ahead, behind]).toMatchObject([level, level]);
+    });
+
+    it('which of two rivals is level first', () => {
+      const [interval] = stabilityIntervals(
+        [
+          [1, 0],
+          [0.7, 0.3],
+          [0.9, 0.1],
+        ],
+        [9, 1],
+      ); // 0.5 -+ 1e-16
+      expect(interval).toMatchObject({ lowRival: 1 });
+    });
+
+    it('where a tie within the tolerance lies', () => {
+      const [interval] = stabilityIntervals(
+        [
+          [0.501, 0.5],
+          [0.5, 0.501 - 1e-9],
+        ],
+        [1, 1],
+      );
+      expect(interval).toEqual({ low: 0.5, high: 1, lowRival: 1, highRival: null });
+    });
+
+    it('whether two are level along the whole line', () => {
+      const all = { low: 0, high: 1, lowRival: null, highRival: null };
+      expect(
+        stabilityIntervals(
+          [
+            [0.3, 0.5],
+            [0.1 + 0.2, 0.5],
+          ],
+          [1, 1],
+        ),
+      ).toEqual([all, all]);
+    });
+  });
+
   it('holds the weight as it is', () => {
     fc.assert(
       fc.property(ratingProblems(), ({ values, weights }) => {

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { early, prospectsOf } from '../../src/advisor/prospects.ts';
+import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
+import { model as real } from '../fixtures/real-knowledge.ts';
+import { model } from '../fixtures/small-model.ts';
+import { answersTo, anyCase, anyProfile, completionsOf, firstOf, openIn, withAnswer } from './any-model.ts';
+
+const profile = (answers: Record<string, string[]>, importances: Record<string, number> = {}): Profile => ({
+  answers,
+  importances,
+  leftOut: [],
+});
+
+describe('worked out by hand', () => {
+  // Gamma has docs 1, the others 1/2. A yes to people is worth 4 (1 - 1/4) = 3 to Alpha, fast load 1/6, Snake 2.
+  test('one answer is enough where it outweighs the lead or rules the leader out', () => {
+    expect(prospectsOf(model, profile({ load: ['documented'] }))).toEqual({
+      settled: false,
+      open: [
+        { question: 'people', canChange: 'alone' },
+        { question: 'language', canChange: 'alone' },
+      ],
+      next: 'language',
+    });
+  });
+
+  test('answers that are too small alone can change it together', () => {
+    // Docs at 7 lead by 3.5: more than 3, less than 3 + 1/6 + 2.
+    expect(prospectsOf(model, profile({}, { docs: 7 })).open).toEqual([
+      { question: 'people', canChange: 'together' },
+      { question: 'load', canChange: 'together' },
+      { question: 'language', canChange: 'alone' },
+    ]);
+  });
+
+  test('it is settled where all of them together are too small', () => {
+    expect(prospectsOf(model, profile({ language: ['not-sure'] }, { docs: 7 }))).toEqual({
+      settled: true,
+      open: [
+        { question: 'people', canChange: 'no' },
+        { question: 'load', canChange: 'no' },
+      ],
+      next: 'people',
+    });
+  });
+
+  test('with Snake no longer in doubt, 3 and 1/6 draw level at a lead of 19/6 and not above', () => {
+    const docs = (importance: number) => prospectsOf(model, profile({ language: ['not-sure'] }, { docs: importance }));
+    expect(docs(19 / 3).settled).toBe(false);
+    expect(docs(19 / 3 + 0.001).settled).toBe(true);
+  });
+
+  test('a criterion set by hand is out of the reach of answers', () => {
+    // Speed and docs are all that load can add to.
+    expect(prospectsOf(model, profile({ people: ['no'], language: ['not-sure'] }, { docs: 7, speed: 0 }))).toEqual({
+      settled: true,
+      open: [{ question: 'load', canChange: 'no' }],
+      next: 'load',
+    });
+  });
+
+  test('two that are level are parted by any answer that tells them apart', () => {
+    expect(firstOf(model, profile({ language: ['know-snake'] }))).toEqual(['alpha', 'beta']);
+    expect(prospectsOf(model, profile({ language: ['know-snake'] }))).toEqual({
+      settled: false,
+      open: [
+        { question: 'people', canChange: 'alone' },
+        { question: 'load', canChange: 'alone' },
+      ],
+      next: 'people',
+    });
+  });
+
+  test('with nothing answered, the question with the largest spread comes first', () => {
+    // People spread Alpha and Beta by 4; load by 1/2 and 1/2 at most; language by 2.
+    expect(prospectsOf(model, EMPTY_PROFILE)).toEqual({
+      settled: false,
+      open: [
+        { question: 'people', canChange: 'alone' },
+        { question: 'load', canChange: 'alone' },
+        { question: 'language', canChange: 'alone' },
+      ],
+      next: 'people',
+    });
+  });
+
+  test('requirements alone decide nothing where they leave several, and something where they leave one', () => {
+    const strict = (...kept: string[]): Model => ({
+      ...model,
+      questions: model.questions
+        .filter(({ id }) => id === 'language')
+        .map((question) => ({ ...question, options: question.options.filter(({ id }) => kept.includes(id)) })),
+    });
+    expect(prospectsOf(strict('must-snake', 'not-sure'), EMPTY_PROFILE).open).toEqual([
+      { question: 'language', canChange: 'no' },
+    ]);
+    expect(prospectsOf(strict('must-sharp', 'not-sure'), EMPTY_PROFILE).open).toEqual([
+      { question: 'language', canChange: 'alone' },
+    ]);
+  });
+
+  test('where nothing fits, no answer can mend it', () => {
+    const both = profile({ language: ['must-snake', 'must-sharp'] });
+    expect(prospectsOf(model, both)).toEqual({
+      settled: false,
+      open: [
+        { question: 'people', canChange: 'no' },
+        { question: 'load', canChange: 'no' },
+      ],
+      next: 'people',
+    });
+  });
+
+  test('all answered: no question is next', () => {
+    const all = prospectsOf(model, profile({ people: ['yes'], load: ['fast'], language: ['not-sure'] }));
+    expect(all).toEqual({ settled: true, open: [] });
+  });
+
+  test('a leader that has nobody left to beat is settled', () => {
+    expect(prospectsOf(model, profile({ language: ['must-sharp'] })).settled).toBe(true);
+  });
+});
+
+describe('early', () => {
+  const effective = real.questions.flatMap(({ id, options }) => {
+    const option = options.find(({ effects }) => Object.keys(effects).length > 0);
+    return option ? [{ id, answer: [option.id] }] : [];
+  });
+  const answers = (count: number) =>
+    profile(Object.fromEntries(effective.slice(0, count).map(({ id, answer }) => [id, answer])));
+
+  test('four answers that add importance are few, five are enough', () => {
+    expect(early(real, answers(4), false)).toBe(true);
+    expect(early(real, answers(5), false)).toBe(false);
+  });
+
+  test('nothing settled is early', () => {
+    expect(early(real, answers(1), true)).toBe(false);
+  });
+
+  test('neutral answers and requirements do not count, and two options of one question count once', () => {
+    const neutral = real.questions.flatMap(({ id, options }) => {
+      const option = options.find((own) => own.neutral);
+      return option ? [[id, [option.id]]] : [];
+    });
+    expect(neutral.length).toBeGreaterThan(5);
+    expect(early(real, profile(Object.fromEntries(neutral)), false)).toBe(true);
+    expect(Object.keys(answers(4).answers)).toContain('languages');
+    expect(early(real, withAnswer(answers(4), 'languages', ['python', 'javascript']), false)).toBe(true);
+  });
+});
+
+/** Whether one framework is alone first in every completion, always the same. */
+function settledByTrial(of: Model, own: Profile): boolean {
+  const found = new Set(completionsOf(of, own).map((completion) => firstOf(of, completion).join()));
+  return found.size === 1 && firstOf(of, own).length === 1;
+}
+
+describe.each([
+  ['the small model', anyProfile(model).map((own) => ({ model, profile: own }))],
+  ['any small model', anyCase],
+])('by trying every answer, on %s', (_name, cases) => {
+  test('settled means settled, and nothing else is', () => {
+    fc.assert(
+      fc.property(cases, ({ model: of, profile: own }) => {
+        expect(prospectsOf(of, own).settled).toBe(settledByTrial(of, own));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('one answer can change who is first where trying each finds one that does', () => {
+    fc.assert(
+      fc.property(cases, ({ model: of, profile: own }) => {
+        const now = firstOf(of, own);
+        const found = openIn(of, own).filter((question) =>
+          answersTo(question).some((answer) => firstOf(of, withAnswer(own, question.id, answer)).join() !== now.join()),
+        );
+        const claimed = prospectsOf(of, own).open.filter(({ canChange }) => canChange === 'alone');
+        expect(claimed.map(({ question }) => question)).toEqual(found.map(({ id }) => id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a question that can change nothing any more changes nothing, whatever else is answered', () => {
+    fc.assert(
+      fc.property(cases, ({ model: of, profile: own }) => {
+        const { open } = prospectsOf(of, own);
+        const now = firstOf(of, own).join();
+        for (const question of openIn(of, own)) {
+          if (open.find((entry) => entry.question === question.id)?.canChange !== 'no') continue;
+          const others = { ...of, questions: of.questions.filter((other) => other !== question) };
+          for (const completion of completionsOf(others, own)) {
+            if (firstOf(of, completion).join() !== now) continue;
+            for (const answer of answersTo(question))
+              expect(firstOf(of, withAnswer(completion, question.id, answer)).join()).toBe(now);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('together means that some completion changes who is first', () => {
+    fc.assert(
+      fc.property(cases, ({ model: of, profile: own }) => {
+        const { open } = prospectsOf(of, own);
+        if (!open.some(({ canChange }) => canChange === 'together')) return;
+        const now = firstOf(of, own).join();
+        expect(completionsOf(of, own).some((completion) => firstOf(of, completion).join() !== now)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the next question is an open one, and there is one as long as any is open', () => {
+    fc.assert(
+      fc.property(cases, ({ model: of, profile: own }) => {
+        const open = openIn(of, own).map(({ id }) => id);
+        const { next } = prospectsOf(of, own);
+        if (open.length === 0) expect(next).toBeUndefined();
+        else expect(open).toContain(next);
+      }),
+    );
+  });
+});
+
+/** Takes answers back for as long as the result stays settled: the fewest answers that settle it. */
+function barelySettled(own: Profile): Profile {
+  return Object.keys(own.answers).reduce((kept, question) => {
+    const fewer = withAnswer(kept, question, []);
+    return prospectsOf(real, fewer).settled ? fewer : kept;
+  }, own);
+}
+
+test('on the real content, settled holds for 10,000 random completions of results that are barely settled', () => {
+  const complete = (own: Profile) =>
+    fc
+      .tuple(...openIn(real, own).map((question) => fc.constantFrom([], ...answersTo(question))))
+      .map((answers) =>
+        openIn(real, own).reduce((done, { id }, place) => withAnswer(done, id, answers[place] ?? []), own),
+      );
+  const profiles = fc
+    .sample(anyProfile(real), { seed: 1, numRuns: 200 })
+    .filter((own) => prospectsOf(real, own).settled)
+    .slice(0, 10)
+    .map(barelySettled);
+  expect(profiles).toHaveLength(10);
+  expect(profiles.every((own) => openIn(real, own).length > 0)).toBe(true);
+  for (const own of profiles) {
+    const now = firstOf(real, own);
+    expect(now).toHaveLength(1);
+    const others = fc
+      .sample(complete(own), { seed: 2, numRuns: 1000 })
+      .filter((completion) => firstOf(real, completion).join() !== now.join());
+    expect(others).toEqual([]);
+  }
+}, 30_000);
