@@ -1,35 +1,53 @@
+import type { ReactNode } from 'react';
+import { useNextQuestion } from '../questionnaire/next-question.ts';
+import { placeOf, sortQuestions } from '../questionnaire/order.ts';
+import { type Outlook, useOutlook } from '../questionnaire/outlook.ts';
+import { IN_SHORT } from '../questionnaire/outlook-words.ts';
+import { answerTheRest } from '../questionnaire/words.ts';
+import { say } from '../recommendation/words.ts';
 import { answers, matrix, question, questions, recommendation } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useProfile } from '../ui/store.tsx';
+import { useAdvisor, useProfile } from '../ui/store.tsx';
 
 /** One filled button: what the reader most likely wants next. */
 export function StartOrContinue() {
   const model = useModel();
   const profile = useProfile();
-  const started = Object.keys(profile.answers).length > 0;
-  const open = model.questions.findIndex(({ id }) => profile.answers[id] === undefined);
-  const next = model.questions[open];
+  const trail = useAdvisor((state) => state.trail);
+  const next = useNextQuestion();
+  const outlook = useOutlook();
+  const { answered, open } = sortQuestions(model, profile);
 
-  if (!started)
+  if (!outlook || answered.length === 0)
     return (
       <p className="actions">
         <ButtonLink to={questions()}>Answer the questions</ButtonLink>
         <Link to={matrix()}>Browse the matrix</Link>
       </p>
     );
-  if (next)
-    return (
-      <p className="actions">
-        <ButtonLink to={question(next.id)}>Continue: question {open + 1}</ButtonLink>
-        <Link to={recommendation()}>See the result</Link>
-      </p>
-    );
+  if (next === undefined || outlook.kind === 'nothing-fits')
+    return <Result outlook={outlook} beside={<Link to={answers()}>Check your answers</Link>} />;
+  if (outlook.kind === 'settled' || outlook.kind === 'level')
+    return <Result outlook={outlook} beside={<Link to={question(next)}>{answerTheRest(open.length)}</Link>} />;
   return (
     <p className="actions">
-      <ButtonLink to={recommendation()}>See the result</ButtonLink>
-      <Link to={answers()}>Check your answers</Link>
+      <ButtonLink to={question(next)}>Continue: question {placeOf(trail, next)}</ButtonLink>
+      <Link to={recommendation()}>See the result</Link>
     </p>
+  );
+}
+
+function Result({ outlook, beside }: { outlook: Outlook; beside: ReactNode }) {
+  const words = say(IN_SHORT, outlook);
+  return (
+    <>
+      {words !== '' && <p>{words}</p>}
+      <p className="actions">
+        <ButtonLink to={recommendation()}>See the result</ButtonLink>
+        {beside}
+      </p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { answerTo } from '../../advisor/choices.ts';
 import { NOT_SURE } from '../../knowledge/vocabulary.ts';
 import { about } from '../pages.ts';
+import { say } from '../recommendation/words.ts';
 import { home, question, questions, recommendation } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { useModel } from '../ui/knowledge.tsx';
@@ -14,6 +15,8 @@ import { BackLink } from './BackLink.tsx';
 import css from './CheckAnswers.module.css';
 import { OpenList } from './OpenList.tsx';
 import { sortQuestions } from './order.ts';
+import { useOutlook } from './outlook.ts';
+import { IN_SHORT } from './outlook-words.ts';
 import { WeightTable } from './WeightTable.tsx';
 import { answerTheRest, progress } from './words.ts';
 
@@ -26,6 +29,7 @@ export function CheckAnswers() {
   const { answered, open } = sortQuestions(model, profile);
   const notSure = answered.filter(({ id }) => answerTo(profile, id).includes(NOT_SURE)).length;
   const last = trail.at(-1);
+  const outlook = useOutlook();
 
   return (
     <Page {...about.answers()}>
@@ -41,7 +45,9 @@ export function CheckAnswers() {
           </>
         ) : (
           <>
-            <p className="lead">{progress(answered.length, model.questions.length, notSure)}</p>
+            <p className="lead">
+              {progress(answered.length, model.questions.length, notSure)} {outlook && say(IN_SHORT, outlook)}
+            </p>
             <p className="actions">
               <ButtonLink to={recommendation()}>See the result</ButtonLink>
               {open.length > 0 && <Link to={questions()}>{answerTheRest(open.length)}</Link>}
@@ -63,7 +69,7 @@ export function CheckAnswers() {
           title="Not answered yet"
           aside="They carry no weight. The result says what it rests on."
         >
-          <OpenList questions={open} />
+          <OpenList />
         </Section>
       )}
       {weights.length > 0 && (

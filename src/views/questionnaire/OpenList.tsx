@@ -1,12 +1,38 @@
+import { useId } from 'react';
 import type { Question } from '../../knowledge/knowledge-base.ts';
+import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './OpenList.module.css';
+import { useOutlook } from './outlook.ts';
+import { useProspects } from './prospects.ts';
 import { questionFrom } from './return-to.ts';
+import { sortByUse } from './topics.ts';
+import { USES } from './words.ts';
 
-/** Questions without an answer, each with a link to give one. */
-export function OpenList({ questions }: { questions: readonly Question[] }) {
+/** Questions without an answer, by what one can still do, each with a link to give it. */
+export function OpenList() {
+  return sortByUse(useModel(), useProspects(), useOutlook()).map(({ use, questions }) =>
+    use === 'any' ? (
+      <List key={use} questions={questions} />
+    ) : (
+      <Part key={use} title={USES[use]} questions={questions} />
+    ),
+  );
+}
+
+function Part({ title, questions }: { title: string; questions: readonly Question[] }) {
+  const id = useId();
   return (
-    <ul className={css.open}>
+    <div className={css.part}>
+      <h3 id={id}>{title}</h3>
+      <List labelledBy={id} questions={questions} />
+    </div>
+  );
+}
+
+function List({ questions, labelledBy }: { questions: readonly Question[]; labelledBy?: string }) {
+  return (
+    <ul className={css.open} aria-labelledby={labelledBy}>
       {questions.map(({ id, text }) => (
         <li key={id}>
           <span>{text}</span>

@@ -1,15 +1,16 @@
 import { type Ref, useId } from 'react';
 import type { Option, OptionId, Question } from '../../knowledge/knowledge-base.ts';
 import { classNames } from '../ui/class-names.ts';
-import { useModel } from '../ui/knowledge.tsx';
 import { Heading } from '../ui/Page.tsx';
 import { setApart } from './choose.ts';
 import { OptionRow } from './OptionRow.tsx';
 import css from './QuestionField.module.css';
-import { HOW_MANY, NOTHING_CHOSEN, step } from './words.ts';
+import { HOW_MANY, NOTHING_CHOSEN } from './words.ts';
 
 export interface QuestionFieldProps {
   readonly question: Question;
+  /** Which question it is of how many. */
+  readonly step: string;
   readonly chosen: readonly OptionId[];
   /** Say that a choice is missing. */
   readonly refused: boolean;
@@ -18,8 +19,7 @@ export interface QuestionFieldProps {
 }
 
 /** The question as a form field: its legend is the page's heading. */
-export function QuestionField({ question, chosen, refused, onChoose, ref }: QuestionFieldProps) {
-  const { questions } = useModel();
+export function QuestionField({ question, step, chosen, refused, onChoose, ref }: QuestionFieldProps) {
   const id = useId();
   const howMany = HOW_MANY[question.choose];
   const describedBy = [
@@ -55,7 +55,7 @@ export function QuestionField({ question, chosen, refused, onChoose, ref }: Ques
       {...(question.choose === 'one' && { role: 'radiogroup', 'aria-invalid': refused || undefined })}
     >
       <legend>
-        <span className={css.step}>{step(questions.indexOf(question) + 1, questions.length)}</span>
+        <span className={css.step}>{step}</span>
         <Heading id={`${id}text`}>{question.text}</Heading>
       </legend>
       {question.hint !== undefined && (

@@ -14,13 +14,16 @@ import { Page } from '../ui/Page.tsx';
 import { useAdvisor, useProfile } from '../ui/store.tsx';
 import { BackLink } from './BackLink.tsx';
 import { choose } from './choose.ts';
-import { nextOpen, shownBefore } from './order.ts';
+import { useNextQuestion } from './next-question.ts';
+import { placeOf, shownBefore, stillAhead } from './order.ts';
 import { QuestionField } from './QuestionField.tsx';
 import css from './QuestionPage.module.css';
 import { RuledOutHere } from './RuledOutHere.tsx';
 import { returnAddress } from './return-to.ts';
+import { StillOpen } from './StillOpen.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
+import { step } from './words.ts';
 
 export function QuestionPage({ id }: { id: QuestionId }) {
   const question = useModel().questions.find((candidate) => candidate.id === id);
@@ -33,6 +36,7 @@ function Asked({ question }: { question: Question }) {
   const answer = useAdvisor((state) => state.answer);
   const chosen = answerTo(profile, question.id);
   const { back, next } = useNeighbours(question.id);
+  const place = useStep(question.id);
   const [, navigate] = useLocation();
   const field = useRef<HTMLFieldSetElement>(null);
   const focusFirst = () => field.current?.querySelector('input')?.focus();
@@ -59,6 +63,7 @@ function Asked({ question }: { question: Question }) {
         <QuestionField
           ref={field}
           question={question}
+          step={place}
           chosen={chosen}
           refused={refusals > 0}
           onChoose={(option, ticked) => {
@@ -67,6 +72,7 @@ function Asked({ question }: { question: Question }) {
           }}
         />
         <RuledOutHere question={question} />
+        <StillOpen question={question} />
         <p className={classNames('actions', css.actions)}>
           <Button type="submit">Continue</Button>
           {chosen.length === 0 ? (
@@ -92,20 +98,25 @@ function Asked({ question }: { question: Question }) {
   );
 }
 
-/** Where Back and Continue lead; on the way there, notes that the question was shown. */
-function useNeighbours(id: QuestionId): { readonly back: string; readonly next: string } {
+function useStep(id: QuestionId): string {
   const model = useModel();
   const profile = useProfile();
   const trail = useAdvisor((state) => state.trail);
+  return step(placeOf(trail, id), stillAhead(model, profile, trail, id).length);
+}
+
+/** Where Back and Continue lead; on the way there, notes that the question was shown. */
+function useNeighbours(id: QuestionId): { readonly back: string; readonly next: string } {
+  const trail = useAdvisor((state) => state.trail);
   const show = useAdvisor((state) => state.show);
+  const next = useNextQuestion(id);
   const returnTo = returnAddress(useHash());
   useEffect(() => show(id), [show, id]);
 
   if (returnTo !== undefined) return { back: returnTo, next: returnTo };
   const before = shownBefore(trail, id);
-  const after = nextOpen(model, profile, id);
   return {
     back: before === undefined ? home() : questionAddress(before),
-    next: after ? questionAddress(after.id) : answers(),
+    next: next === undefined ? answers() : questionAddress(next),
   };
 }

@@ -1,11 +1,9 @@
 import { Redirect } from 'wouter';
 import { answers, question } from '../ui/addresses.ts';
-import { useModel } from '../ui/knowledge.tsx';
-import { useProfile } from '../ui/store.tsx';
-import { sortQuestions } from './order.ts';
+import { useNextQuestion } from './next-question.ts';
 
-/** Leads on to the first question without an answer, or to the answers where there is none. */
+/** Leads on to the question to ask next, or to the answers where none is open. */
 export function Questions() {
-  const [first] = sortQuestions(useModel(), useProfile()).open;
-  return <Redirect to={first ? question(first.id) : answers()} replace />;
+  const next = useNextQuestion();
+  return <Redirect to={next === undefined ? answers() : question(next)} replace />;
 }

@@ -10,7 +10,7 @@ import { rulesOut } from './words.ts';
 /** Says, as soon as it is chosen, what the answer to this question rules out and why. */
 export function RuledOutHere({ question: { id, options, choose } }: { question: Question }) {
   const names = namesOf(useModel());
-  const { ruledOut, standings } = useRecommendation();
+  const { ruledOut } = useRecommendation();
   const rulings = rulingsOf(ruledOut).filter(({ question }) => question === id);
   return (
     <div className={css.said} role="status">
@@ -24,9 +24,6 @@ export function RuledOutHere({ question: { id, options, choose } }: { question: 
           </RulesOut>
         </p>
       ))}
-      {rulings.length > 0 && standings.length === 0 && (
-        <p className="note">Together with your other answers, no framework is left.</p>
-      )}
     </div>
   );
 }

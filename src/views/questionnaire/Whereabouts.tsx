@@ -7,14 +7,18 @@ import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useProfile } from '../ui/store.tsx';
 import { sortQuestions } from './order.ts';
+import { useOutlook } from './outlook.ts';
+import { useProspects } from './prospects.ts';
 import { StandingsSoFar } from './StandingsSoFar.tsx';
+import { sortByUse } from './topics.ts';
 import css from './Whereabouts.module.css';
-import { answeredOf } from './words.ts';
+import { answeredOf, USES } from './words.ts';
 
-/** All topics, answered or not, and the standings for those who ask for them. */
+/** All topics, by what answering them can still do, and the standings for those who ask for them. */
 export function Whereabouts({ current }: { current: QuestionId }) {
   const model = useModel();
-  const { answered, open } = sortQuestions(model, useProfile());
+  const { answered } = sortQuestions(model, useProfile());
+  const open = sortByUse(model, useProspects(), useOutlook(current));
   const id = useId();
   return (
     <aside className={css.where} aria-labelledby={id}>
@@ -26,7 +30,9 @@ export function Whereabouts({ current }: { current: QuestionId }) {
       </p>
       <StandingsSoFar />
       <Topics title="Answered" questions={answered} current={current} />
-      <Topics title="Not answered yet" questions={open} current={current} />
+      {open.map(({ use, questions }) => (
+        <Topics key={use} title={USES[use]} questions={questions} current={current} />
+      ))}
     </aside>
   );
 }

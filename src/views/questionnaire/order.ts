@@ -13,14 +13,34 @@ export function sortQuestions({ questions }: Model, profile: Profile): Sorted {
   return { answered: questions.filter(has), open: questions.filter((question) => !has(question)) };
 }
 
-/** The next question without an answer; undefined after the last. Those passed over earlier stay passed over. */
-export function nextOpen({ questions }: Model, profile: Profile, id: QuestionId): Question | undefined {
-  const place = questions.findIndex((question) => question.id === id);
-  return questions.slice(place + 1).find((question) => answerTo(profile, question.id).length === 0);
+/** Whether there is nothing for the advisor to go by. */
+export function isBlank({ answers, importances }: Profile): boolean {
+  return Object.keys(answers).length + Object.keys(importances).length === 0;
 }
 
-/** The question that was shown before this one, which may not be noted yet itself. */
-export function shownBefore(trail: readonly QuestionId[], id: QuestionId): QuestionId | undefined {
-  const place = trail.indexOf(id);
-  return trail[(place === -1 ? trail.length : place) - 1];
+/** The questions shown, the one on the screen included, which may not be noted yet. */
+export function shownSoFar(trail: readonly QuestionId[], current: QuestionId | undefined): readonly QuestionId[] {
+  return current === undefined || trail.includes(current) ? trail : [...trail, current];
+}
+
+/** The question that was shown before this one. */
+export function shownBefore(trail: readonly QuestionId[], current: QuestionId): QuestionId | undefined {
+  const shown = shownSoFar(trail, current);
+  return shown[shown.indexOf(current) - 1];
+}
+
+/** Which of the questions shown this one is, from 1. */
+export function placeOf(trail: readonly QuestionId[], current: QuestionId): number {
+  return shownSoFar(trail, current).indexOf(current) + 1;
+}
+
+/** The questions neither answered nor shown yet. */
+export function stillAhead(
+  model: Model,
+  profile: Profile,
+  trail: readonly QuestionId[],
+  current: QuestionId | undefined,
+): readonly Question[] {
+  const shown = shownSoFar(trail, current);
+  return sortQuestions(model, profile).open.filter(({ id }) => !shown.includes(id));
 }

@@ -1,5 +1,6 @@
 import type { Choice, EffectStep } from '../../knowledge/vocabulary.ts';
 import { count, either, list } from '../ui/sentences.ts';
+import type { Use } from './topics.ts';
 
 /** What is said on the pages of the questionnaire, as far as it depends on anything. */
 
@@ -14,9 +15,17 @@ export const COUNTS: Readonly<Record<EffectStep, string>> = {
   4: 'count much more',
 };
 
-export function step(place: number, all: number): string {
-  return `Question ${place} of ${all}`;
+/** "Question 4 · 22 left": the fourth shown, and how many are neither shown nor answered yet. */
+export function step(place: number, left: number): string {
+  return `Question ${place} · ${left === 0 ? 'none' : left} left`;
 }
+
+/** What the open questions are good for, as a heading over them. */
+export const USES: Readonly<Record<Use, string>> = {
+  any: 'Not answered yet',
+  changes: 'Can still change the winner',
+  refines: 'Only refine the score',
+};
 
 /** "rules out Flask, Django and FastAPI" */
 export function rulesOut(frameworks: readonly string[]): string {

@@ -6,6 +6,7 @@ import { decode } from '../../../src/share/decode.ts';
 import { EXAMPLES } from '../../../src/views/home/examples.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { evidence, model } from '../../fixtures/small-model.ts';
+import { strict } from '../questionnaire/strict-model.ts';
 import { newStore, renderApp } from '../render.tsx';
 
 const small = { model, evidence };
@@ -16,12 +17,34 @@ describe('the one button', () => {
     expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/questions/');
   });
 
-  it('goes on with the first open question', () => {
+  it('goes on with the advisor’s next question', () => {
     const store = newStore(model);
     store.getState().answer('people', ['yes']);
     renderApp('/', { ...small, store });
-    expect(screen.getByRole('link', { name: 'Continue: question 2' })).toHaveAttribute('href', '/questions/load/');
+    expect(screen.getByRole('link', { name: 'Continue: question 2' })).toHaveAttribute('href', '/questions/language/');
     expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '/recommendation/');
+  });
+
+  it('offers the result once it is settled, and the rest beside it', () => {
+    const store = newStore(model);
+    store.getState().setImportance('docs', 7);
+    store.getState().answer('language', ['not-sure']);
+    renderApp('/', { ...small, store });
+    expect(screen.getByText('Nothing still open can change the winner.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '/recommendation/');
+    expect(screen.getByRole('link', { name: 'Answer the other 2 questions' })).toHaveAttribute(
+      'href',
+      '/questions/people/',
+    );
+  });
+
+  it('leads to what rules everything out where nothing fits', () => {
+    const store = newStore(strict);
+    store.getState().answer('language', ['must-snake']);
+    store.getState().answer('load', ['fast']);
+    renderApp('/', { model: strict, evidence, store });
+    expect(screen.getByText(/^Your answers rule out every framework/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Check your answers' })).toHaveAttribute('href', '/answers/');
   });
 
   it('offers the result when all is answered', () => {

@@ -20,10 +20,10 @@ async function open(answers: Readonly<Record<string, readonly string[]>>, path =
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the way in', () => {
-  it('leads to the first question without an answer', async () => {
+  it('leads to the advisor’s next question', async () => {
     await open({ people: ['yes'] }, '/questions/');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('What does it have to do?');
-    expect(window.location.pathname).toBe('/questions/load/');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which language must it be?');
+    expect(window.location.pathname).toBe('/questions/language/');
   });
 
   it('leads to the answers where there is none', async () => {
@@ -35,7 +35,7 @@ describe('the way in', () => {
 describe('the answers', () => {
   it('stand beside their questions, with what they rule out', async () => {
     await open({ load: ['fast', 'documented'], language: ['must-sharp'] });
-    expect(screen.getByText('2 of 3 questions answered.')).toBeVisible();
+    expect(screen.getByText(/^2 of 3 questions answered\./)).toBeVisible();
     const answers = region('Your answers');
     expect(answers.getAllByRole('definition')[0]).toHaveTextContent('Answer fast; Document itself');
     const language = answers.getByText('It must be Sharp');
@@ -62,18 +62,38 @@ describe('the answers', () => {
   it('lead on through the questions where the hash names no page that we know', async () => {
     await open({ people: ['yes'] }, '/questions/people/#from=constructor');
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
-    expect(window.location.pathname).toBe('/questions/load/');
+    expect(window.location.pathname).toBe('/questions/language/');
   });
 
   it('leave the open questions apart, each with a link', async () => {
     await open({ people: ['not-sure'] });
-    expect(screen.getByText('1 of 3 questions answered, with “not sure”.')).toBeVisible();
+    expect(screen.getByText(/^1 of 3 questions answered, with “not sure”\./)).toBeVisible();
     const links = region('Not answered yet').getAllByRole('link');
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
       'Answer: What does it have to do?',
       'Answer: Which language must it be?',
     ]);
     expect(screen.getByRole('link', { name: 'Answer the other 2 questions' })).toHaveAttribute('href', '/questions/');
+  });
+
+  it('sort the open questions by what they can still do', async () => {
+    await open({ people: ['yes'] });
+    expect(
+      screen.getByText('1 of 3 questions answered. One of the two still open can change the winner.'),
+    ).toBeVisible();
+    const links = (name: string) =>
+      within(region('Not answered yet').getByRole('list', { name }))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('aria-label'));
+    expect(links('Can still change the winner')).toEqual(['Answer: Which language must it be?']);
+    expect(links('Only refine the score')).toEqual(['Answer: What does it have to do?']);
+  });
+
+  it('say when it is settled, and name nobody', async () => {
+    await open({ language: ['must-sharp'] });
+    expect(screen.getByText('1 of 3 questions answered. Nothing still open can change the winner.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Answer the other 2 questions' })).toHaveAttribute('href', '/questions/');
+    expect(screen.queryByText(/Gamma/)).not.toBeInTheDocument();
   });
 
   it('lead to the result', async () => {

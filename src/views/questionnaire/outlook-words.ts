@@ -1,0 +1,100 @@
+import type { Words } from '../recommendation/words.ts';
+import { inWords, sentence } from '../ui/sentences.ts';
+import type { CanChange, Here, Outlook } from './outlook.ts';
+
+/** What is said of the answers still to come. No framework is named: a name would steer them. */
+
+export interface Said {
+  readonly claim: string;
+  readonly more: string;
+  /** Where it leads on to, if not to the next question. */
+  readonly link?: 'result' | 'answers';
+}
+
+/** Under the options of a question. */
+export const UNDER_OPTIONS: Words<Outlook, [Here], Said> = {
+  'nothing-fits': () => ({
+    claim: 'Your answers rule out every framework.',
+    more: 'No further answer brings one back: change one of yours.',
+    link: 'answers',
+  }),
+  'all-answered': () => ({ claim: 'Every question is answered.', more: '', link: 'result' }),
+  undecided: ({ can, of }, here) => ({
+    claim: 'No answer so far tells the frameworks apart.',
+    more: of > 0 ? othersCan(can, of) : here.canChange === 'no' ? 'Nor can this one.' : 'This one can.',
+  }),
+  settled: ({ of }, here) => ({
+    claim: 'It is settled: nothing still open can change the winner.',
+    more: onlyRefine(of, here),
+    link: 'result',
+  }),
+  level: ({ of }, here) => ({
+    claim: 'More than one is in first place, and nothing still open parts them.',
+    more: onlyRefine(of, here),
+    link: 'result',
+  }),
+  open: ({ can, of }, here) => ({
+    claim: THIS_ANSWER[here.canChange],
+    more: here.canChange === 'no' ? othersCan(can, of) : soCanOthers(can, of),
+  }),
+};
+
+const THIS_ANSWER: Readonly<Record<CanChange, string>> = {
+  alone: 'This answer can still change the winner.',
+  together: 'Together with others, this answer can still change the winner.',
+  no: 'As things stand, this answer cannot change the winner.',
+};
+
+/** On the page of all answers and at home; empty where nothing is open. */
+export const IN_SHORT: Words<Outlook> = {
+  'nothing-fits': () => 'Your answers rule out every framework, and no further answer brings one back.',
+  'all-answered': () => '',
+  undecided: () => 'No answer tells the frameworks apart yet.',
+  settled: () => 'Nothing still open can change the winner.',
+  level: () => 'More than one is in first place, and nothing still open parts them.',
+  open: ({ can, of }) =>
+    of === 1
+      ? 'The one still open can change the winner.'
+      : `${sentence(part(can, of))} still open can change the winner.`,
+};
+
+/** "So can five of the eight others still open." */
+function soCanOthers(can: number, of: number): string {
+  if (of === 0) return 'No other question is open.';
+  return can === 0 ? othersCan(can, of) : `So can ${others(can, of)}.`;
+}
+
+/** "Five of the eight others still open can." */
+function othersCan(can: number, of: number): string {
+  if (can > 0) return `${sentence(others(can, of))} can.`;
+  return of === 1 ? `The other one still open cannot.` : `None of the ${number(of, of)} others still open can.`;
+}
+
+function others(can: number, of: number): string {
+  if (of === 1) return 'the other one still open';
+  return `${part(can, of)} others still open`;
+}
+
+/** "five of the eight", "all eight", "both" */
+function part(can: number, of: number): string {
+  if (can < of) return `${number(can, of)} of the ${number(of, of)}`;
+  return of === 2 ? 'both' : `all ${number(of, of)}`;
+}
+
+function onlyRefine(of: number, { open }: Here): string {
+  if (of === 0) return 'This question only refines the score.';
+  if (open)
+    return of === 1
+      ? `This question and the other one ${REFINE}.`
+      : `This question and the other ${number(of, of)} ${REFINE}.`;
+  return of === 1
+    ? 'The one question left is optional: it only refines the score.'
+    : `The ${number(of, of)} questions left are optional: they only refine the score.`;
+}
+
+const REFINE = 'are optional: they only refine the score';
+
+/** Two numbers of one sentence are both words or both figures: "five of the eight", "5 of the 18". */
+function number(own: number, largest: number): string {
+  return largest > 10 ? own.toLocaleString('en-GB') : inWords(own);
+}
