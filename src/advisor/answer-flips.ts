@@ -13,10 +13,16 @@ export function answerFlips(model: Model, profile: Profile): AnswerFlip[] {
     const from = idsOf(scorer.answerTo(question));
     if (from.length === 0) return [];
     return [...possibleAnswers(question), []].flatMap((answer) => {
-      const to = idsOf(answer);
       const first = scorer.first({ question, answer });
-      if (to.join() === from.join() || first.join() === now) return [];
-      return [{ question: question.id, from, to, first: first.map((place) => named(scorer.frameworks, place)) }];
+      if (first.join() === now) return [];
+      return [
+        {
+          question: question.id,
+          from,
+          to: idsOf(answer),
+          first: first.map((place) => named(scorer.frameworks, place)),
+        },
+      ];
     });
   });
 }

@@ -41,13 +41,16 @@ export function anyProfile({ questions, criteria, sources }: Model): fc.Arbitrar
   );
   const importance = fc.tuple(
     fc.constantFrom(...criteria.map(({ id }) => id)),
-    fc.oneof(fc.constantFrom(0, 1, 2, 4, 8), fc.integer({ min: 0, max: 999 })),
+    fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 12 }) }, { weight: 1, arbitrary: fc.nat(999) }),
   );
   return fc.record({
     answers: fc.tuple(...answers).map((list) => Object.fromEntries(list.flat())),
     importances: fc.oneof(
-      { weight: 3, arbitrary: fc.constant({}) },
-      { weight: 1, arbitrary: fc.array(importance, { maxLength: 2 }).map((list) => Object.fromEntries(list)) },
+      { weight: 1, arbitrary: fc.constant({}) },
+      {
+        weight: 1,
+        arbitrary: fc.array(importance, { minLength: 1, maxLength: 2 }).map((list) => Object.fromEntries(list)),
+      },
     ),
     leftOut: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
@@ -89,7 +92,10 @@ export const anyModel: fc.Arbitrary<Model> = fc
     const option: fc.Arbitrary<Omit<Option, 'id'>> = fc
       .record({
         effects: fc.dictionary(fc.constantFrom(...criteria, 'uses-snake'), fc.constantFrom(1, 2, 4), { maxKeys: 2 }),
-        requires: fc.option(fc.subarray(LANGUAGES, { minLength: 1, maxLength: 1 }), { freq: 3 }),
+        requires: fc.oneof(
+          { weight: 6, arbitrary: fc.constant(undefined) },
+          { weight: 1, arbitrary: fc.subarray(LANGUAGES, { minLength: 1, maxLength: 1 }) },
+        ),
       })
       .map(({ effects, requires }) => ({
         text: 'Any',
@@ -103,7 +109,7 @@ export const anyModel: fc.Arbitrary<Model> = fc
     });
     return fc
       .record({
-        findings: fc.array(finding, { minLength: 3, maxLength: 16 }),
+        findings: fc.array(finding, { minLength: 6, maxLength: 20 }),
         questions: fc.array(question, { minLength: 1, maxLength: 3 }),
       })
       .map(

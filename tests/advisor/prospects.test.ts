@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { early, prospectsOf } from '../../src/advisor/prospects.ts';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model, Option, Question } from '../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
@@ -11,6 +11,12 @@ const profile = (answers: Record<string, string[]>, importances: Record<string, 
   answers,
   importances,
   leftOut: [],
+});
+
+/** The small model with the options of some questions changed. */
+const changed = (options: (question: Question) => Option[] | undefined): Model => ({
+  ...model,
+  questions: model.questions.map((question) => ({ ...question, options: options(question) ?? question.options })),
 });
 
 describe('worked out by hand', () => {
@@ -50,6 +56,73 @@ describe('worked out by hand', () => {
     const docs = (importance: number) => prospectsOf(model, profile({ language: ['not-sure'] }, { docs: importance }));
     expect(docs(19 / 3).settled).toBe(false);
     expect(docs(19 / 3 + 0.001).settled).toBe(true);
+  });
+
+  test('where several may be chosen, what they take away adds up', () => {
+    // Docs at 1 put Gamma ahead by 1/2. Fast and faster are worth 1/6 more to Alpha and 1/2 more to Beta each.
+    const twice = changed(({ id, options }) =>
+      id === 'load' ? options.map((option) => ({ ...option, effects: option.neutral ? {} : { speed: 2 } })) : undefined,
+    );
+    const lead = (docs: number, of = twice) =>
+      prospectsOf(of, profile({ people: ['no'], language: ['not-sure'] }, { docs })).settled;
+    expect([lead(1.9), lead(2.1)]).toEqual([false, true]);
+    const one = { ...twice, questions: twice.questions.map((question) => ({ ...question, choose: 'one' as const })) };
+    expect([lead(0.9, one), lead(1.1, one)]).toEqual([false, true]);
+  });
+
+  test('where several may be chosen, what they can do in both directions adds up', () => {
+    // Gamma leads Alpha by 1/2. Load can add 2 and 2 or take 1/6, which is more than the 3 that people can take.
+    const effects: Record<string, Record<string, number>> = {
+      fast: { docs: 4 },
+      documented: { docs: 4 },
+      neither: { speed: 2 },
+      yes: { admin: 4 },
+      'know-snake': { docs: 1 },
+    };
+    const of = changed(({ options }) =>
+      options.map((option) => ({ ...option, neutral: false, effects: effects[option.id] ?? {} })),
+    );
+    expect(firstOf(of, profile({ language: ['know-snake'] }))).toEqual(['gamma']);
+    expect(prospectsOf(of, profile({ language: ['know-snake'] })).next).toBe('load');
+  });
+
+  test('the next question is the one that can do most to an unsafe lead, in either direction', () => {
+    // Gamma leads Alpha by 3.5 - 2, Beta is safe. People are worth 3 to Alpha, load 1/6 and comes first here.
+    const own = profile({ language: ['know-snake'] }, { docs: 7 });
+    expect(prospectsOf({ ...model, questions: model.questions.toReversed() }, own).next).toBe('people');
+  });
+
+  test('those ruled out do not count for the next question', () => {
+    // Docs tell only Gamma apart, which must be Snake rules out; admin tells Alpha from Beta by 1.
+    const of = changed(({ id, options }) =>
+      id === 'load'
+        ? options.map((option) => ({ ...option, effects: { docs: 4 } }))
+        : id === 'people'
+          ? options.map((option) => ({ ...option, effects: { admin: 1 } }))
+          : undefined,
+    );
+    expect(prospectsOf(of, EMPTY_PROFILE).next).toBe('load');
+    expect(prospectsOf(of, profile({ language: ['must-snake'] })).next).toBe('people');
+  });
+
+  test('two requirements that only together leave one can make it first together', () => {
+    const values: Record<string, string[]> = { alpha: ['snake'], beta: ['sharp'], gamma: ['snake', 'sharp'] };
+    const [first, second] = ['snake', 'sharp'].map((value) => {
+      const [question] = model.questions;
+      const option = question?.options[0];
+      if (!question || !option) throw new Error('no question');
+      const requires = { fact: 'language', anyOf: [value], because: 'It must be.' };
+      return { ...question, id: value, options: [{ ...option, effects: {}, requires }] };
+    });
+    const of: Model = {
+      ...model,
+      findings: model.findings.map((finding) =>
+        finding.kind === 'stated' ? { ...finding, values: values[finding.framework] ?? [] } : finding,
+      ),
+      questions: first && second ? [first, second] : [],
+    };
+    expect(firstOf(of, profile({ snake: ['yes'], sharp: ['yes'] }))).toEqual(['gamma']);
+    expect(prospectsOf(of, EMPTY_PROFILE).open.map(({ canChange }) => canChange)).toEqual(['together', 'together']);
   });
 
   test('a criterion set by hand is out of the reach of answers', () => {
@@ -111,6 +184,7 @@ describe('worked out by hand', () => {
       ],
       next: 'people',
     });
+    expect(prospectsOf({ ...model, questions: model.questions.toReversed() }, both).next).toBe('people');
   });
 
   test('all answered: no question is next', () => {
@@ -167,7 +241,7 @@ describe.each([
       fc.property(cases, ({ model: of, profile: own }) => {
         expect(prospectsOf(of, own).settled).toBe(settledByTrial(of, own));
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
@@ -181,7 +255,7 @@ describe.each([
         const claimed = prospectsOf(of, own).open.filter(({ canChange }) => canChange === 'alone');
         expect(claimed.map(({ question }) => question)).toEqual(found.map(({ id }) => id));
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
