@@ -22,7 +22,8 @@ export function Page({ title, description, children, width = 'page', className }
   const [path] = useLocation();
   const hash = useHash();
 
-  useEffect(() => {
+  // A layout effect, so that the page never shows under the name of the one before.
+  useLayoutEffect(() => {
     document.title = documentTitle(title);
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   }, [title, description]);
