@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/advisor/analyse.ts';
 import { recommend } from '../../src/advisor/recommend.ts';
+import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
+import type { Rating } from '../../src/knowledge/vocabulary.ts';
 import { weightedScores } from '../../src/mcda/index.ts';
 import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
@@ -30,6 +32,33 @@ describe('there is none', () => {
       share: 1,
     });
   });
+});
+
+test('a leader that shares the first rank is not clear, however often it is first', () => {
+  // On each of five criteria both are worth 1/2, but Alpha's ratings reach from 1/4 to 1, Beta's from 0 to 3/4.
+  const [criterion] = model.criteria.filter(({ from }) => !from);
+  const [question] = model.questions;
+  const [option] = question?.options ?? [];
+  if (!criterion || !question || !option) throw new Error('The small model has none.');
+  const ids = ['one', 'two', 'three', 'four', 'five'];
+  const rated = (source: string, framework: string, rating: Rating) =>
+    ids.map((id) => ({ kind: 'rated' as const, source, framework, criterion: id, rating }));
+  const level: Model = {
+    ...model,
+    frameworks: model.frameworks.slice(0, 2),
+    criteria: ids.map((id) => ({ ...criterion, id })),
+    conflicts: [],
+    findings: [
+      ...rated('review', 'alpha', 'very high'),
+      ...rated('manual', 'alpha', 'low'),
+      ...rated('review', 'beta', 'very low'),
+      ...rated('manual', 'beta', 'high'),
+    ],
+    questions: ids.map((id) => ({ ...question, id, options: [{ ...option, effects: { [id]: 4 } }] })),
+  };
+  const { verdict } = analyse(level, profile(Object.fromEntries(ids.map((id) => [id, [option.id]])))) ?? {};
+  expect(verdict).toMatchObject({ kind: 'leaning', early: false, leader: 'alpha' });
+  expect(verdict?.share).toBeGreaterThan(0.9);
 });
 
 describe('the draws', () => {
