@@ -29,9 +29,10 @@ export function readFrontMatter<T>(
   };
   const locate: Locate = (path) => at(offsetOf(document, path));
 
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      problems.add(at(error.pos[0]), { rule: 'broken-yaml', message: sentence(error.message) });
+  // The first error is the slip; those after it are what the parser made of the rest.
+  const [slip] = document.errors;
+  if (slip) {
+    problems.add(at(slip.pos[0]), { rule: 'broken-yaml', message: sentence(slip.message) });
     return undefined;
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, { reportInput: true });
