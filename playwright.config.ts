@@ -3,7 +3,7 @@ import { findBrowser } from './tests/browser/find-browser.ts';
 
 // Workers read this file too: the browser is looked for once and handed on.
 const FOUND = 'FRAMEWORK_ADVISOR_BROWSER';
-process.env[FOUND] ??= findBrowser() ?? '';
+process.env[FOUND] ??= (await findBrowser()) ?? '';
 const executablePath = process.env[FOUND];
 
 export default defineConfig({

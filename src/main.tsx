@@ -5,6 +5,9 @@ import { createAdvisorStore } from './store/advisor-store.ts';
 import { followOtherTabs } from './store/other-tabs.ts';
 import { createThemeStore } from './store/theme.ts';
 import { App } from './views/App.tsx';
+import { AnalystProvider } from './views/ui/analysis.tsx';
+import { analystInPage } from './views/ui/analysis-in-page.ts';
+import { analystInWorker } from './views/ui/analysis-in-worker.ts';
 import { CrashScreen } from './views/ui/CrashScreen.tsx';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
@@ -15,6 +18,7 @@ const theme = createThemeStore({ storage });
 followOtherTabs(store, window);
 followOtherTabs(theme, window);
 
+const analyst = analystInWorker(model, analystInPage(model));
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
 
 const root = document.getElementById('root');
@@ -23,7 +27,9 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(
   <StrictMode>
     <CrashScreen onStartAgain={() => store.getState().startAgain()}>
-      <App model={model} loadEvidence={loadEvidence} store={store} theme={theme} />
+      <AnalystProvider analyst={analyst}>
+        <App model={model} loadEvidence={loadEvidence} store={store} theme={theme} />
+      </AnalystProvider>
     </CrashScreen>
   </StrictMode>,
 );

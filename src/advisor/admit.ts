@@ -1,6 +1,8 @@
 import type { Model, Question } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
+import { SOURCE_KINDS } from '../knowledge/vocabulary.ts';
 import { answerTo } from './choices.ts';
+import { sourcesLeftOut } from './left-out.ts';
 
 /** What the model does not know and a profile therefore lost. */
 export type Dropped =
@@ -25,13 +27,14 @@ export function admit(model: Model, profile: Profile): { profile: Profile; dropp
   const importances = model.criteria
     .filter(({ id }) => Object.hasOwn(profile.importances, id))
     .map(({ id }): [string, number] => [id, profile.importances[id] ?? 0]);
-  const leftOut = model.sources.map(({ id }) => id).filter((id) => profile.leftOut.includes(id));
+  const leftOut = sourcesLeftOut(model, profile.leftOut);
 
   const unknown = (ids: readonly string[], known: readonly { id: string }[]) =>
     ids.filter((id) => !known.some((entry) => entry.id === id));
   for (const id of unknown(Object.keys(profile.answers), model.questions)) dropped.push({ kind: 'question', id });
   for (const id of unknown(Object.keys(profile.importances), model.criteria)) dropped.push({ kind: 'criterion', id });
-  for (const id of unknown(profile.leftOut, model.sources)) dropped.push({ kind: 'source', id });
+  const sources = [...model.sources, ...SOURCE_KINDS.map((id) => ({ id }))];
+  for (const id of unknown(profile.leftOut, sources)) dropped.push({ kind: 'source', id });
   return {
     profile: { answers: Object.fromEntries(answers), importances: Object.fromEntries(importances), leftOut },
     dropped,

@@ -1,6 +1,8 @@
-import type { Conflict, Criterion, CriterionId, FrameworkId, Model, SourceId } from '../knowledge/knowledge-base.ts';
+import type { Criterion, CriterionId, FrameworkId, Model, SourceId } from '../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../knowledge/vocabulary.ts';
 import type { Cell } from './cell.ts';
+import { inPlay, type Testimony } from './in-play.ts';
+import { sourcesLeftOut } from './left-out.ts';
 import { trustIn } from './trust.ts';
 
 /** Half a step: how far a single source's rating is taken to be uncertain on either side. */
@@ -9,10 +11,11 @@ const LONE_SOURCE_MARGIN = 1 / 8;
 const DISPUTE = 1 / 2;
 
 /** The value of a fact for one framework, as the sources in play state it. */
-export interface StatedFact {
+export interface StatedFact extends Testimony {
   /** Every value that some source states, in the fact's own order; empty where none speaks. */
   readonly values: readonly string[];
-  readonly findings: readonly number[];
+  /** A conflict is recorded. */
+  readonly disputed: boolean;
 }
 
 /** What the sources in play say, cell by cell. */
@@ -21,6 +24,8 @@ export interface Assessment {
   cell(framework: FrameworkId, criterion: CriterionId): Cell;
   /** @throws RangeError where the model has no such framework or fact. */
   fact(framework: FrameworkId, fact: string): StatedFact;
+  /** Numbers of the findings that hold no more, because something official or measured in play says so. */
+  readonly outdated: ReadonlySet<number>;
 }
 
 const key = (framework: string, subject: string) => `${framework} ${subject}`;
@@ -28,37 +33,26 @@ const key = (framework: string, subject: string) => `${framework} ${subject}`;
 /** Models never change, and few sets of sources are ever left out: each is read once. */
 const read = new WeakMap<Model, Map<string, Assessment>>();
 
-/** Every cell and fact of the model, without the findings of the sources left out. */
-export function assess(model: Model, leftOut: readonly SourceId[]): Assessment {
+/**
+ * Every cell and fact of the model, without the findings of the sources left out.
+ *
+ * @param leftOut ids of sources, and kinds of source
+ */
+export function assess(model: Model, leftOut: readonly string[]): Assessment {
   const known = read.get(model) ?? new Map<string, Assessment>();
   read.set(model, known);
-  const out = model.sources.map(({ id }) => id).filter((id) => leftOut.includes(id));
+  const out = sourcesLeftOut(model, leftOut);
   const assessment = known.get(out.join()) ?? readAll(model, out);
   known.set(out.join(), assessment);
   return assessment;
 }
 
 function readAll(model: Model, leftOut: readonly SourceId[]): Assessment {
-  const inPlay = new Map<string, number[]>();
-  model.findings.forEach((finding, number) => {
-    if (leftOut.includes(finding.source)) return;
-    const place = key(finding.framework, finding.kind === 'rated' ? finding.criterion : finding.fact);
-    const there = inPlay.get(place);
-    if (there) there.push(number);
-    else inPlay.set(place, [number]);
-  });
-  const findingsOf = (framework: string, subject: string) => inPlay.get(key(framework, subject)) ?? [];
-
-  // A dispute of which only one side is left in play is none.
-  const liveConflicts = model.conflicts.filter(({ findings }) => {
-    const live = findings.filter((number) => !leftOut.includes(model.findings[number]?.source ?? ''));
-    return live.length >= Math.min(2, findings.length);
-  });
-
+  const { at, outdated } = inPlay(model, leftOut);
   const facts = new Map<string, StatedFact>();
   for (const { id: framework } of model.frameworks)
     for (const fact of model.facts)
-      facts.set(key(framework, fact.id), readFact(model, fact.id, findingsOf(framework, fact.id)));
+      facts.set(key(framework, fact.id), readFact(model, fact.id, at(framework, fact.id)));
 
   const cells = new Map<string, Cell>();
   for (const { id: framework } of model.frameworks)
@@ -67,11 +61,12 @@ function readAll(model: Model, leftOut: readonly SourceId[]): Assessment {
         key(framework, criterion.id),
         criterion.from
           ? derivedCell(framework, criterion, criterion.from.holds, facts.get(key(framework, criterion.from.fact)))
-          : ratedCell(model, liveConflicts, framework, criterion.id, findingsOf(framework, criterion.id)),
+          : ratedCell(model, framework, criterion.id, at(framework, criterion.id)),
       );
 
   return {
     cell: (framework, criterion) => found(cells.get(key(framework, criterion)), framework, criterion),
+    outdated,
     fact: (framework, fact) => found(facts.get(key(framework, fact)), framework, fact),
   };
 }
@@ -81,15 +76,15 @@ function found<T>(value: T | undefined, framework: string, subject: string): T {
   return value;
 }
 
-function readFact(model: Model, fact: string, findings: readonly number[]): StatedFact {
+function readFact(model: Model, fact: string, testimony: Testimony): StatedFact {
   const stated = new Set(
-    findings.flatMap((number) => {
+    testimony.findings.flatMap((number) => {
       const finding = model.findings[number];
       return finding?.kind === 'stated' ? finding.values : [];
     }),
   );
   const order = model.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
-  return { values: order.filter((value) => stated.has(value)), findings };
+  return { ...testimony, values: order.filter((value) => stated.has(value)), disputed: testimony.conflicts.length > 0 };
 }
 
 const UNKNOWN = { value: 1 / 2, low: 0, high: 1, known: false, disputed: false } as const;
@@ -101,22 +96,17 @@ function derivedCell(
   holds: readonly string[],
   fact: StatedFact | undefined,
 ): Cell {
-  const place = { framework, criterion: criterion.id, findings: fact?.findings ?? [], conflicts: [] };
+  const { findings = [], outdated = [] } = fact ?? {};
+  const place = { framework, criterion: criterion.id, findings, outdated, conflicts: [] };
   if (!fact || fact.values.length === 0) return { ...place, ...UNKNOWN };
   const value = fact.values.some((stated) => holds.includes(stated)) ? 1 : 0;
   return { ...place, value, low: value, high: value, known: true, disputed: false };
 }
 
 /** Each source counts once, by the mean of its own findings, with the trust of its kind. */
-function ratedCell(
-  model: Model,
-  liveConflicts: readonly Conflict[],
-  framework: FrameworkId,
-  criterion: CriterionId,
-  findings: readonly number[],
-): Cell {
+function ratedCell(model: Model, framework: FrameworkId, criterion: CriterionId, testimony: Testimony): Cell {
   const bySource = new Map<SourceId, number[]>();
-  for (const number of findings) {
+  for (const number of testimony.findings) {
     const finding = model.findings[number];
     if (finding?.kind !== 'rated') continue;
     const value = RATING_VALUE[finding.rating];
@@ -124,10 +114,7 @@ function ratedCell(
     if (own) own.push(value);
     else bySource.set(finding.source, [value]);
   }
-  const conflicts = liveConflicts
-    .filter((conflict) => conflict.findings.some((number) => findings.includes(number)))
-    .map(({ id }) => id);
-  const place = { framework, criterion, findings, conflicts };
+  const place = { framework, criterion, ...testimony };
   if (bySource.size === 0) return { ...place, ...UNKNOWN };
 
   let weighted = 0;
@@ -148,6 +135,6 @@ function ratedCell(
     low: Math.max(0, Math.min(...all) - margin),
     high: Math.min(1, Math.max(...all) + margin),
     known: true,
-    disputed: conflicts.length > 0 || Math.max(...means) - Math.min(...means) >= DISPUTE,
+    disputed: testimony.conflicts.length > 0 || Math.max(...means) - Math.min(...means) >= DISPUTE,
   };
 }

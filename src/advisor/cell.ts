@@ -12,8 +12,10 @@ export interface Cell {
   readonly known: boolean;
   /** Two sources differ by two steps or more, or a conflict is recorded. */
   readonly disputed: boolean;
-  /** Numbers of the findings in play. */
+  /** Numbers of the findings that count. */
   readonly findings: readonly number[];
+  /** Numbers of those that hold no more: shown, but not counted. */
+  readonly outdated: readonly number[];
   /** Ids of the conflicts recorded for this cell. */
   readonly conflicts: readonly string[];
 }

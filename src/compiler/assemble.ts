@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Citation, ModelEntry } from '../knowledge/entries.ts';
+import type { Citation, ConflictEntry, ModelEntry } from '../knowledge/entries.ts';
 import type { Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
 import type { KnowledgeBase } from './compile.ts';
 import type { Body, ContentFiles, Entries, Entry } from './entry.ts';
 import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
 import { markdownOf, sectionsOf } from './sections.ts';
-import type { Statement, Testimony } from './statements.ts';
+import type { Statement } from './statement.ts';
+import type { Testimony } from './testimony.ts';
 
 /** Puts checked entries together. Total: everything that could be wrong has been reported before. */
 export function assemble(
@@ -58,7 +59,9 @@ function modelOf(
     facts: inOrder(entries.facts).map(({ id, name, values }) => ({
       id,
       name,
-      values: Object.entries(values).map(([value, label]) => ({ id: value, name: label })),
+      values: values
+        ? Object.entries(values).map(([value, label]) => ({ id: value, name: label }))
+        : statedValues(id, statements).map((value) => ({ id: value, name: value })),
     })),
     questions: inOrder(entries.questions).map(({ id, topic, text, hint, choose, options }) => ({
       id,
@@ -81,26 +84,41 @@ function modelOf(
         ? { ...judged, source, framework }
         : { ...judged, values: [...judged.values], source, framework },
     ),
-    conflicts: entries.conflicts.map(({ data }) => ({
-      id: data.id,
-      kind: data.kind,
-      topic: data.topic,
-      frameworks: data.frameworks,
-      findings: data.findings.flatMap((finding) =>
-        statements.flatMap((s, number) =>
-          s.source === finding.source &&
-          s.section.path === finding.section &&
-          s.row === finding.row &&
-          s.framework === finding.framework &&
-          [undefined, s.judged.kind === 'rated' ? s.judged.criterion : s.judged.fact].includes(
-            finding.criterion ?? finding.fact,
-          )
-            ? [number]
-            : [],
-        ),
-      ),
-    })),
+    conflicts: entries.conflicts.map(({ data }) => {
+      const numbersOf = (findings: typeof data.findings) =>
+        findings.flatMap((finding) => findingNumbers(finding, statements));
+      return {
+        id: data.id,
+        kind: data.kind,
+        topic: data.topic,
+        frameworks: data.frameworks,
+        findings: numbersOf(data.findings),
+        outdated: numbersOf(data.findings.filter(({ outdated }) => outdated)),
+      };
+    }),
   };
+}
+
+/** The statements that a conflict's finding names: one, or one for each criterion and fact that its row judges. */
+function findingNumbers(
+  { source, section, row, framework, criterion, fact }: ConflictEntry['findings'][number],
+  statements: readonly Statement[],
+): number[] {
+  const wanted = criterion ?? fact;
+  return statements.flatMap((own, number) => {
+    const subject = own.judged.kind === 'rated' ? own.judged.criterion : own.judged.fact;
+    const named =
+      own.source === source && own.section.path === section && own.row === row && own.framework === framework;
+    return named && (wanted === undefined || wanted === subject) ? [number] : [];
+  });
+}
+
+/** Every value that some source states of an open fact, once. */
+function statedValues(fact: string, statements: readonly Statement[]): string[] {
+  const values = statements.flatMap(({ judged }) =>
+    judged.kind === 'stated' && judged.fact === fact ? judged.values : [],
+  );
+  return [...new Set(values)];
 }
 
 function evidenceOf(
@@ -122,9 +140,12 @@ function evidenceOf(
   };
   return {
     contentHash,
-    findings: statements.map(({ sentence, section, row, column }) => ({
+    findings: statements.map(({ sentence, section, row, column, figure }) => ({
       statement: sentence,
       locator: { section: section.path, slug: section.slug, row, column },
+      ...(section.url !== undefined && { url: section.url }),
+      ...(section.asOf !== undefined && { asOf: section.asOf }),
+      ...(figure && { figure }),
     })),
     sources: Object.fromEntries(
       testimonies.map(({ source: { data, body }, introduction, sections }) => [
@@ -136,11 +157,13 @@ function evidenceOf(
           checked: data.checked,
           ...(data.url !== undefined && { url: data.url }),
           introduction: markdownOf(body.text, introduction),
-          sections: sections.map(({ title, slug, depth, path, nodes }) => ({
+          sections: sections.map(({ title, slug, depth, path, url, asOf, nodes }) => ({
             title,
             slug,
             depth,
             path,
+            ...(url !== undefined && { url }),
+            ...(asOf !== undefined && { asOf }),
             note: markdownOf(
               body.text,
               nodes.filter(({ type }) => type !== 'table'),

@@ -10,7 +10,7 @@ import { options } from './rules/options.ts';
 import { references } from './rules/references.ts';
 import type { RuleCheck } from './rules/rule.ts';
 import { usage } from './rules/usage.ts';
-import { readTestimony } from './statements.ts';
+import { readTestimony } from './testimony.ts';
 
 export interface KnowledgeBase {
   readonly model: Model;

@@ -29,7 +29,10 @@ export interface Body {
 export type EntryData<F extends Folder> = z.infer<(typeof ENTRY_SCHEMAS)[F]>;
 export type Entries = { readonly [F in Folder]: readonly Entry<EntryData<F>>[] };
 
-/** Ids of the files that could not be read, so that what refers to them is not called unknown as well. */
+/**
+ * Ids that are known though nothing is known of their entries, so that what refers to them is not called unknown as
+ * well: names of the files that could not be read, and ids that entries in files of another name give themselves.
+ */
 export type Unreadable = { readonly [F in Folder]: readonly string[] };
 
 /** Path from the project's root -> text. */
@@ -70,8 +73,11 @@ export function readEntries(
         // The schema of a folder gives its own entries' type; TypeScript loses that link through the record.
         const schema = ENTRY_SCHEMAS[folder] as unknown as z.ZodType<EntryData<F> & { id: string }>;
         const entry = readEntry(file, text, schema, problems);
-        if (!entry) unreadable[folder].push(nameOf(file));
-        return entry ? [entry] : [];
+        const name = nameOf(file);
+        if (!entry) unreadable[folder].push(name);
+        if (!entry || entry.data.id === name) return entry ? [entry] : [];
+        if (!files.has(`content/${folder}/${entry.data.id}.md`)) unreadable[folder].push(entry.data.id);
+        return [{ ...entry, data: { ...entry.data, id: name } }];
       });
 
   for (const file of files.keys()) {

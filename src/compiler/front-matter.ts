@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Place, Problems } from './problem.ts';
 
@@ -35,10 +35,34 @@ export function readFrontMatter<T>(
     problems.add(at(slip.pos[0]), { rule: 'broken-yaml', message: sentence(slip.message) });
     return undefined;
   }
+  const mark = offsetOfMark(document, yaml);
+  if (mark !== undefined) {
+    problems.add(at(mark), {
+      rule: 'broken-yaml',
+      message: 'A text that starts with "*", "&" or "!" must stand in quotes.',
+    });
+    return undefined;
+  }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, locate };
   for (const issue of result.error.issues) reportIssue(issue, schema, locate, problems);
   return undefined;
+}
+
+/** The offset of the first anchor, alias or tag: YAML has them, entries do not, so a text was meant. */
+function offsetOfMark(document: Document, yaml: string): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const marked = isAlias(node) || node.anchor !== undefined || node.tag?.startsWith('!');
+      if (!marked) return undefined;
+      const start = node.range?.[0] ?? 0;
+      // An alias is a node; an anchor and a tag stand before theirs.
+      offset = isAlias(node) ? start : Math.max(yaml.lastIndexOf('&', start), yaml.lastIndexOf('!', start), 0);
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 const sentence = (message: string) => (message.endsWith('.') ? message : `${message}.`);

@@ -2,6 +2,8 @@ import type { Entries, Unreadable } from './entry.ts';
 
 /** What ids, names and headings refer to. Unreadable entries count as known. */
 export class Names {
+  /** False where the name of some framework could not be read, so that any heading may be that name. */
+  readonly knowsAllFrameworks: boolean;
   readonly frameworks: readonly string[];
   /** Ids of criteria and facts that a table row may judge. */
   readonly subjects: readonly string[];
@@ -10,9 +12,10 @@ export class Names {
   readonly sources: readonly string[];
   readonly #frameworkByName = new Map<string, string>();
   readonly #derived = new Map<string, string>();
-  readonly #values = new Map<string, readonly string[]>();
+  readonly #values = new Map<string, readonly string[] | 'open'>();
 
   constructor(entries: Entries, unreadable: Unreadable) {
+    this.knowsAllFrameworks = unreadable.frameworks.length === 0;
     this.frameworks = [...entries.frameworks.map((entry) => entry.data.id), ...unreadable.frameworks];
     this.criteria = [...entries.criteria.map((entry) => entry.data.id), ...unreadable.criteria];
     this.facts = [...entries.facts.map((entry) => entry.data.id), ...unreadable.facts];
@@ -21,7 +24,7 @@ export class Names {
     for (const { data } of entries.frameworks)
       for (const name of [data.id, data.name, ...data.aliases]) this.#frameworkByName.set(name.toLowerCase(), data.id);
     for (const { data } of entries.criteria) if (data.from) this.#derived.set(data.id, data.from.fact);
-    for (const { data } of entries.facts) this.#values.set(data.id, Object.keys(data.values));
+    for (const { data } of entries.facts) this.#values.set(data.id, data.values ? Object.keys(data.values) : 'open');
     this.subjects = [...this.criteria.filter((id) => !this.#derived.has(id)), ...this.facts];
   }
 
@@ -37,8 +40,8 @@ export class Names {
     return this.facts.includes(id) ? { kind: 'fact' } : undefined;
   }
 
-  /** Undefined where the fact is unknown or could not be read. */
-  valuesOf(fact: string): readonly string[] | undefined {
+  /** `open` where any value may be stated; undefined where the fact is unknown or could not be read. */
+  valuesOf(fact: string): readonly string[] | 'open' | undefined {
     return this.#values.get(fact);
   }
 }

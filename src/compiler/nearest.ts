@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** The known word that was probably meant: a slip of the pen away, or one word begun by the other. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || found === '') return undefined;
   const best = closest(found, [...known]);
   if (distance(found, best) <= Math.max(2, Math.floor(found.length / 3))) return best;
   return known.find((word) => word.startsWith(found) || (found.startsWith(word) && word !== ''));

@@ -1,8 +1,10 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { commitDate } from './commit-date.ts';
 import { type Compiled, compile, type KnowledgeBase } from './compile.ts';
 import { readContentFolder } from './content-folder.ts';
 import { htmlFiles, type Page } from './pages.ts';
+import { DATA_FILE, publishedFiles, SCHEMA_FILE } from './published-files.ts';
 import { describe } from './wording.ts';
 
 const MODULES = {
@@ -19,7 +21,8 @@ const isModuleName = (id: string): id is ModuleName => Object.hasOwn(MODULES, id
 /**
  * Compiles `content/` into the virtual modules `virtual:knowledge/model` and `virtual:knowledge/evidence`.
  * Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
- * and deleted files count too.
+ * and deleted files count too. A build also writes the files for others to read beside the app, and the dev server
+ * serves them.
  *
  * @param pagesOf the addresses of the app, each of which a build gives an `index.html` of its own
  */
@@ -56,7 +59,10 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
       handler(_options, bundle) {
         const index = bundle['index.html'];
         const now = current();
-        if (!pagesOf || index?.type !== 'asset' || !now.ok) return;
+        if (!now.ok) return;
+        for (const [fileName, source] of publishedFiles(now.knowledge, commitDate(root)))
+          this.emitFile({ type: 'asset', fileName, source });
+        if (!pagesOf || index?.type !== 'asset') return;
         for (const [fileName, source] of htmlFiles(String(index.source), pagesOf(now.knowledge))) {
           if (fileName === index.fileName) index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
@@ -65,9 +71,16 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
     },
     configureServer(server) {
       server.watcher.add(join(root, 'content'));
+      for (const name of [DATA_FILE, SCHEMA_FILE])
+        server.middlewares.use(server.config.base + name, (_request, response) => {
+          const now = current();
+          response.statusCode = now.ok ? 200 : 500;
+          response.setHeader('Content-Type', now.ok ? 'application/json' : 'text/plain; charset=utf-8');
+          response.end(now.ok ? publishedFiles(now.knowledge, commitDate(root)).get(name) : faultReport(now));
+        });
     },
     hotUpdate({ file, timestamp }) {
-      if (!file.startsWith(join(root, 'content').split(sep).join('/'))) return undefined;
+      if (!file.startsWith(`${join(root, 'content').split(sep).join('/')}/`)) return undefined;
       compiled = undefined;
       const graph = this.environment.moduleGraph;
       const modules = Object.keys(MODULES).flatMap((name) => graph.getModuleById(RESOLVED + name) ?? []);

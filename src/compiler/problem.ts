@@ -59,6 +59,10 @@ export type Fault =
   | { readonly rule: 'empty-row'; readonly row: string }
   | { readonly rule: 'wrong-rating'; readonly found: string; readonly known: readonly string[] }
   | { readonly rule: 'missing-statement'; readonly cell: string }
+  | { readonly rule: 'wrong-unit'; readonly found: string }
+  | { readonly rule: 'wrong-figure'; readonly found: string }
+  | { readonly rule: 'lone-figure' }
+  | { readonly rule: 'measured-fact'; readonly fact: string }
   | {
       readonly rule: 'duplicate-cell';
       readonly row: string;
@@ -68,6 +72,9 @@ export type Fault =
     }
   | { readonly rule: 'duplicate-section'; readonly section: string; readonly first: string }
   | { readonly rule: 'judges-derived'; readonly criterion: string; readonly fact: string }
+  | { readonly rule: 'open-fact'; readonly fact: string }
+  | { readonly rule: 'outdated-unsaid' }
+  | { readonly rule: 'reserved-id'; readonly id: string }
   | { readonly rule: 'option-without-effect'; readonly option: string }
   | { readonly rule: 'neutral-with-effect'; readonly option: string }
   | { readonly rule: 'neutral-question'; readonly question: string }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Folder } from '../knowledge/entries.ts';
 import { type Entries, type Entry, placeOf, type Unreadable } from './entry.ts';
 import type { Problems } from './problem.ts';
-import type { Testimony } from './statements.ts';
+import type { Testimony } from './testimony.ts';
 
 /** Link schemes of our own, and the ids each may name. */
 export type LinkTargets = ReadonlyMap<string, ReadonlySet<string>>;

@@ -11,26 +11,57 @@ export interface Section {
   readonly depth: number;
   readonly heading: Heading;
   readonly nodes: readonly RootContent[];
+  /** The page it is on: where its heading, or one above it, is a link. */
+  readonly url?: string;
+  /** What follows "As of" in a paragraph of its own beneath its heading, or one above it. */
+  readonly asOf?: string;
 }
 
 /** Splits a tree at its headings. `before` stands above the first. */
 export function sectionsOf(tree: Root): { before: readonly RootContent[]; sections: readonly Section[] } {
   const slugger = new GithubSlugger();
   const before: RootContent[] = [];
-  const sections: (Section & { nodes: RootContent[] })[] = [];
-  const trail: { depth: number; title: string }[] = [];
+  const sections: (Section & { nodes: RootContent[]; asOf?: string })[] = [];
+  const trail: (typeof sections)[number][] = [];
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const title = textOf(node);
       while ((trail.at(-1)?.depth ?? 0) >= node.depth) trail.pop();
-      trail.push({ depth: node.depth, title });
-      const path = trail.map((step) => step.title).join(' / ');
-      sections.push({ title, path, slug: slugger.slug(path), depth: node.depth, heading: node, nodes: [] });
+      const above = trail.at(-1);
+      const path = [...trail.map((step) => step.title), title].join(' / ');
+      const section = {
+        title,
+        path,
+        slug: slugger.slug(path),
+        depth: node.depth,
+        heading: node,
+        nodes: [] as RootContent[],
+        ...inherited({ url: linkOf(node) ?? above?.url, asOf: above?.asOf }),
+      };
+      trail.push(section);
+      sections.push(section);
     } else {
-      (sections.at(-1)?.nodes ?? before).push(node);
+      const section = sections.at(-1);
+      const asOf = section && node.type === 'paragraph' ? AS_OF.exec(textOf(node))?.[1] : undefined;
+      if (section && asOf !== undefined) section.asOf = asOf;
+      else (section?.nodes ?? before).push(node);
     }
   }
   return { before, sections };
+}
+
+/** "As of 2026-04-08, version 3.1." */
+const AS_OF = /^As of (.+?)\.?$/;
+
+/** The address of a heading that is a link from end to end. */
+function linkOf({ children }: Heading): string | undefined {
+  const [only, another] = children;
+  return only?.type === 'link' && !another ? only.url : undefined;
+}
+
+/** Without what is not there. */
+function inherited({ url, asOf }: { url: string | undefined; asOf: string | undefined }) {
+  return { ...(url !== undefined && { url }), ...(asOf !== undefined && { asOf }) };
 }
 
 /** The text of a node without its marks, in one line. */

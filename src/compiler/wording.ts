@@ -58,11 +58,22 @@ const WORDING: Wording = {
   'wrong-rating': (f) => `${quote(f.found)} is not a rating. ${expected(f.found, f.known)}`,
   'missing-statement': (f) =>
     `${quote(f.cell)} has no sentence. Expected a rating or value, a colon and a sentence, such as "high: has it built in".`,
+  'wrong-unit': (f) =>
+    `${quote(f.found)} is not a unit. Expected what is counted and which way is better, such as "requests a second, more is better".`,
+  'wrong-figure': (f) => `${quote(f.found)} is not a figure. Expected a number above 0, such as "130,720".`,
+  'lone-figure': () => 'The row has one figure, and figures are rated against each other. Expected at least two.',
+  'measured-fact': (f) => `${quote(f.fact)} is a fact, and figures are for criteria. Name a criterion.`,
   'duplicate-cell': (f) =>
     `${quote(f.row)} already judges ${f.judges} of ${f.framework} in this section, at ${f.first}. Merge the two.`,
   'duplicate-section': (f) => `The section ${quote(f.section)} stands already at ${f.first}. Put its tables together.`,
   'judges-derived': (f) =>
     `${quote(f.criterion)} follows from the fact ${quote(f.fact)} and takes no ratings. Judge the fact.`,
+  'open-fact': (f) =>
+    `The fact ${quote(f.fact)} has no list of values, so nothing can be asked of it. Give it "values", or name another fact.`,
+  'outdated-unsaid': () =>
+    'The finding is called outdated, but no official or measured finding of this conflict says so. Add the one that does.',
+  'reserved-id': (f) =>
+    `${quote(f.id)} is the name of a kind of source. Choose another id, because links leave out either.`,
   'option-without-effect': (f) =>
     `The option ${quote(f.option)} has neither effects nor a requirement. Add one, or say why not: "neutral: <reason>".`,
   'neutral-with-effect': (f) =>

@@ -14,7 +14,8 @@ export const idSchema = z
 
 const text = z.string().trim().min(1, 'some text');
 const order = z.number().int('a whole number').min(0, 'a number from 0 up');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-03-02');
+/** A day of the calendar: 2026-02-30 is none. */
+export const dateSchema = z.iso.date('a date such as 2026-03-02');
 
 /** A place in a source: its section heading (a path joined by " / ") and, in a table, the row's own label. */
 export const citationSchema = z.strictObject({
@@ -60,7 +61,8 @@ export const factEntry = z.strictObject({
   order,
   name: text,
   question: text,
-  values: z.record(idSchema, text),
+  /** Its possible values; without them the fact is open, and a value is whatever a source states. */
+  values: z.record(idSchema, text).optional(),
 });
 
 const effect = z.strictObject({
@@ -102,8 +104,8 @@ export const sourceEntry = z.strictObject({
   short: text,
   kind: z.enum(SOURCE_KINDS),
   author: text,
-  published: z.union([date, z.literal('not given')], 'a date such as 2026-03-02, or "not given"'),
-  checked: date,
+  published: z.union([dateSchema, z.literal('not given')], 'a date such as 2026-03-02, or "not given"'),
+  checked: dateSchema,
   url: z.url('a web address').optional(),
 });
 
@@ -121,9 +123,11 @@ export const conflictEntry = z.strictObject({
         framework: idSchema,
         criterion: idSchema.optional(),
         fact: idSchema.optional(),
+        /** True once, and no more: out of the score while an official or measured finding of the conflict is in play. */
+        outdated: z.literal(true).optional(),
       }),
     )
-    .min(1, 'at least one finding'),
+    .default([]),
   settled: text.optional(),
 });
 

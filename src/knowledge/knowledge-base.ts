@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './entries.ts';
-import { CHOICES, CONFLICT_KINDS, HUES, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
+import { CHOICES, CONFLICT_KINDS, FIGURE_ORDERS, HUES, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
 
 /**
  * What the compiler makes of `content/`, in two parts that load apart: the model (all that ranking needs)
@@ -30,7 +30,8 @@ export const criterionSchema = z.object({
 export const factSchema = z.object({
   id: idSchema,
   name: z.string(),
-  values: z.array(z.object({ id: idSchema, name: z.string() })),
+  /** Of an open fact: what the sources state, each its own name. */
+  values: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
 export const optionSchema = z.object({
@@ -73,7 +74,7 @@ export const findingSchema = z.discriminatedUnion('kind', [
     source: idSchema,
     framework: idSchema,
     fact: idSchema,
-    values: z.array(idSchema),
+    values: z.array(z.string()),
   }),
 ]);
 
@@ -83,6 +84,8 @@ export const conflictSchema = z.object({
   topic: z.string(),
   frameworks: z.array(idSchema),
   findings: z.array(findingNumber),
+  /** Those of its findings that hold no more, if an official or measured one of them says so. */
+  outdated: z.array(findingNumber),
 });
 
 export const modelSchema = z.object({
@@ -114,9 +117,22 @@ export const citedSchema = z.object({
   row: z.string().optional(),
 });
 
+/** A measurement, and the row it is rated within. */
+export const figureSchema = z.object({ value: z.number(), unit: z.string(), better: z.enum(FIGURE_ORDERS) });
+
 export const evidenceSchema = z.object({
   contentHash: z.string(),
-  findings: z.array(z.object({ statement: z.string(), locator: locatorSchema })),
+  findings: z.array(
+    z.object({
+      statement: z.string(),
+      locator: locatorSchema,
+      /** The page itself, where the source is a body of pages. */
+      url: z.string().optional(),
+      /** Date or version of the page, in words, where it is not that of the source. */
+      asOf: z.string().optional(),
+      figure: figureSchema.optional(),
+    }),
+  ),
   sources: z.record(
     idSchema,
     z.object({
@@ -127,7 +143,15 @@ export const evidenceSchema = z.object({
       url: z.string().optional(),
       introduction: prose,
       sections: z.array(
-        z.object({ title: z.string(), slug: z.string(), depth: z.number(), path: z.string(), note: prose }),
+        z.object({
+          title: z.string(),
+          slug: z.string(),
+          depth: z.number(),
+          path: z.string(),
+          note: prose,
+          url: z.string().optional(),
+          asOf: z.string().optional(),
+        }),
       ),
     }),
   ),
@@ -165,6 +189,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type Model = z.infer<typeof modelSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Figure = z.infer<typeof figureSchema>;
 export type Locator = z.infer<typeof locatorSchema>;
 export type Cited = z.infer<typeof citedSchema>;
 export type FrameworkId = Framework['id'];

@@ -1,4 +1,5 @@
 import type { CriterionId, OptionId, QuestionId, SourceId } from './knowledge-base.ts';
+import type { SourceKind } from './vocabulary.ts';
 
 /** Everything a person decided: what a link carries and the store keeps. Ids may be unknown to the model. */
 export interface Profile {
@@ -6,8 +7,8 @@ export interface Profile {
   readonly answers: Readonly<Record<QuestionId, readonly OptionId[]>>;
   /** Importances set by hand, 0 to 999; each replaces what the answers add up to. */
   readonly importances: Readonly<Record<CriterionId, number>>;
-  /** Sources whose findings do not count. */
-  readonly leftOut: readonly SourceId[];
+  /** Sources whose findings do not count. A kind of source stands for all of that kind. */
+  readonly leftOut: readonly (SourceId | SourceKind)[];
 }
 
 export const EMPTY_PROFILE: Profile = { answers: {}, importances: {}, leftOut: [] };

@@ -24,6 +24,10 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 export const CHOICES = ['one', 'many'] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** Which of two measured figures is better: the larger or the smaller. */
+export const FIGURE_ORDERS = ['more', 'less'] as const;
+export type FigureOrder = (typeof FIGURE_ORDERS)[number];
+
 /** What an option may add to a criterion's importance: a little, clearly, very much. */
 export const EFFECT_STEPS = [1, 2, 4] as const;
 export type EffectStep = (typeof EFFECT_STEPS)[number];

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installWithApt, installWithPlaywright } from './install-browser.ts';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -17,11 +17,13 @@ const SYSTEM = [
 /**
  * A Chromium-based browser for the tests: the one that BROWSER_PATH or CHROME_PATH names, one of the system, one
  * installed with apt (Debian or Ubuntu, as root), or Playwright's own download; undefined means the last, which is in
- * place when this returns.
+ * place when this is done.
  *
+ * @param system where a system keeps its browsers
+ * @param limit milliseconds until a server must have sent the first byte of a browser
  * @throws Error where a named browser does not exist or none can be had.
  */
-export function findBrowser(): string | undefined {
+export async function findBrowser(system = SYSTEM, limit = 60_000): Promise<string | undefined> {
   for (const name of ['BROWSER_PATH', 'CHROME_PATH']) {
     const path = process.env[name];
     if (!path) continue;
@@ -30,19 +32,25 @@ export function findBrowser(): string | undefined {
       `${name} is "${path}", but there is no such file. Set it to a Chromium, Chrome or Edge, or unset it.`,
     );
   }
-  const present = SYSTEM.find((path) => existsSync(path));
-  if (present) return present;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const run = (...words: string[]) => execFileSync('apt-get', words, { stdio: 'inherit' });
-    run('update', '-qq');
-    run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
-    const installed = SYSTEM.find((path) => existsSync(path));
-    if (installed) return installed;
+  return firstOf(system) ?? installed(system, limit);
+}
+
+const firstOf = (paths: readonly string[]) => paths.find((path) => existsSync(path));
+
+async function installed(system: readonly string[], limit: number): Promise<string | undefined> {
+  try {
+    if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+      await installWithApt(limit);
+      const path = firstOf(system);
+      if (path) return path;
+    }
+    await installWithPlaywright(limit);
+    return undefined;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `There is no browser for the tests, and none could be installed: ${why} Set BROWSER_PATH to a Chromium, Chrome or Edge, or install one, and run them again.`,
+      { cause },
+    );
   }
-  execFileSync('npx', ['playwright', 'install', 'chromium'], {
-    stdio: 'inherit',
-    timeout: 300_000,
-    shell: process.platform === 'win32',
-  });
-  return undefined;
 }

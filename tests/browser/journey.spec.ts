@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { model } from '../fixtures/real-knowledge.ts';
 import { expect, listen, Site, test } from './site.ts';
 
 /** Presses Tab until the focus is on something that the words describe. */
@@ -85,6 +86,33 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
   await finding.getByRole('link').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sources\/[a-z-]+\/#[a-z-]+/);
+});
+
+test('every question by Tab, Space and Enter alone, from the first to the result', async ({ site, page }) => {
+  test.slow();
+  await site.open('');
+  await tabTo(page, 'Answer the questions');
+  await page.keyboard.press('Enter');
+  const asked: string[] = [];
+  for (const _ of model.questions) {
+    await expect(page).toHaveURL(/\/questions\/[a-z-]+\/$/);
+    if (asked.length > 0) await expect(site.heading).toBeFocused();
+    asked.push(new URL(page.url()).pathname.split('/').at(-2) ?? '');
+    await tabToOptions(page);
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('main').locator('input:focus')).toBeChecked();
+    await tabTo(page, 'Continue');
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(before);
+  }
+  expect(asked.toSorted()).toEqual(model.questions.map(({ id }) => id).toSorted());
+  await expect(page).toHaveURL(/\/answers\/$/);
+  await expect(site.heading).toBeFocused();
+  await tabTo(page, 'Result');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/recommendation\/$/);
+  await expect(page.getByText(`from ${model.questions.length} answers`)).toBeVisible();
 });
 
 test('a reload in mid-questionnaire loses nothing', async ({ site, page }) => {
@@ -174,22 +202,39 @@ test("a shared link leaves the reader's own answers alone until they make it the
   expect(await site.link()).toBe(theirs);
 });
 
+test('an example opens under its title and is made one’s own', async ({ site, page }) => {
+  await site.open('');
+  const link = page.getByRole('link', { name: /^See the result: / }).first();
+  const title = (await link.getAttribute('aria-label'))?.replace('See the result: ', '');
+  await link.click();
+  const banner = page.getByRole('complementary', { name: 'Example' });
+  await expect(banner).toContainText(
+    `Example: ${title}. These are not your answers. To change its answers, make it yours.`,
+  );
+  const example = page.url();
+  await banner.getByRole('button', { name: 'Make it mine' }).click();
+  await expect(banner).toHaveCount(0);
+  const headline = await site.heading.textContent();
+
+  await page.goto(example);
+  await expect(banner).toContainText(`Example: ${title}. Its answers are the same as yours.`);
+  await banner.getByRole('link', { name: 'See your own result' }).click();
+  await expect(page).not.toHaveURL(/#/);
+  await expect(site.heading).toHaveText(headline ?? '');
+});
+
 test('start again asks first and deletes what is stored', async ({ site, page }) => {
   await site.answer({ scope: 'A small service or tool' });
   await site.open('answers/');
   await page.getByRole('button', { name: 'Start again' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Cancel' })
-    .or(page.getByRole('dialog').getByRole('button', { name: /keep/i }))
-    .first()
-    .click();
+  const question = page.getByRole('dialog', { name: 'Delete your answers and start again?' });
+  await expect(
+    question.getByText('This deletes 1 answer from this browser. Links that you have copied keep working.'),
+  ).toBeVisible();
+  await question.getByRole('button', { name: 'Keep my answers' }).click();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('scope');
   await page.getByRole('button', { name: 'Start again' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /delete|start again/i })
-    .click();
+  await question.getByRole('button', { name: 'Delete and start again' }).click();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('scope');
   await site.open('questions/scope/');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -202,6 +247,22 @@ test('where the clipboard is refused, the link is there to copy by hand', async 
     });
   });
   await site.answer({ scope: 'A small service or tool' });
+  const actions = page.getByRole('main').locator('.actions').first();
+  const places = () =>
+    actions
+      .locator('a, button')
+      .evaluateAll((all) =>
+        all.map((each) => [each.textContent, ...Object.values(each.getBoundingClientRect().toJSON())]),
+      );
+  const before = await places();
   await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(page.getByText(/copy it|by hand|Ctrl|yourself/i).first()).toBeVisible();
+  const field = page.getByLabel(
+    'Your browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  );
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(await site.link());
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await site.link());
+  // The field stands below all of the row, and nothing in the row has moved.
+  expect(await places()).toEqual(before);
+  expect(before.length).toBeGreaterThan(2);
 });

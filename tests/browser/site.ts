@@ -32,6 +32,15 @@ export function listen(page: Page, complaints: string[]): void {
   });
 }
 
+/** Passes over what the browser itself says of this one address, which was asked for to get a 404. */
+export function expectNotFound(path: string, complaints: string[]): void {
+  const own = (line: string) =>
+    line.startsWith('console error: Failed to load resource') &&
+    line.includes(' 404 ') &&
+    line.endsWith(` at ${address(path)}`);
+  complaints.splice(0, complaints.length, ...complaints.filter((line) => !own(line)));
+}
+
 /** The address of a page, from its path below the base without a slash in front. */
 export function address(path: string): string {
   const site = process.env['SITE'];

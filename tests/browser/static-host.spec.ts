@@ -1,7 +1,7 @@
 import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { pages } from '../../src/views/pages.ts';
-import { address, expect, test } from './site.ts';
+import { address, expect, expectNotFound, test } from './site.ts';
 
 const compiled = compile(readContentFolder(process.cwd()));
 if (!compiled.ok) throw new Error('The content has faults.');
@@ -34,13 +34,20 @@ for (const path of [
     await expect(page).toHaveTitle(served ?? '');
   });
 
+test('the data and their schema stand beside the app', async ({ request }) => {
+  const data = await (await request.get(address('knowledge-base.json'))).json();
+  expect(data).toMatchObject({ schemaVersion: 1, contentHash: model.contentHash });
+  expect(data.findings).toHaveLength(model.findings.length);
+  const schema = await (await request.get(address('knowledge-base.schema.json'))).json();
+  expect(schema.required).toEqual(Object.keys(data));
+});
+
 test('an unknown address gets a helpful page', async ({ page, site, complaints }) => {
   const answer = await page.goto(address('frameworks/rails/'));
   expect(answer?.status()).toBe(404);
   await expect(site.heading).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
-  // The browser reports the 404 itself.
-  complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('404')));
+  expectNotFound('frameworks/rails/', complaints);
 });
 
 test('without JavaScript a line says what is needed', async ({ browser }) => {

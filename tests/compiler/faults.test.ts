@@ -184,6 +184,25 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'a conflict about a framework that does not exist',
+      edited(CONFLICT, 'row: Speed, framework: alpha', 'row: Speed, framework: alpah'),
+      ['content/conflicts/alpha-speed.md:7:62 unknown-framework: "alpah" is not a framework. Did you mean "alpha"?'],
+    ],
+    [
+      'a conflict about a criterion that does not exist',
+      edited(
+        CONFLICT,
+        'row: Speed, framework: alpha, criterion: speed',
+        'row: Speed, framework: alpha, criterion: sped',
+      ),
+      ['content/conflicts/alpha-speed.md:7:80 unknown-criterion: "sped" is not a criterion. Did you mean "speed"?'],
+    ],
+    [
+      'a conflict about a fact that does not exist',
+      edited(CONFLICT, 'row: Speed, framework: alpha, criterion: speed', 'row: Speed, framework: alpha, fact: langage'),
+      ['content/conflicts/alpha-speed.md:7:75 unknown-fact: "langage" is not a fact. Did you mean "language"?'],
+    ],
+    [
       'a criterion in a group that does not exist',
       edited(SPEED, 'group: load', 'group: loads'),
       ['content/criteria/speed.md:5:8 unknown-group: "loads" is not a group of criteria. Did you mean "load"?'],
@@ -284,6 +303,62 @@ describe('each fault is named with its file, line and column, what is wrong and 
         'content/model.md:1:1 missing-model: is missing. It names the groups of criteria and the trust in each kind of source.',
       ],
     ],
+    [
+      'two options of one question with one id',
+      edited(PEOPLE, '  - id: no\n', '  - id: yes\n'),
+      [
+        'content/questions/people.md:12:9 duplicate-id: The option id "yes" is taken by another option of this question. Choose another.',
+      ],
+    ],
+    [
+      'an option that adds to one criterion twice',
+      edited(
+        LOAD,
+        '    effects:\n      - { criterion: speed, add: 2,',
+        '    effects:\n      - { criterion: speed, add: 1, because: Speed helps., cite: { source: review, section: Table } }\n      - { criterion: speed, add: 2,',
+      ),
+      ['content/questions/load.md:12:22 duplicate-effect: The option "fast" adds to "speed" twice. Merge the two.'],
+    ],
+    [
+      'the same section twice',
+      edited(MANUAL, '## Design\n', '## Design\n\n## Design\n'),
+      [
+        'content/sources/manual.md:16:1 duplicate-section: The section "Design" stands already at line 14. Put its tables together.',
+      ],
+    ],
+    [
+      'a row that says nothing',
+      edited(REVIEW, '| Language |', '| Nothing | speed | | | |\n| Language |'),
+      [
+        'content/sources/review.md:17:1 empty-row: The row "Nothing" says nothing of any framework. Fill a cell or delete the row.',
+      ],
+    ],
+    [
+      'a row without a label',
+      edited(REVIEW, '| Speed | speed |', '| | speed |'),
+      [
+        "content/sources/review.md:15:1 empty-row-label: The row has no label. Write the row's own label in the first column.",
+      ],
+    ],
+    [
+      'a fact of which nothing speaks',
+      {
+        'content/facts/shape.md':
+          '---\nid: shape\norder: 20\nname: Shape\nquestion: Which?\nvalues: { round: Round }\n---\nIts shape.\n',
+      },
+      [
+        'content/facts/shape.md:2:5 unused-fact: No finding speaks of the fact "shape" and nothing asks for it. Use it or delete it.',
+      ],
+    ],
+    [
+      'a group without criteria',
+      edited(
+        'content/model.md',
+        '  - { id: load, name: Under load }\n',
+        '  - { id: load, name: Under load }\n  - { id: rest, name: The rest }\n',
+      ),
+      ['content/model.md:6:11 unused-group: No criterion is in the group "rest". Use it or delete it.'],
+    ],
   ];
   test.each(cases)('%s', (_name, changes, messages) => {
     expect(faultsOf(changes)).toEqual(messages);
@@ -311,6 +386,98 @@ test('one run reports every fault, in the order of files and lines', () => {
     'content/sources/review.md:15:11 unknown-criterion',
     'content/sources/review.md:16:19 wrong-rating',
   ]);
+});
+
+test('twenty faults in eight files are twenty messages', () => {
+  const faults = faultsOf({
+    [REVIEW]: (SMALL_CONTENT[REVIEW] ?? '')
+      .replace('kind: comparison', 'kind: comparision')
+      .replace('short: Review\n', 'autor: nobody\n'),
+    [MANUAL]: (SMALL_CONTENT[MANUAL] ?? '')
+      .replace(
+        '| Throughput | speed | high: serves many requests | moderate: serves some |',
+        '| | sped | hi: many | moderate |',
+      )
+      .replace('very high: writes all of them', 'all: writes all'),
+    [PEOPLE]: (SMALL_CONTENT[PEOPLE] ?? '')
+      .replace('id: people', 'id: persons')
+      .replace('source:review#table', 'source:revue')
+      .replace('Why we ask', 'Why <b>we</b> ask'),
+    [LOAD]: (SMALL_CONTENT[LOAD] ?? '')
+      .replace('    neutral: Nothing special.\n', '')
+      .replace('criterion: speed', 'criterion: sped'),
+    [SPEED]: (SMALL_CONTENT[SPEED] ?? '').replace('group: load', 'grup: load').replace('  high: much\n', ''),
+    [ALPHA]: (SMALL_CONTENT[ALPHA] ?? '')
+      .replace('## Watch out for', '## Watch out')
+      .replace('monogram: Al', 'monogram: al'),
+    [CONFLICT]: (SMALL_CONTENT[CONFLICT] ?? '').replace('frameworks: [alpha]', 'frameworks: [alfa]'),
+    'content/models/late.md': 'Words.',
+  });
+  expect(faults.map((fault) => fault.split(': ')[0])).toEqual([
+    'content/conflicts/alpha-speed.md:5:14 unknown-framework',
+    'content/criteria/speed.md:2:1 missing-field',
+    'content/criteria/speed.md:5:7 unknown-field',
+    'content/criteria/speed.md:8:3 missing-field',
+    'content/frameworks/alpha.md:6:11 wrong-field',
+    'content/models/late.md:1:1 misplaced-file',
+    'content/questions/load.md:11:22 unknown-criterion',
+    'content/questions/load.md:16:9 option-without-effect',
+    'content/questions/people.md:2:5 id-unlike-file',
+    'content/questions/people.md:19:5 html-in-prose',
+    'content/questions/people.md:19:10 html-in-prose',
+    'content/questions/people.md:19:24 unknown-link',
+    'content/sources/manual.md:20:1 empty-row-label',
+    'content/sources/manual.md:20:5 unknown-criterion',
+    'content/sources/manual.md:20:12 wrong-rating',
+    'content/sources/manual.md:20:23 missing-statement',
+    'content/sources/manual.md:21:49 wrong-rating',
+    'content/sources/review.md:2:1 missing-field',
+    'content/sources/review.md:5:8 unknown-field',
+    'content/sources/review.md:6:7 wrong-field',
+  ]);
+});
+
+describe('a row that judges what does not exist has its cells checked all the same', () => {
+  test.each([
+    [
+      'as ratings, where a criterion was meant',
+      edited(REVIEW, '| Speed | speed | low:', '| Speed | sped | lowish:'),
+      ['15:11 unknown-criterion', '15:18 wrong-rating'],
+    ],
+    [
+      'as values, where a fact was meant',
+      edited(REVIEW, '| Language | language | snake:', '| Language | langage | snail:'),
+      ['17:14 unknown-criterion', '17:24 unknown-value'],
+    ],
+    [
+      'as ratings, where other cells rate',
+      edited(REVIEW, '| Speed | speed | low:', '| Speed | agreeableness | lowish:'),
+      ['15:11 unknown-criterion', '15:27 wrong-rating'],
+    ],
+    [
+      'for a sentence, where nothing is like it',
+      edited(REVIEW, 'language | snake: is written in Snake |', 'agreeableness | snail |'),
+      ['17:14 unknown-criterion', '17:30 missing-statement'],
+    ],
+    [
+      'as figures, where it has a unit',
+      {
+        'content/sources/bench.md': (SMALL_CONTENT[MANUAL] ?? '')
+          .replace('id: manual', 'id: bench')
+          .replace('order: 20', 'order: 30')
+          .replace(
+            /\| Row \| Judges[\s\S]*/,
+            '| Row | Judges | Unit | Alpha | Beta |\n|---|---|---|---|---|\n| A | agreeableness | s, less is better | 1: it is | two: it is |\n',
+          ),
+      },
+      ['20:7 unknown-criterion', '20:54 wrong-figure'],
+    ],
+  ])('%s', (_name, changes, messages) => {
+    const [file] = Object.keys(changes);
+    expect(faultsOf(changes).map((fault) => fault.split(': ')[0])).toEqual(
+      messages.map((message) => `${file}:${message}`),
+    );
+  });
 });
 
 test('an entry that cannot be read is reported once, not again wherever it is named', () => {

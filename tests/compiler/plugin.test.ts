@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { build, createServer, type ViteDevServer } from 'vite';
+import { dirname, join, sep } from 'node:path';
+import { build, createServer, type Plugin, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { knowledge } from '../../src/compiler/plugin.ts';
 import { SMALL_CONTENT } from '../fixtures/small-content.ts';
@@ -47,12 +47,16 @@ describe('a build', () => {
 
 describe('the dev server', () => {
   let server: ViteDevServer;
+  /** Files whose change has passed the plugin. */
+  let handled: string[];
   beforeEach(async () => {
+    handled = [];
+    const after: Plugin = { name: 'after', hotUpdate: ({ file }) => void handled.push(file) };
     server = await createServer({
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [knowledge()],
+      plugins: [knowledge(), after],
       server: { middlewareMode: true, ws: false },
       optimizeDeps: { noDiscovery: true },
     });
@@ -79,6 +83,15 @@ describe('the dev server', () => {
     await vi.waitFor(async () => expect(await modelNow()).toContain('second'), 5000);
     rmSync(join(root, added));
     await vi.waitFor(async () => expect(await modelNow()).not.toContain('second'), 5000);
+  });
+
+  test('leaves the page alone when a folder with a like name changes', async () => {
+    await modelNow();
+    const beside = 'content-old/criteria/speed.md';
+    write(beside, textOf(SPEED));
+    await vi.waitFor(() => expect(handled).toContain(join(root, beside).split(sep).join('/')), 5000);
+    const { moduleGraph } = server.environments.client;
+    expect(moduleGraph.getModuleById('\0virtual:knowledge/model')?.transformResult).toBeTruthy();
   });
 
   test('fails with every fault, and recovers when they are mended', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/advisor/assess.ts';
 import { evidence, model } from '../fixtures/real-knowledge.ts';
 import { TOPICS } from './topics.ts';
 
@@ -13,30 +14,21 @@ describe('the five documents are in the knowledge base completely', () => {
     expect(TOPICS.flatMap(({ spokenOf }) => Object.keys(spokenOf))).toHaveLength(153);
   });
 
-  test.each(TOPICS.filter(({ carriedBy }) => carriedBy.length > 0))(
-    '$topic: every document that speaks of a framework has a finding',
-    ({ carriedBy, spokenOf }) => {
-      const missing = Object.entries(spokenOf).flatMap(([framework, sources]) =>
-        sources
-          .filter(
-            (source) =>
-              !model.findings.some(
-                (finding, number) =>
-                  finding.source === source &&
-                  finding.framework === framework &&
-                  carriedBy.includes(subjectOf(number) ?? ''),
-              ),
-          )
-          .map((source) => `${source} on ${framework}`),
-      );
-      expect(missing).toEqual([]);
-    },
-  );
-
-  test('a topic without a carrier is one of which no document speaks', () => {
-    expect(
-      TOPICS.filter(({ carriedBy }) => carriedBy.length === 0).map(({ topic, spokenOf }) => [topic, spokenOf]),
-    ).toEqual([['Licence', {}]]);
+  test.each(TOPICS)('$topic: every document that speaks of a framework has a finding', ({ carriedBy, spokenOf }) => {
+    const missing = Object.entries(spokenOf).flatMap(([framework, sources]) =>
+      sources
+        .filter(
+          (source) =>
+            !model.findings.some(
+              (finding, number) =>
+                finding.source === source &&
+                finding.framework === framework &&
+                carriedBy.includes(subjectOf(number) ?? ''),
+            ),
+        )
+        .map((source) => `${source} on ${framework}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('every finding has a sentence of its own and a full locator', () => {
@@ -45,6 +37,109 @@ describe('the five documents are in the knowledge base completely', () => {
       expect(locator.section && locator.slug && locator.row && locator.column).toBeTruthy();
     }
     expect(model.findings.length).toBeGreaterThanOrEqual(295);
+  });
+});
+
+describe('official documentation and measurements fill what the documents leave silent', () => {
+  test('at least 210 of the 215 cells have a finding', () => {
+    const silent = TOPICS.flatMap(({ topic, carriedBy }) =>
+      model.frameworks
+        .filter(
+          ({ id }) =>
+            !model.findings.some(
+              (finding, number) => finding.framework === id && carriedBy.includes(subjectOf(number) ?? ''),
+            ),
+        )
+        .map(({ id }) => `${topic} of ${id}`),
+    );
+    expect(silent.length, silent.join(', ')).toBeLessThanOrEqual(5);
+  });
+
+  test('every finding has a date on which its source was checked', () => {
+    for (const { checked } of Object.values(evidence.sources)) expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('every official finding names its page and the date or version of it', () => {
+    const official = new Set(model.sources.filter(({ kind }) => kind === 'official').map(({ id }) => id));
+    model.findings.forEach(({ source }, number) => {
+      const words = evidence.findings[number];
+      if (official.has(source))
+        expect(words, words?.statement).toMatchObject({
+          url: expect.stringMatching(/^https:/),
+          asOf: expect.stringMatching(/./),
+        });
+    });
+  });
+});
+
+/** The 28 disputes of the documents with each other, themselves, official documentation and measurements. */
+const CONFLICTS = [
+  'aspnet-security',
+  'aspnet-structure',
+  'django-api-docs',
+  'django-integrity',
+  'django-interface',
+  'django-learning',
+  'django-lock-in',
+  'django-locking',
+  'django-orm-async',
+  'django-pattern',
+  'django-scaling',
+  'express-async',
+  'express-large',
+  'fastapi-learning',
+  'fastapi-serving',
+  'fastapi-speed',
+  'fastapi-xml',
+  'first-prototype',
+  'flask-drf',
+  'flask-interface',
+  'flask-memory',
+  'flask-scaling',
+  'flask-security',
+  'flask-speed',
+  'flask-templates',
+  'ml-pick',
+  'realtime-pick',
+  'services-pick',
+];
+
+describe('disputes', () => {
+  test('all 28 are on record, each with a framework whose page shows it and a word on who is right', () => {
+    expect(model.conflicts.map(({ id }) => id).toSorted()).toEqual(CONFLICTS);
+    for (const { id, frameworks } of model.conflicts) {
+      expect(frameworks.length, id).toBeGreaterThan(0);
+      expect(evidence.conflicts[id]?.settled, id).toMatch(/\.$/);
+    }
+  });
+
+  test('each whose findings have a cell is in that cell of the matrix', () => {
+    const { cell, fact } = assess(model, []);
+    for (const { id, findings } of model.conflicts) {
+      const marked = findings.some((number) => {
+        const finding = model.findings[number];
+        if (!finding) return false;
+        const { framework } = finding;
+        const place = finding.kind === 'rated' ? cell(framework, finding.criterion) : fact(framework, finding.fact);
+        return place.conflicts.includes(id) && place.disputed;
+      });
+      expect(marked, id).toBe(true);
+    }
+  });
+
+  test('what official documentation calls outdated moves no cell', () => {
+    const { cell, outdated } = assess(model, []);
+    expect([...outdated].map((number) => [model.findings[number]?.framework, model.findings[number]?.source])).toEqual(
+      expect.arrayContaining([
+        ['express', 'namalomba'],
+        ['django', 'roadmap'],
+        ['fastapi', 'roadmap'],
+      ]),
+    );
+    for (const number of outdated) {
+      const finding = model.findings[number];
+      if (finding?.kind === 'rated') expect(cell(finding.framework, finding.criterion).findings).not.toContain(number);
+    }
   });
 });
 

@@ -372,7 +372,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     topic: 'Licence',
-    carriedBy: [],
+    carriedBy: ['licence'],
     spokenOf: {},
   },
 ];

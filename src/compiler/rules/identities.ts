@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
 import { type Entry, placeOf } from '../entry.ts';
 import type { Problems } from '../problem.ts';
 import type { RuleCheck } from './rule.ts';
@@ -15,6 +16,10 @@ export const identities: RuleCheck = ({ entries }, problems) => {
       entries.criteria.filter((entry) => entry.data.group === group),
       problems,
     );
+
+  for (const entry of entries.sources)
+    if (SOURCE_KINDS.some((kind) => kind === entry.data.id))
+      problems.add(entry.locate(['id']), { rule: 'reserved-id', id: entry.data.id });
 
   for (const what of ['monogram', 'hue'] as const) {
     const taken = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Citation } from '../../knowledge/entries.ts';
+import type { Citation, ConflictEntry } from '../../knowledge/entries.ts';
 import type { Entry } from '../entry.ts';
 import type { Problems } from '../problem.ts';
 import type { Corpus, RuleCheck } from './rule.ts';
@@ -35,28 +35,57 @@ export const references: RuleCheck = (corpus, problems) => {
       if (!names.frameworks.includes(id))
         problems.add(entry.locate(['frameworks', index]), { rule: 'unknown-framework', id, known: names.frameworks });
     });
+    // A source that is unknown or could not be read may be the one that says so.
+    const said = entry.data.findings.some(({ source, outdated }) => {
+      const own = corpus.testimonies.find((testimony) => testimony.source.data.id === source);
+      return !outdated && own?.source.data.kind !== 'comparison';
+    });
     entry.data.findings.forEach((finding, index) => {
-      const path = ['findings', index];
-      if (!checkCitation(entry, path, finding, corpus, problems)) return;
-      const rows = corpus.testimonies.find(({ source }) => source.data.id === finding.source)?.rows ?? [];
-      if (rows.some((row) => row.faulty && row.section === finding.section && row.label === finding.row)) return;
-      const inRow = corpus.testimonies
-        .flatMap((testimony) => testimony.statements)
-        .filter((s) => s.source === finding.source && s.section.path === finding.section && s.row === finding.row);
-      const wanted = finding.criterion ?? finding.fact;
-      if (
-        !inRow.some(
-          (s) => s.framework === finding.framework && (wanted === undefined || wanted === subjectId(s.judged)),
-        )
-      )
-        problems.add(entry.locate(path), {
-          rule: 'missing-finding',
-          what: `on ${finding.framework}${wanted === undefined ? '' : ` and ${wanted}`} in the row "${finding.row}" of ${finding.source}`,
-          known: inRow.map((s) => `${s.framework} and ${subjectId(s.judged)}`),
-        });
+      if (finding.outdated && !said)
+        problems.add(entry.locate(['findings', index, 'outdated']), { rule: 'outdated-unsaid' });
+      checkFinding(entry, ['findings', index], finding, corpus, problems);
     });
   }
 };
+
+/** The framework and what is judged exist, and so does the statement, where its row could be read. */
+function checkFinding(
+  entry: Entry<unknown>,
+  path: readonly PropertyKey[],
+  finding: ConflictEntry['findings'][number],
+  corpus: Corpus,
+  problems: Problems,
+): void {
+  const { names, unreadable } = corpus;
+  const { framework, criterion, fact } = finding;
+  const unknown = (
+    [
+      ['framework', framework, 'unknown-framework', names.frameworks],
+      ['criterion', criterion, 'unknown-criterion', names.criteria],
+      ['fact', fact, 'unknown-fact', names.facts],
+    ] as const
+  ).flatMap(([field, id, rule, known]) => (id === undefined || known.includes(id) ? [] : [{ field, id, rule, known }]));
+  for (const { field, ...fault } of unknown) problems.add(entry.locate([...path, field]), fault);
+  if (!checkCitation(entry, path, finding, corpus, problems) || unknown.length > 0) return;
+
+  const rows = corpus.testimonies.find(({ source }) => source.data.id === finding.source)?.rows ?? [];
+  if (rows.some((row) => row.faulty && row.section === finding.section && row.label === finding.row)) return;
+  const inRow = corpus.testimonies
+    .flatMap((testimony) => testimony.statements)
+    .filter((s) => s.source === finding.source && s.section.path === finding.section && s.row === finding.row)
+    .map((s) => ({ framework: s.framework, subject: subjectId(s.judged) }));
+  const wanted = criterion ?? fact;
+  // What stands under an id that no entry could be read for may be the very finding.
+  const unread = [unreadable.frameworks, unreadable.criteria, unreadable.facts].flat();
+  if ([framework, wanted, ...inRow.flatMap((s) => [s.framework, s.subject])].some((id) => id && unread.includes(id)))
+    return;
+  if (!inRow.some((s) => s.framework === framework && (wanted === undefined || wanted === s.subject)))
+    problems.add(entry.locate(path), {
+      rule: 'missing-finding',
+      what: `on ${framework}${wanted === undefined ? '' : ` and ${wanted}`} in the row "${finding.row}" of ${finding.source}`,
+      known: inRow.map((s) => `${s.framework} and ${s.subject}`),
+    });
+}
 
 const subjectId = (judged: { kind: 'rated'; criterion: string } | { kind: 'stated'; fact: string }) =>
   judged.kind === 'rated' ? judged.criterion : judged.fact;
@@ -76,6 +105,10 @@ function checkFact(
   }
   const known = names.valuesOf(fact);
   if (!known) return;
+  if (known === 'open') {
+    problems.add(entry.locate([...path, 'fact']), { rule: 'open-fact', fact });
+    return;
+  }
   values.forEach((id, index) => {
     if (!known.includes(id)) problems.add(entry.locate([...path, field, index]), { rule: 'unknown-value', id, known });
   });
@@ -111,6 +144,8 @@ function checkCitation(
   }
   const rows = new Set(testimony.rows.filter((row) => row.section === cite.section).map((row) => row.label));
   if (cite.row === undefined || rows.has(cite.row)) return true;
+  // A row without its label may be the one that is meant.
+  if (rows.has('')) return false;
   problems.add(entry.locate([...path, 'row']), {
     rule: 'unknown-row',
     source: cite.source,

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../knowledge/entries.ts';
 import type { Entries, Entry, Unreadable } from '../entry.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
-import type { Testimony } from '../statements.ts';
+import type { Testimony } from '../testimony.ts';
 
 /** Everything read so far: what a rule may look at. */
 export interface Corpus {

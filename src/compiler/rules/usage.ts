@@ -7,8 +7,8 @@ import type { RuleCheck } from './rule.ts';
  * an entry, that is the fault, and the entry is not called unused as well.
  */
 export const usage: RuleCheck = ({ entries, unreadable, model, testimonies }, problems) => {
-  // What an unreadable entry uses is not known, so nothing can be called unused.
-  const unread = [unreadable.questions, unreadable.sources, unreadable.criteria].flat();
+  // What an unreadable entry uses, and which entry its id means, is not known, so nothing can be called unused.
+  const unread = [unreadable.questions, unreadable.sources, unreadable.criteria, unreadable.facts].flat();
   if (!model || unread.length > 0) return;
   const options = entries.questions.flatMap((entry) => entry.data.options);
   const used = new Set<string>([

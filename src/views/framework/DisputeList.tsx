@@ -1,9 +1,9 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { DisputeWords } from '../ui/DisputeWords.tsx';
 import { Findings } from '../ui/Findings.tsx';
-import { useEvidence } from '../ui/knowledge.tsx';
-import { Prose } from '../ui/Prose.tsx';
 import { count } from '../ui/sentences.ts';
+import { useAssessment } from '../ui/store.tsx';
 import css from './DisputeList.module.css';
 
 export interface DisputeListProps {
@@ -12,31 +12,27 @@ export interface DisputeListProps {
 
 /** Each dispute with what the sides say and the findings it is about. Use it below `WithEvidence`. */
 export function DisputeList({ conflicts }: DisputeListProps) {
-  const evidence = useEvidence();
+  const assessment = useAssessment();
   return (
     <ul className={css.disputes}>
       {conflicts.map(({ id, topic, findings }) => {
-        const words = evidence.conflicts[id];
         return (
           <li key={id}>
             <h3>{topic}</h3>
             <div className={css.sides}>
-              {words && <Prose markdown={words.reason} startAt={4} />}
-              {words?.settled !== undefined && (
-                <p>
-                  <b>Who is right:</b> {words.settled}
-                </p>
+              <DisputeWords conflict={id} />
+              {findings.length > 0 && (
+                <Disclosure
+                  summary={
+                    <>
+                      {count(findings.length, 'finding')}
+                      <span className="sr-only"> on {topic}</span>
+                    </>
+                  }
+                >
+                  <Findings numbers={findings} outdated={assessment.outdated} withFramework />
+                </Disclosure>
               )}
-              <Disclosure
-                summary={
-                  <>
-                    {count(findings.length, 'finding')}
-                    <span className="sr-only"> on {topic}</span>
-                  </>
-                }
-              >
-                <Findings numbers={findings} withFramework />
-              </Disclosure>
             </div>
           </li>
         );

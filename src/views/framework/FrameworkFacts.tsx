@@ -1,7 +1,8 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
 import { cell } from '../ui/addresses.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
+import { list } from '../ui/sentences.ts';
 import { useAssessment } from '../ui/store.tsx';
 import css from './FrameworkFacts.module.css';
 
@@ -12,15 +13,27 @@ export function FrameworkFacts({ framework }: { framework: Framework }) {
   return (
     <dl className={css.facts}>
       {facts.map((fact) => {
-        const { values } = assessment.fact(framework.id, fact.id);
+        const { values, findings } = assessment.fact(framework.id, fact.id);
         const names = fact.values.filter(({ id }) => values.includes(id)).map(({ name }) => name);
         return (
           <div key={fact.id}>
             <dt>{fact.name}</dt>
             <dd>{names.length === 0 ? 'unknown' : <Link to={cell(framework.id, fact.id)}>{names.join(', ')}</Link>}</dd>
+            <WithEvidence fallback={null}>
+              <AsOf findings={findings} />
+            </WithEvidence>
           </div>
         );
       })}
     </dl>
   );
+}
+
+/** The date or version of the pages behind a fact, where each of them names one. */
+function AsOf({ findings }: { findings: readonly number[] }) {
+  const evidence = useEvidence();
+  const dates = [...new Set(findings.map((number) => evidence.findings[number]?.asOf))];
+  const known = dates.filter((date) => date !== undefined);
+  if (known.length === 0 || known.length < dates.length) return null;
+  return <dd className={css.asOf}>as of {list(known)}</dd>;
 }

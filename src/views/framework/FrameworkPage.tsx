@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { list } from '../ui/sentences.ts';
+import { leftOutWords } from '../ui/source-words.ts';
 import { useProfile } from '../ui/store.tsx';
 import { FrameworkAdvice } from './FrameworkAdvice.tsx';
 import { FrameworkDisputes } from './FrameworkDisputes.tsx';
@@ -25,7 +26,7 @@ export function FrameworkPage({ id }: { id: FrameworkId }) {
   const framework = model.frameworks.find((each) => each.id === id);
   if (!framework) return <NotFound />;
   const { name } = framework;
-  const silenced = model.sources.filter((source) => leftOut.includes(source.id)).map(({ short }) => `“${short}”`);
+  const silenced = leftOutWords(model, leftOut);
   return (
     <Page {...about.framework(framework)}>
       <Siblings current={id} />

@@ -24,16 +24,17 @@ export function ScaleEvidence({ framework, criterion, own, cells }: ScaleEvidenc
       (cell) =>
         `${frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework} ${cell.known ? ratingWord(cell.value) : 'unknown'}`,
     );
+  const shown = [...own.findings, ...own.outdated];
   return (
     <div className={css.evidence}>
       <p>
         {criterion.question} {others.length > 0 && <span className="soft">The others: {list(others)}.</span>}
       </p>
-      {own.findings.length === 0 ? (
+      {shown.length === 0 ? (
         <p>No source in play speaks of this. In a ranking it stands half-way, with the whole scale open.</p>
       ) : (
         <WithEvidence>
-          <Findings numbers={own.findings} />
+          <Findings numbers={shown} outdated={own.outdated} />
         </WithEvidence>
       )}
       <p>

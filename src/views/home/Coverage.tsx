@@ -10,9 +10,9 @@ import css from './Coverage.module.css';
 import { COVERAGE, type CoverageKind, countCoverage } from './count-coverage.ts';
 
 const MEANING: Readonly<Record<CoverageKind, string>> = {
-  agreed: 'several sources, in agreement',
+  several: 'several sources, undisputed',
   single: 'one source only',
-  disputed: 'disputed',
+  disputed: 'disputed: ratings far apart, or a dispute on record',
   unknown: 'no source speaks: shown as unknown',
 };
 
@@ -43,9 +43,9 @@ export function Coverage() {
         </ul>
       </figure>
       <p className={classNames('prose', css.note)}>
-        An unknown is never counted as zero, nor passed off as average: it takes the whole scale as its range. Besides,{' '}
-        {count(conflicts.length, 'dispute')} between the sources {conflicts.length === 1 ? 'is' : 'are'} on record.{' '}
-        <Link to={`${matrix()}#order=disagreement`}>See where they disagree most</Link>
+        An unknown is never counted as zero, nor shown as a rating: it takes the whole scale as its range. Besides,{' '}
+        {count(conflicts.length, 'dispute')} {conflicts.length === 1 ? 'is' : 'are'} on record.{' '}
+        <Link to={`${matrix()}#order=disagreement`}>See the most disputed first</Link>
       </p>
     </Section>
   );

@@ -19,8 +19,8 @@ export function HowItDecides() {
         <li>
           <h3>Evidence sets ratings</h3>
           <p>
-            A rating is what a source says, from very low to very high. Where sources disagree, all stand side by side
-            and the cell is marked as disputed.
+            A rating is what a source says, from very low to very high. All ratings of a cell stand side by side; where
+            they lie far apart or a dispute is on record, the cell is marked as disputed.
           </p>
         </li>
         <li>

@@ -1,18 +1,18 @@
 import type { Assessment } from '../../advisor/assess.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 
-/** Several sources agree; one alone speaks; sources are in dispute; none speaks. */
-export const COVERAGE = ['agreed', 'single', 'disputed', 'unknown'] as const;
+/** Several sources speak, undisputed; one alone speaks; the cell is disputed; none speaks. */
+export const COVERAGE = ['several', 'single', 'disputed', 'unknown'] as const;
 export type CoverageKind = (typeof COVERAGE)[number];
 
 /** How many cells there are of each kind; together, every criterion by every framework. */
 export function countCoverage(model: Model, assessment: Assessment): Readonly<Record<CoverageKind, number>> {
-  const counts: Record<CoverageKind, number> = { agreed: 0, single: 0, disputed: 0, unknown: 0 };
+  const counts: Record<CoverageKind, number> = { several: 0, single: 0, disputed: 0, unknown: 0 };
   for (const framework of model.frameworks)
     for (const criterion of model.criteria) {
       const { known, disputed, findings } = assessment.cell(framework.id, criterion.id);
       const sources = new Set(findings.map((number) => model.findings[number]?.source));
-      counts[!known ? 'unknown' : disputed ? 'disputed' : sources.size > 1 ? 'agreed' : 'single'] += 1;
+      counts[!known ? 'unknown' : disputed ? 'disputed' : sources.size > 1 ? 'several' : 'single'] += 1;
     }
   return counts;
 }

@@ -29,7 +29,7 @@ export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {
       <div className={css.findings}>
         <WithEvidence>
           <ScaleWord row={row} cell={cell} />
-          <Findings numbers={cell.findings} />
+          <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />
           <CellDisputes conflicts={cell.conflicts} />
         </WithEvidence>
       </div>

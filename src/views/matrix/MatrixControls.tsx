@@ -46,7 +46,7 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
           <option value="weight" disabled={!weighted}>
             What matters for my answers{weighted ? '' : ' (none yet)'}
           </option>
-          <option value="disagreement">Disagreement between sources</option>
+          <option value="disagreement">Disputes, most first</option>
           <option value="name">Name</option>
           <optgroup label="Rating, highest first">
             {model.frameworks.map(({ id: framework, name }) => (

@@ -10,6 +10,7 @@ import { GlyphKey } from './GlyphKey.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import css from './MatrixPage.module.css';
 import { MatrixTable } from './MatrixTable.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
 import { isPicked } from './matrix-view.ts';
 import { orderRows } from './order-rows.ts';
 import { reveal } from './place.ts';
@@ -25,7 +26,7 @@ export function MatrixPage() {
   const model = useModel();
   const profile = useProfile();
   const { weights } = useRecommendation();
-  const { view, update, arrivals } = useMatrixView(model);
+  const { view, update, arrivals, missing } = useMatrixView(model);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
@@ -36,8 +37,8 @@ export function MatrixPage() {
   );
   const rows = useMemo(() => {
     const shares = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
-    return rowsOf({ model, assessment, frameworks, leftOut, weights: shares });
-  }, [model, assessment, frameworks, leftOut, weights]);
+    return rowsOf({ model, assessment, frameworks, weights: shares });
+  }, [model, assessment, frameworks, weights]);
   const texts = useMemo(
     () => new Map(rows.map((row) => [row, searchText(row, model, evidence)])),
     [rows, model, evidence],
@@ -58,13 +59,14 @@ export function MatrixPage() {
   }, [arrivals]);
 
   return (
-    <Page {...about.matrix(model)} width="wide">
+    <Page {...about.matrix(model)}>
       <div className={css.intro}>
         <Heading>The matrix</Heading>
         <p className="lead">
           What the sources say of each framework, one criterion a row. More steps is better on every row. Open a cell
           for the findings behind it.
         </p>
+        {missing && <MissingNotice what={missing} />}
       </div>
       <MatrixControls
         view={view}
@@ -84,6 +86,7 @@ export function MatrixPage() {
         order={order}
         opened={opened}
         weighted={weights.length > 0}
+        searching={view.query.trim() !== ''}
         update={update}
       />
       <TakeWith view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />

@@ -6,7 +6,7 @@ import type { Opened } from './matrix-view.ts';
 import { openedId, openerId } from './place.ts';
 import { RowMeaning } from './RowMeaning.tsx';
 import { cellWords, type Row } from './rows.ts';
-import { share } from './share.ts';
+import { weightPercentage } from './weight-percentage.ts';
 
 export interface MatrixRowProps {
   readonly row: Row;
@@ -57,8 +57,8 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
               </span>
             ) : (
               <>
-                <span className={css.weightLabel}>Your weight </span>
-                {share(row.weight)}
+                <span className="sr-only-wide">Your weight </span>
+                {weightPercentage(row.weight)}
               </>
             )}
           </td>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Framework } from '../../knowledge/knowledge-base.ts';
 import { classNames } from '../ui/class-names.ts';
-import { ColumnHeader } from './ColumnHeader.tsx';
+import { GroupCards } from './GroupCards.tsx';
+import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
 import { isSame, type MatrixView, type Opened, type Order } from './matrix-view.ts';
@@ -19,11 +20,13 @@ export interface MatrixTableProps {
   readonly order: Order;
   readonly opened: Opened | null;
   readonly weighted: boolean;
+  /** Whether only what was searched for is left: none of it stays behind a closed group. */
+  readonly searching: boolean;
   readonly update: (change: Partial<MatrixView>) => void;
 }
 
-/** One table: columns from 768 px, and below that the same cells stacked, row by row. */
-export function MatrixTable({ frameworks, groups, order, opened, weighted, update }: MatrixTableProps) {
+/** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
+export function MatrixTable({ frameworks, groups, order, opened, weighted, searching, update }: MatrixTableProps) {
   const stacked = useMediaQuery('(max-width: 47.99rem)', false);
   const columns = frameworks.length + (weighted ? 2 : 1);
   const hold = useSteadyPlace(opened);
@@ -43,30 +46,43 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, updat
     return () => document.removeEventListener('keydown', close);
   }, [opened, update]);
 
+  const head = (
+    <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={(next) => update({ order: next })} />
+  );
+  const rowsOf = (group: RowGroup) =>
+    group.rows.map((row) => (
+      <MatrixRow
+        key={row.id}
+        row={row}
+        columns={columns}
+        weighted={weighted}
+        stacked={stacked}
+        opened={opened?.row === row.id ? opened : null}
+        onToggle={toggle}
+      />
+    ));
+
+  if (stacked && groups.length > 0)
+    return groups.map((group, place) => (
+      // A search opens all, and its end brings back what stood open at first.
+      <GroupCards
+        key={`${group.id} ${searching}`}
+        group={group}
+        open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
+      >
+        <table className={css.matrix}>
+          <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
+          {head}
+          <tbody>{rowsOf(group)}</tbody>
+        </table>
+      </GroupCards>
+    ));
+
   return (
     <div className={classNames(frameworks.length > FITTING_COLUMNS && css.scroller)}>
       <table className={css.matrix}>
         <caption className="sr-only">What the sources say of each framework, by criterion</caption>
-        <thead className={css.head}>
-          <tr>
-            <th scope="col" className={css.corner}>
-              Criterion
-            </th>
-            {weighted && (
-              <th scope="col" className={css.weight}>
-                Your weight
-              </th>
-            )}
-            {frameworks.map((framework) => (
-              <ColumnHeader
-                key={framework.id}
-                framework={framework}
-                order={order}
-                onOrder={(next) => update({ order: next })}
-              />
-            ))}
-          </tr>
-        </thead>
+        {head}
         {groups.map((group) => (
           <tbody key={group.id}>
             <tr className={css.group}>
@@ -74,17 +90,7 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, updat
                 <span>{group.title}</span>
               </th>
             </tr>
-            {group.rows.map((row) => (
-              <MatrixRow
-                key={row.id}
-                row={row}
-                columns={columns}
-                weighted={weighted}
-                stacked={stacked}
-                opened={opened?.row === row.id ? opened : null}
-                onToggle={toggle}
-              />
-            ))}
+            {rowsOf(group)}
           </tbody>
         ))}
         {groups.length === 0 && (

@@ -2,6 +2,7 @@ import { RATING_VALUE, RATINGS } from '../../knowledge/vocabulary.ts';
 import { criterion as rowAddress } from '../ui/addresses.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { Measurements } from '../ui/Measurements.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import css from './Opened.module.css';
@@ -35,22 +36,25 @@ function CriterionMeaning({ id }: { id: string }) {
   const words = useEvidence().criteria[id];
   if (!criterion || !words) return null;
   return (
-    <div className={css.explained}>
-      <div>
-        <p className={css.question}>{criterion.question}</p>
-        <Prose markdown={words.why} startAt={4} className={css.prose} />
+    <>
+      <div className={css.explained}>
+        <div>
+          <p className={css.question}>{criterion.question}</p>
+          <Prose markdown={words.why} startAt={4} className={css.prose} />
+        </div>
+        <dl className={css.scale}>
+          {RATINGS.toReversed().map((rating) => (
+            <div key={rating}>
+              <dt>
+                <Rating value={RATING_VALUE[rating]} />
+              </dt>
+              <dd>{words.scale[rating]}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
-      <dl className={css.scale}>
-        {RATINGS.toReversed().map((rating) => (
-          <div key={rating}>
-            <dt>
-              <Rating value={RATING_VALUE[rating]} />
-            </dt>
-            <dd>{words.scale[rating]}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+      <Measurements criterion={id} />
+    </>
   );
 }
 

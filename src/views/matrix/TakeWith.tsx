@@ -21,6 +21,7 @@ export interface TakeWithProps {
 
 /** What is shown, to keep or to send. */
 export function TakeWith({ view, leftOut, frameworks, groups }: TakeWithProps) {
+  const model = useModel();
   const webAddress = useWebAddress();
   return (
     <div className={css.take}>
@@ -32,7 +33,7 @@ export function TakeWith({ view, leftOut, frameworks, groups }: TakeWithProps) {
           <Exports frameworks={frameworks} groups={groups} />
         </WithEvidence>
         {/* The sources by name: whoever opens the link may have left out others. */}
-        <CopyButton quiet text={() => webAddress(`${matrix()}#${writeView({ ...view, leftOut })}`)}>
+        <CopyButton quiet text={() => webAddress(`${matrix()}#${writeView({ ...view, leftOut }, model)}`)}>
           Copy this view’s link
         </CopyButton>
       </div>

@@ -6,7 +6,7 @@ import type { MatrixCell, Row } from './rows.ts';
 /** What a reader should know before the findings: how many, how far apart, and what does not count here. */
 export function cellSummary(cell: MatrixCell, row: Row, model: Model): string {
   const findings = cell.findings.flatMap((number) => model.findings[number] ?? []);
-  return [counted(findings), spread(findings), cell.disputed ? 'Sources disagree.' : '', uncounted(cell, row, model)]
+  return [counted(findings), spread(findings), outdated(cell), dispute(cell), uncounted(cell, row, model)]
     .filter(Boolean)
     .join(' ');
 }
@@ -26,12 +26,25 @@ function spread(findings: readonly Finding[]): string {
   return low === high ? `All say ${low}.` : `Between ${low} and ${high}.`;
 }
 
+function outdated({ outdated: old }: MatrixCell): string {
+  if (old.length === 0) return '';
+  return old.length === 1
+    ? 'One more is outdated and not counted.'
+    : `${old.length} more are outdated and not counted.`;
+}
+
+/** Why the cell is marked as disputed. Where a dispute is on record, the ratings themselves may agree. */
+function dispute({ disputed, conflicts }: MatrixCell): string {
+  if (!disputed) return '';
+  return conflicts.length > 0 ? 'A dispute about it is on record.' : 'Sources lie two steps or more apart.';
+}
+
 /** Findings on this very cell by sources that are left out. */
 function uncounted(cell: MatrixCell, row: Row, model: Model): string {
   const all = model.findings.filter(
     (finding) =>
       finding.framework === cell.framework && row.id === (finding.kind === 'rated' ? finding.criterion : finding.fact),
   ).length;
-  const more = all - cell.findings.length;
+  const more = all - cell.findings.length - cell.outdated.length;
   return more > 0 ? `${count(more, 'more finding')} left out with ${more === 1 ? 'its source' : 'their sources'}.` : '';
 }

@@ -29,11 +29,14 @@ export function exportOf({ model, evidence, frameworks, groups }: Shown): Export
       reading: readingWord(cell.reading),
       value: cell.reading.kind === 'rated' ? cell.reading.value : null,
       disputed: cell.disputed,
-      findings: cell.findings.flatMap((number) => exportedFinding(number) ?? []),
+      findings: [
+        ...cell.findings.flatMap((number) => exportedFinding(number, '') ?? []),
+        ...cell.outdated.flatMap((number) => exportedFinding(number, ' (outdated, not counted)') ?? []),
+      ],
     };
   }
 
-  function exportedFinding(number: number): ExportedFinding | undefined {
+  function exportedFinding(number: number, mark: string): ExportedFinding | undefined {
     const finding = model.findings[number];
     const words = evidence.findings[number];
     const source = finding && evidence.sources[finding.source];
@@ -41,15 +44,15 @@ export function exportOf({ model, evidence, frameworks, groups }: Shown): Export
     const values = finding.kind === 'stated' ? model.facts.find(({ id }) => id === finding.fact)?.values : undefined;
     return {
       says:
-        finding.kind === 'rated'
+        (finding.kind === 'rated'
           ? finding.rating
-          : finding.values.map((id) => values?.find((value) => value.id === id)?.name ?? id).join(', '),
+          : finding.values.map((id) => values?.find((value) => value.id === id)?.name ?? id).join(', ')) + mark,
       statement: words.statement,
       source: source.title,
       author: source.author,
       published: source.published,
       checked: source.checked,
-      url: source.url ?? null,
+      url: words.url ?? source.url ?? null,
       section: words.locator.section,
       row: words.locator.row,
     };

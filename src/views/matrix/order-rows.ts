@@ -30,7 +30,7 @@ export function orderRows(rows: readonly Row[], order: Order, model: Model): Row
 function orderTitle(order: Exclude<Order, 'group'>, model: Model): string {
   if (order === 'name') return 'Criteria from A to Z';
   if (order === 'weight') return 'Criteria by what matters for your answers';
-  if (order === 'disagreement') return 'Criteria by how much sources disagree';
+  if (order === 'disagreement') return 'Criteria, the most disputed first';
   const framework = model.frameworks.find(({ id }) => order === `rating.${id}`);
   return `Criteria by the rating of ${framework?.name ?? 'a framework'}, highest first`;
 }

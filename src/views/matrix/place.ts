@@ -8,6 +8,9 @@ export const openedId = (opened: Opened) => `${openerId(opened)}-opened`;
 /** Puts focus on the button that opens it, and the button where it can be seen. */
 export function reveal(opened: Opened): void {
   const opener = document.getElementById(openerId(opened));
+  // Nothing in a closed group can take the focus.
+  const group = opener?.closest('details');
+  if (group) group.open = true;
   opener?.focus({ preventScroll: true });
   opener?.scrollIntoView?.({ block: 'start' });
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../advisor/assess.ts';
-import type { Framework, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Framework, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { ratingWord } from '../ui/rating-word.ts';
 import { FACTS } from './matrix-view.ts';
 
@@ -14,6 +14,8 @@ export interface MatrixCell {
   readonly reading: Reading;
   readonly disputed: boolean;
   readonly findings: readonly number[];
+  /** Findings that hold no more: shown, not counted. */
+  readonly outdated: readonly number[];
   readonly conflicts: readonly string[];
 }
 
@@ -33,12 +35,11 @@ export interface RowsInput {
   readonly model: Model;
   readonly assessment: Assessment;
   readonly frameworks: readonly Framework[];
-  readonly leftOut: readonly SourceId[];
   readonly weights: ReadonlyMap<string, number>;
 }
 
 /** Every fact and every criterion, in content order, facts first. */
-export function rowsOf({ model, assessment, frameworks, leftOut, weights }: RowsInput): Row[] {
+export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): Row[] {
   const facts = model.facts.map(
     (fact): Row => ({
       kind: 'fact',
@@ -47,14 +48,14 @@ export function rowsOf({ model, assessment, frameworks, leftOut, weights }: Rows
       group: FACTS,
       weight: null,
       cells: frameworks.map(({ id: framework }) => {
-        const { values, findings } = assessment.fact(framework, fact.id);
+        const { values, findings, outdated, disputed, conflicts } = assessment.fact(framework, fact.id);
         const names = fact.values.filter(({ id }) => values.includes(id)).map(({ name }) => name);
-        const conflicts = conflictsOf(model, findings, leftOut);
         return {
           framework,
           reading: names.length === 0 ? { kind: 'unknown' } : { kind: 'stated', values: names },
-          disputed: conflicts.length > 0,
+          disputed,
           findings,
+          outdated,
           conflicts,
         };
       }),
@@ -68,12 +69,16 @@ export function rowsOf({ model, assessment, frameworks, leftOut, weights }: Rows
       group: criterion.group,
       weight: weights.get(criterion.id) ?? null,
       cells: frameworks.map(({ id: framework }) => {
-        const { known, value, low, high, disputed, findings, conflicts } = assessment.cell(framework, criterion.id);
+        const { known, value, low, high, disputed, findings, outdated, conflicts } = assessment.cell(
+          framework,
+          criterion.id,
+        );
         return {
           framework,
           reading: known ? { kind: 'rated', value, low, high } : { kind: 'unknown' },
           disputed,
           findings,
+          outdated,
           conflicts,
         };
       }),
@@ -91,14 +96,3 @@ export function readingWord(reading: Reading): string {
 
 /** The cell in one breath: "moderate, disputed". */
 export const cellWords = ({ reading, disputed }: MatrixCell) => readingWord(reading) + (disputed ? ', disputed' : '');
-
-/** A dispute of which only one side is left is none. */
-function conflictsOf(model: Model, findings: readonly number[], leftOut: readonly SourceId[]): string[] {
-  return model.conflicts
-    .filter((conflict) => {
-      if (!conflict.findings.some((number) => findings.includes(number))) return false;
-      const live = conflict.findings.filter((number) => !leftOut.includes(model.findings[number]?.source ?? ''));
-      return live.length >= Math.min(2, conflict.findings.length);
-    })
-    .map(({ id }) => id);
-}

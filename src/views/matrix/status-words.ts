@@ -1,5 +1,6 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { list } from '../ui/sentences.ts';
+import { leftOutWords } from '../ui/source-words.ts';
 import { FACTS, isPicked, type MatrixView } from './matrix-view.ts';
 import { HIDING, type Hiding, type ShownRows } from './shown-rows.ts';
 
@@ -35,11 +36,11 @@ export function hiddenWords({ hidden }: ShownRows, view: MatrixView, model: Mode
 /** Frameworks and sources that are not on the page; empty where all are. */
 export function absentWords(view: MatrixView, leftOut: readonly string[], model: Model): string {
   const frameworks = model.frameworks.filter(({ id }) => !isPicked(view.frameworks, id)).map(({ name }) => name);
-  const sources = model.sources.filter(({ id }) => leftOut.includes(id)).map(({ short }) => short);
+  const sources = leftOutWords(model, leftOut);
   const sentences: string[] = [];
   if (frameworks.length === model.frameworks.length) sentences.push('No framework is picked.');
   else if (frameworks.length > 0) sentences.push(`Without ${list(frameworks)}.`);
   if (sources.length > 0)
-    sentences.push(`${view.leftOut === 'profile' ? 'As in your result, not' : 'Not'} counting ${quoted(sources)}.`);
+    sentences.push(`${view.leftOut === 'profile' ? 'As in your result, not' : 'Not'} counting ${list(sources)}.`);
   return sentences.join(' ');
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { useHash } from '../ui/hash.ts';
 import type { MatrixView } from './matrix-view.ts';
-import { readView, writeView } from './view-hash.ts';
+import { missing, readView, writeView } from './view-hash.ts';
 
 /** Browsers refuse many changes of address in a short time, so typing is gathered. */
 const PAUSE = 250;
@@ -12,38 +12,47 @@ export interface MatrixViewControl {
   readonly update: (change: Partial<MatrixView>) => void;
   /** Counts the times that the address asked for a view: on opening the page and by links within it. */
   readonly arrivals: number;
+  /** What the address asked for in vain, until something else is opened. */
+  readonly missing: 'cell' | 'row' | null;
 }
 
 /** The view, in step with the address in both directions. */
 export function useMatrixView(model: Model): MatrixViewControl {
   const hash = useHash();
   const seen = useRef(hash);
-  const [state, setState] = useState(() => ({ view: readView(hash, model), arrivals: 1, changed: false }));
+  const [state, setState] = useState(() => ({ ...askedFor(hash, model), arrivals: 1, changed: false }));
 
   useEffect(() => {
     if (hash === seen.current) return;
     seen.current = hash;
-    setState(({ arrivals }) => ({ view: readView(hash, model), arrivals: arrivals + 1, changed: false }));
+    setState(({ arrivals }) => ({ ...askedFor(hash, model), arrivals: arrivals + 1, changed: false }));
   }, [hash, model]);
 
   useEffect(() => {
     if (!state.changed) return;
     const timer = setTimeout(() => {
-      const text = writeView(state.view);
+      const text = writeView(state.view, model);
       seen.current = text === '' ? '' : `#${text}`;
       replaceHash(seen.current);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [state, model]);
 
   const update = useCallback(
     (change: Partial<MatrixView>) =>
-      setState(({ view, arrivals }) => ({ view: { ...view, ...change }, arrivals, changed: true })),
+      setState((before) => ({
+        view: { ...before.view, ...change },
+        missing: change.opened ? null : before.missing,
+        arrivals: before.arrivals,
+        changed: true,
+      })),
     [],
   );
 
-  return { view: state.view, arrivals: state.arrivals, update };
+  return { view: state.view, arrivals: state.arrivals, missing: state.missing, update };
 }
+
+const askedFor = (hash: string, model: Model) => ({ view: readView(hash, model), missing: missing(hash, model) });
 
 function replaceHash(hash: string): void {
   try {

@@ -1,12 +1,14 @@
 import { about } from '../pages.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
+import { Agreement } from './Agreement.tsx';
 import { Guides } from './Guides.tsx';
 import css from './HowThisWorks.module.css';
 import { NotCompared } from './NotCompared.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Sources } from './Sources.tsx';
+import { Sureness } from './Sureness.tsx';
 import { Weights } from './Weights.tsx';
 import { YourAnswers } from './YourAnswers.tsx';
 
@@ -25,6 +27,8 @@ export function HowThisWorks() {
       <Weights />
       <Ratings />
       <Ranking />
+      <Sureness />
+      <Agreement />
       <Sources />
       <NotCompared />
       <YourAnswers />

@@ -66,8 +66,9 @@ export function Ratings() {
             zero and never shown as “moderate”.
           </p>
           <p>
-            A cell is <b>disputed</b> if two sources lie two steps or more apart, or if we have recorded a conflict
-            between them. All statements stay on the record, side by side.
+            A cell is <b>disputed</b> if two sources lie two steps or more apart, or if we have put a dispute about it
+            on record. The ratings may agree even so: some disputes are about which framework to pick, or about two
+            names for one thing. All statements stay, side by side.
           </p>
           <p>
             A few criteria only repeat a fact, such as “Uses Python”. They are very high where the fact holds and very

@@ -1,16 +1,11 @@
-import { SOURCE_KINDS, type SourceKind } from '../../knowledge/vocabulary.ts';
+import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
 import { matrix, source as sourceAddress, sources as sourcesAddress } from '../ui/addresses.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count, longDate } from '../ui/sentences.ts';
+import { KIND_OF_SOURCE } from '../ui/source-words.ts';
 import css from './HowThisWorks.module.css';
-
-const KIND: Readonly<Record<SourceKind, string>> = {
-  comparison: 'comparison',
-  official: 'official documentation',
-  benchmark: 'benchmark',
-};
 
 export function Sources() {
   const model = useModel();
@@ -22,12 +17,21 @@ export function Sources() {
           <p>
             All {model.findings.length.toLocaleString('en-GB')} statements come from{' '}
             {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one
-            writer’s judgement, and some name neither an author nor a date. In <Link to={matrix()}>the matrix</Link> you
-            can leave out any source and see what becomes of the ratings.
+            writer’s judgement, and some name neither an author nor a date. In <Link to={matrix()}>the matrix</Link> and
+            on your result you can leave out any source, or a whole kind, and see what becomes of ratings and ranking.
+          </p>
+          <p>
+            Where official documentation says that a claim holds no more, the claim is marked as <b>outdated</b>: it
+            stays on the page and does not count. Measured figures are rated by one rule: the best of a test is very
+            high, and each halving from it costs one word.
           </p>
           <p>
             Putting a sentence on a five-step scale is a judgement too, and it is ours. That is why each rating opens to
             its statement, with the section and the row to look up.
+          </p>
+          <p>
+            All of it is also <a href={`${import.meta.env.BASE_URL}knowledge-base.json`}>one JSON file</a> for other
+            programs to read.
           </p>
         </div>
         <table>
@@ -47,7 +51,7 @@ export function Sources() {
                 <th scope="row">
                   <Link to={sourceAddress(id)}>{short}</Link>
                 </th>
-                <td>{KIND[kind]}</td>
+                <td>{KIND_OF_SOURCE[kind]}</td>
                 <td className="number">{model.findings.filter((finding) => finding.source === id).length}</td>
               </tr>
             ))}

@@ -2,7 +2,7 @@ import type { CriterionId, Evidence, Option } from '../../knowledge/knowledge-ba
 import { EFFECT_STEPS } from '../../knowledge/vocabulary.ts';
 import { midSentence, namesOf } from '../recommendation/names.ts';
 import { criterion as criterionAddress } from '../ui/addresses.ts';
-import { Citation } from '../ui/Findings.tsx';
+import { Citation } from '../ui/Citation.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './OptionEffects.module.css';

@@ -1,18 +1,16 @@
-import { useEvidence, useModel } from '../ui/knowledge.tsx';
-import { Prose } from '../ui/Prose.tsx';
+import { DisputeWords } from '../ui/DisputeWords.tsx';
+import { useModel } from '../ui/knowledge.tsx';
 import css from './Why.module.css';
 
 /** What the sources disagree about. Use it below `WithEvidence`. */
 export function Disputes({ conflicts }: { conflicts: readonly string[] }) {
-  const model = useModel();
-  const evidence = useEvidence();
-  return conflicts.map((id) => (
+  const known = useModel().conflicts.filter(({ id }) => conflicts.includes(id));
+  return known.map(({ id, topic }) => (
     <div key={id} className={css.dispute}>
       <p>
-        <b>The sources disagree: {model.conflicts.find((conflict) => conflict.id === id)?.topic ?? id}</b>
+        <b>On record as disputed: {topic}</b>
       </p>
-      <Prose markdown={evidence.conflicts[id]?.reason ?? ''} startAt={5} />
-      {evidence.conflicts[id]?.settled !== undefined && <p>Who is right: {evidence.conflicts[id].settled}</p>}
+      <DisputeWords conflict={id} />
     </div>
   ));
 }

@@ -2,10 +2,11 @@ import type { Duel as DuelFacts } from '../../advisor/recommendation.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
+import { fewestReasons } from './change-words.ts';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
 import { PART } from './parts.ts';
-import { useShown } from './shown.tsx';
+import { useShown, useTested } from './shown.tsx';
 import { longestBar, splitDuel, sumOf } from './split-duel.ts';
 
 /** The first against the second, criterion by criterion; the bars add up to the lead. */
@@ -19,7 +20,7 @@ export function Duel({ duel }: { duel: DuelFacts }) {
     <Section
       id={PART.against}
       title={`${first} against ${second}`}
-      aside={`${points(plus)} points for ${first}, ${points(minus)} for ${second}: ${duel.lead > 1e-9 ? `a lead of ${points(duel.lead)}` : 'level'}.`}
+      aside={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.`}
     >
       {duel.differences.length === 0 ? (
         <p>Nothing that has weight tells the two apart.</p>
@@ -52,6 +53,15 @@ export function Duel({ duel }: { duel: DuelFacts }) {
           </tbody>
         </table>
       )}
+      <FewestReasons duel={duel} />
     </Section>
   );
+}
+
+/** Keeps its space until it is known. */
+function FewestReasons({ duel }: { duel: DuelFacts }) {
+  const { recommendation, analysis, names } = useShown();
+  const against = useTested()?.rivals.find(({ framework }) => framework === duel.second);
+  if (recommendation.verdict.kind !== 'leads' || analysis.kind === 'failed') return null;
+  return <p className={`prose ${css.reasons}`}>{against ? fewestReasons(duel, against.why, names) : '…'}</p>;
 }

@@ -3,6 +3,8 @@ import { useModel } from '../ui/knowledge.tsx';
 import { points } from '../ui/points.ts';
 import { pointsIn, type WeighedGroup } from './by-group.ts';
 import css from './FiguresTable.module.css';
+import { isRanked } from './leaders.ts';
+import { RankShares } from './RankShares.tsx';
 import { useShown } from './shown.tsx';
 
 /** Every number of the picture, with one decimal. */
@@ -70,6 +72,7 @@ export function FiguresTable({ groups }: { groups: readonly WeighedGroup[] }) {
           </tfoot>
         </table>
       </section>
+      {isRanked(recommendation.verdict) && <RankShares />}
     </Disclosure>
   );
 }

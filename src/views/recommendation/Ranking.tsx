@@ -1,15 +1,19 @@
+import { DRAWS } from '../../advisor/acceptability.ts';
 import { method } from '../ui/addresses.ts';
+import { classNames } from '../ui/class-names.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { weighedGroups } from './by-group.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
+import { isRanked } from './leaders.ts';
 import { PART } from './parts.ts';
 import css from './Ranking.module.css';
 import { RuledOutRow } from './RuledOutRow.tsx';
 import { rankingAloud } from './ranking-aloud.ts';
 import { StandingRow } from './StandingRow.tsx';
+import { inThousands } from './share-of-draws.ts';
 import { useShown } from './shown.tsx';
 import { Unranked } from './Unranked.tsx';
 
@@ -18,9 +22,10 @@ export function Ranking() {
   const groups = weighedGroups(useModel(), recommendation.weights);
   const { standings, ruledOut } = recommendation;
   const scored = groups.length > 0;
+  const tested = isRanked(recommendation.verdict);
   return (
     <Section id={PART.ranking} {...(scored ? (standings.length > 0 ? RANKED : ALL_OUT) : UNSCORED)}>
-      <figure>
+      <figure className={classNames(tested && css.tested)}>
         <figcaption className="sr-only">{rankingAloud(recommendation, names)}</figcaption>
         {scored && standings.length > 0 && (
           <>
@@ -35,10 +40,11 @@ export function Ranking() {
                   </span>
                 ))}
               </div>
+              {tested && <span className="number">First in</span>}
             </div>
             <ol className={css.ranking}>
               {standings.map((standing) => (
-                <StandingRow key={standing.framework} standing={standing} groups={groups} />
+                <StandingRow key={standing.framework} standing={standing} groups={groups} tested={tested} />
               ))}
             </ol>
           </>
@@ -57,6 +63,7 @@ export function Ranking() {
           <p className={`prose note ${css.note}`}>
             A score adds up weight times rating over all criteria that have weight; where no source speaks, half of the
             points are assumed. <Link to={method()}>How the score is made</Link>
+            {tested && ` ${FIRST_IN}`}
           </p>
           <FiguresTable groups={groups} />
         </>
@@ -64,6 +71,8 @@ export function Ranking() {
     </Section>
   );
 }
+
+const FIRST_IN = `“First in” is the share of ${inThousands(DRAWS)} readings in which a framework comes first, alone or not. Each varies every importance between half and twice its size, and every rating within its range.`;
 
 const RANKED = {
   title: 'The ranking',

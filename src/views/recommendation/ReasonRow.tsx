@@ -39,9 +39,9 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
       <div className={css.body}>
         <WeightOrigin criterion={reason.criterion} />
         {note !== '' && <p className={css.remark}>{note}</p>}
-        {cell.findings.length > 0 && (
+        {cell.findings.length + cell.outdated.length > 0 && (
           <WithEvidence>
-            <Findings numbers={cell.findings} />
+            <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />
             <Disputes conflicts={cell.conflicts} />
           </WithEvidence>
         )}

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { about } from '../pages.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Believe } from './Believe.tsx';
+import { Changes } from './Changes.tsx';
 import { Duel } from './Duel.tsx';
 import { GiveUp } from './GiveUp.tsx';
-import { isEarly, leadersOf } from './leaders.ts';
+import { isRanked, leadersOf } from './leaders.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Share } from './Share.tsx';
@@ -24,16 +26,13 @@ export interface ResultPageProps {
 
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
 export function ResultPage({ banner, notices }: ResultPageProps) {
-  const { recommendation, names } = useShown();
+  const shown = useShown();
+  const { recommendation } = shown;
   const model = useModel();
-  const early = isEarly(model, recommendation);
   const scored = recommendation.weights.length > 0;
   const leaders = leadersOf(recommendation.verdict);
   return (
-    <Page
-      title={headline({ recommendation, names, early }).replace(/\.$/, '')}
-      description={about.recommendation(model).description}
-    >
+    <Page title={headline(shown).replace(/\.$/, '')} description={about.recommendation(model).description}>
       {banner}
       <div className={css.top}>
         <Verdict />
@@ -43,8 +42,10 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
       <Ranking />
       {scored && recommendation.standings.length > 0 && <Why />}
       {recommendation.duel && <Duel duel={recommendation.duel} />}
+      {isRanked(recommendation.verdict) && <Changes />}
       {leaders.length > 0 && <NextSteps frameworks={leaders} />}
       {scored && <Weights />}
+      {scored && <Believe />}
       <Share />
     </Page>
   );

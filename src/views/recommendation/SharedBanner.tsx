@@ -8,8 +8,14 @@ import { useAdvisor, useProfile } from '../ui/store.tsx';
 import { basis, isEmpty, sameDecisions } from './basis.ts';
 import css from './SharedBanner.module.css';
 
+export interface SharedBannerProps {
+  readonly profile: Profile;
+  /** The title of the example that it is. */
+  readonly example: string | undefined;
+}
+
 /** Says whose result this is, and takes it over only when told to. */
-export function SharedBanner({ profile }: { profile: Profile }) {
+export function SharedBanner({ profile, example }: SharedBannerProps) {
   const own = useProfile();
   const adopt = useAdvisor((state) => state.adopt);
   const [, navigate] = useLocation();
@@ -17,7 +23,6 @@ export function SharedBanner({ profile }: { profile: Profile }) {
   const same = sameDecisions(own, profile);
   const makeMine = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  const nothingToLose = isEmpty(own) || same;
 
   // Back from the question, the focus returns to where it was asked.
   useEffect(() => {
@@ -31,29 +36,39 @@ export function SharedBanner({ profile }: { profile: Profile }) {
   }
 
   return (
-    <aside className={`no-print ${css.banner}`} aria-label="Shared recommendation">
-      {asking ? (
+    <aside
+      className={`no-print ${css.banner}`}
+      aria-label={example === undefined ? 'Shared recommendation' : 'Example'}
+    >
+      {asking && !same ? (
         <Question own={own} onYes={makeItMine} onNo={() => setAsking(false)} />
       ) : (
         <>
           <p>
-            <b>You are reading a shared recommendation.</b>{' '}
-            {same
-              ? 'Its answers are the same as yours.'
-              : isEmpty(own)
-                ? 'To change its answers, make it yours.'
-                : 'Your own answers are untouched.'}
+            <b>{example === undefined ? 'You are reading a shared recommendation.' : `Example: ${example}.`}</b>{' '}
+            {same ? 'Its answers are the same as yours.' : notYours(example !== undefined, isEmpty(own))}
           </p>
           <div className="actions">
-            <Button ref={makeMine} onClick={() => (nothingToLose ? makeItMine() : setAsking(true))}>
-              Make it mine
-            </Button>
-            <Link to={recommendation()}>Leave</Link>
+            {same ? (
+              <Link to={recommendation()}>See your own result</Link>
+            ) : (
+              <>
+                <Button ref={makeMine} onClick={() => (isEmpty(own) ? makeItMine() : setAsking(true))}>
+                  Make it mine
+                </Button>
+                <Link to={recommendation()}>Leave</Link>
+              </>
+            )}
           </div>
         </>
       )}
     </aside>
   );
+}
+
+function notYours(isExample: boolean, noneOfOwn: boolean): string {
+  const yours = noneOfOwn ? 'To change its answers, make it yours.' : 'Your own answers are untouched.';
+  return isExample ? `These are not your answers. ${yours}` : yours;
 }
 
 function Question({ own, onYes, onNo }: { own: Profile; onYes: () => void; onNo: () => void }) {
@@ -62,7 +77,7 @@ function Question({ own, onYes, onNo }: { own: Profile; onYes: () => void; onNo:
   return (
     <>
       <p ref={question} tabIndex={-1}>
-        <b>Replace your own answers?</b> This deletes yours ({basis(own)}) and puts the shared ones in their place.
+        <b>Replace your own answers?</b> This deletes yours ({basis(own)}) and puts the ones shown in their place.
       </p>
       <div className="actions">
         <Button onClick={onYes}>Replace mine</Button>

@@ -3,6 +3,7 @@ import { admit } from '../../advisor/admit.ts';
 import type { Decoded } from '../../share/decode.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { DamagedLink } from './DamagedLink.tsx';
+import { exampleOf } from './example-of.ts';
 import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './LinkNotices.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SharedBanner } from './SharedBanner.tsx';
@@ -15,6 +16,7 @@ export function SharedLink({ link }: { link: Link }) {
   const model = useModel();
   const { profile, dropped } = useMemo(() => admit(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
+  const example = damaged ? undefined : exampleOf(profile);
   const [agreed, setAgreed] = useState(!damaged);
   useEffect(() => {
     // The same address, but a new page to the reader.
@@ -23,9 +25,9 @@ export function SharedLink({ link }: { link: Link }) {
   if (!agreed)
     return <DamagedLink damage={link.damage} kept={profile} dropped={dropped} onAgree={() => setAgreed(true)} />;
   return (
-    <ShownProvider profile={profile} own={false}>
+    <ShownProvider profile={profile} own={false} example={example !== undefined}>
       <ResultPage
-        banner={<SharedBanner profile={profile} />}
+        banner={<SharedBanner profile={profile} example={example?.title} />}
         notices={
           <>
             {damaged && <KeptNotice profile={profile} />}

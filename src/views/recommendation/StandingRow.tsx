@@ -2,11 +2,19 @@ import type { Standing } from '../../advisor/recommendation.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { points } from '../ui/points.ts';
 import type { WeighedGroup } from './by-group.ts';
+import { FirstIn } from './FirstIn.tsx';
 import { Plot } from './Plot.tsx';
 import css from './Ranking.module.css';
 
+export interface StandingRowProps {
+  readonly standing: Standing;
+  readonly groups: readonly WeighedGroup[];
+  /** With the share of draws in which it comes first. */
+  readonly tested: boolean;
+}
+
 /** One framework of the ranking: rank, name, score and the picture of what the score is made of. */
-export function StandingRow({ standing, groups }: { standing: Standing; groups: readonly WeighedGroup[] }) {
+export function StandingRow({ standing, groups, tested }: StandingRowProps) {
   const { framework, rank, score, range } = standing;
   return (
     <li className={css.standing}>
@@ -29,6 +37,7 @@ export function StandingRow({ standing, groups }: { standing: Standing; groups: 
         </span>
       </p>
       <Plot standing={standing} groups={groups} />
+      {tested && <FirstIn framework={framework} />}
     </li>
   );
 }

@@ -1,37 +1,60 @@
 import type { Recommendation } from '../../advisor/recommendation.ts';
-import { answers, questions } from '../ui/addresses.ts';
+import { useNextQuestion } from '../questionnaire/next-question.ts';
+import { outlookOf } from '../questionnaire/outlook.ts';
+import { IN_SHORT } from '../questionnaire/outlook-words.ts';
+import { answers, question, questions } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
 import { basis } from './basis.ts';
-import { isEarly } from './leaders.ts';
+import { kicker } from './kicker.ts';
+import { isRanked } from './leaders.ts';
 import { useShareLink } from './share-link.ts';
 import { useShown } from './shown.tsx';
+import { TestingStatus } from './TestingStatus.tsx';
 import css from './Verdict.module.css';
 import { headline, lead } from './wording.ts';
+import { say } from './words.ts';
 
 /** The result in words, before any picture. */
 export function Verdict() {
-  const { recommendation, names, own } = useShown();
-  const early = isEarly(useModel(), recommendation);
-  const told = { recommendation, names, early };
+  const shown = useShown();
+  const { recommendation, own, example, early } = shown;
   return (
     <>
       <p className={css.kicker}>
-        {kicker(own, early)} <span className="soft">· from {basis(recommendation.profile)}</span>
+        {kicker(shown, example)} <span className="soft">· from {basis(recommendation.profile)}</span>
       </p>
-      <Heading className={css.headline}>{headline(told)}</Heading>
-      <p className="lead">{lead(told)}</p>
+      <Heading className={css.headline}>{headline(shown)}</Heading>
+      <p className="lead">{lead(shown)}</p>
+      <StillOpen />
+      {isRanked(recommendation.verdict) && <TestingStatus />}
       {own && <Actions next={nextStep(recommendation, early)} />}
     </>
   );
 }
 
-function kicker(own: boolean, early: boolean): string {
-  if (early) return own ? 'Early result' : 'Shared, early result';
-  return own ? 'Your result' : 'Shared result';
+/** What questions not answered yet can still do, with the one to ask next. */
+function StillOpen() {
+  const { recommendation, prospects, own } = useShown();
+  const next = useNextQuestion() ?? prospects.next;
+  const outlook = outlookOf(prospects, recommendation);
+  const words = say(IN_SHORT, outlook);
+  if (words === '' || outlook.kind === 'nothing-fits') return null;
+  return (
+    <p className={css.open}>
+      {words}
+      {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
+        <>
+          {' '}
+          <Link className="no-print" to={question(next)}>
+            Answer the next question
+          </Link>
+        </>
+      )}
+    </p>
+  );
 }
 
 /** The page's one filled button is what helps most next. */

@@ -1,6 +1,5 @@
-import type { Recommendation, Verdict } from '../../advisor/recommendation.ts';
-import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
-import type { Profile } from '../../knowledge/profile.ts';
+import type { Verdict } from '../../advisor/recommendation.ts';
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { say, type Words } from './words.ts';
 
 /** The frameworks in the first place; none where nothing is ranked. */
@@ -22,17 +21,7 @@ export function winnerOf(verdict: Verdict): FrameworkId | undefined {
   return second === undefined ? first : undefined;
 }
 
-/** Fewer answers than this that add importance make an early result. */
-export const ENOUGH_ANSWERS = 5;
-
-/** How many answered questions make some criterion matter more. */
-export function answersThatWeigh(model: Model, { answers }: Profile): number {
-  return model.questions.filter(({ id, options }) =>
-    options.some((option) => answers[id]?.includes(option.id) && Object.keys(option.effects).length > 0),
-  ).length;
-}
-
-export function isEarly(model: Model, { verdict, profile }: Recommendation): boolean {
-  const ranked = verdict.kind === 'leads' || verdict.kind === 'tied';
-  return ranked && answersThatWeigh(model, profile) < ENOUGH_ANSWERS;
+/** Whether frameworks are ranked against each other, so that the ranking can be more or less sure. */
+export function isRanked({ kind }: Verdict): boolean {
+  return kind === 'leads' || kind === 'tied';
 }

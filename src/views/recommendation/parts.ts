@@ -4,8 +4,10 @@ export const PART = {
   giveUp: 'give-up',
   why: 'why',
   against: 'against',
+  change: 'change',
   next: 'next',
   weights: 'weights',
+  believe: 'believe',
   share: 'share',
   kept: 'kept',
 } as const;

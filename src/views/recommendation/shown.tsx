@@ -1,9 +1,14 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Analysis } from '../../advisor/analysis.ts';
 import type { Assessment } from '../../advisor/assess.ts';
+import { early as isEarly, type Prospects } from '../../advisor/prospects.ts';
 import type { Recommendation } from '../../advisor/recommendation.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { useProspects } from '../questionnaire/prospects.ts';
+import { type AnalysisState, useAnalysis } from '../ui/analysis.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { useAssessment, useRecommendation } from '../ui/store.tsx';
+import { isRanked } from './leaders.ts';
 import { type Names, namesOf } from './names.ts';
 
 /** The result on the page, the reader's own or a shared one. */
@@ -13,15 +18,34 @@ export interface Shown {
   readonly names: Names;
   /** False for a shared result, which is only for reading. */
   readonly own: boolean;
+  /** One of the examples on the home page; then not one's own either. */
+  readonly example: boolean;
+  readonly prospects: Prospects;
+  /** Ranked, but from little. */
+  readonly early: boolean;
+  readonly analysis: AnalysisState;
 }
 
 const ShownContext = createContext<Shown | null>(null);
 
-export function ShownProvider({ profile, own, children }: { profile: Profile; own: boolean; children: ReactNode }) {
+export interface ShownProviderProps {
+  readonly profile: Profile;
+  readonly own: boolean;
+  readonly example?: boolean;
+  readonly children: ReactNode;
+}
+
+export function ShownProvider({ profile, own, example = false, children }: ShownProviderProps) {
+  const model = useModel();
   const names = useNames();
   const recommendation = useRecommendation(profile);
   const assessment = useAssessment(profile);
-  const shown = useMemo(() => ({ recommendation, assessment, names, own }), [recommendation, assessment, names, own]);
+  const prospects = useProspects(profile);
+  const analysis = useAnalysis(profile);
+  const shown = useMemo(() => {
+    const early = isRanked(recommendation.verdict) && isEarly(model, profile, prospects.settled);
+    return { recommendation, assessment, names, own, example, prospects, early, analysis };
+  }, [model, profile, recommendation, assessment, names, own, example, prospects, analysis]);
   return <ShownContext value={shown}>{children}</ShownContext>;
 }
 
@@ -29,6 +53,12 @@ export function useShown(): Shown {
   const shown = use(ShownContext);
   if (!shown) throw new Error('No ShownProvider above this part.');
   return shown;
+}
+
+/** The analysis on the page; null before it is there, and where there is none. */
+export function useTested(): Analysis | null {
+  const { analysis } = useShown();
+  return analysis.kind === 'done' ? analysis.analysis : null;
 }
 
 export function useNames(): Names {

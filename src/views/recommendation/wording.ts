@@ -1,28 +1,44 @@
-import type { Recommendation, Verdict } from '../../advisor/recommendation.ts';
-import { points } from '../ui/points.ts';
-import { inWords, list, sentence } from '../ui/sentences.ts';
+import { DRAWS } from '../../advisor/acceptability.ts';
+import type { Analysis } from '../../advisor/analysis.ts';
+import type { Verdict } from '../../advisor/recommendation.ts';
+import { points, pointsBetween } from '../ui/points.ts';
+import { either, inWords, list, sentence } from '../ui/sentences.ts';
 import { midSentence, type Names } from './names.ts';
 import { rulingsOf } from './ruling.ts';
+import { inThousands, shareInWords } from './share-of-draws.ts';
+import type { Shown } from './shown.tsx';
 import { splitDuel } from './split-duel.ts';
 import { strongest } from './strongest.ts';
 import { say, type Words } from './words.ts';
 
 /** What a sentence about a verdict may draw on. */
-export interface Told {
-  readonly recommendation: Recommendation;
-  readonly names: Names;
-  readonly early: boolean;
+export type Told = Pick<Shown, 'recommendation' | 'names' | 'own' | 'early' | 'analysis'>;
+
+/** How sure it is who is best; before that is known and where it cannot be found out, that it is not. */
+export type Sureness = 'clear' | 'leaning' | 'too-close' | 'testing' | 'untested';
+
+export function surenessOf({ analysis }: Pick<Told, 'analysis'>): Sureness {
+  if (analysis.kind === 'testing') return 'testing';
+  return (analysis.kind === 'done' && analysis.analysis?.verdict.kind) || 'untested';
 }
 
-/** A lead below this many points (of 1) is told as close. */
-const CLOSE = 0.05;
+/** All about as long, so that the verdict seldom takes another line when it is known. */
+const SURE_HEADLINE: Readonly<Record<Sureness, (leader: string, closest: readonly string[]) => string>> = {
+  clear: (leader) => `Choose ${leader}.`,
+  leaning: (leader) => `Prefer ${leader}.`,
+  'too-close': (leader, closest) => `${either([leader, ...closest])}.`,
+  testing: (leader) => `First: ${leader}.`,
+  untested: (leader) => `${leader} comes first.`,
+};
 
 const HEADLINE: Words<Verdict, [Told]> = {
-  leads: ({ leader, lead }, told) => {
+  leads: ({ leader }, told) => {
     const { names, early } = told;
     if (early) return `${names.framework(leader)} leads so far.`;
-    if (lead < CLOSE) return `${names.framework(leader)}, with ${list(secondsOf(told))} close behind.`;
-    return `Choose ${names.framework(leader)}.`;
+    return SURE_HEADLINE[surenessOf(told)](
+      names.framework(leader),
+      closestTo(told).map(({ framework }) => names.framework(framework)),
+    );
   },
   tied: ({ leaders }, { names, early }) =>
     `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
@@ -32,12 +48,13 @@ const HEADLINE: Words<Verdict, [Told]> = {
 };
 
 const LEAD: Words<Verdict, [Told]> = {
-  leads: ({ leader, runnerUp, lead }, told) => {
+  leads: ({ leader, runnerUp }, told) => {
     const { names } = told;
     const seconds = secondsOf(told);
     const behind = `${list(seconds)} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(told, runnerUp))}`;
     return sentences(
-      `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${behind}: ${inPoints(lead)}.`,
+      `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(told, leader), scoreOf(told, runnerUp))}.`,
+      firstIn(told),
       againstSecond(told),
       overlap(told),
       outscored(told),
@@ -46,8 +63,8 @@ const LEAD: Words<Verdict, [Told]> = {
   tied: ({ leaders }, told) =>
     sentences(
       `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(told, leaders[0]))} of 100 points.`,
+      eachFirstIn(told, leaders),
       againstSecond(told),
-      'Another answer may part them.',
       outscored(told),
     ),
   'only-one-left': ({ leader }, told) => {
@@ -101,8 +118,59 @@ function secondsOf({ recommendation: { standings }, names }: Told): readonly str
   return standings.filter(({ rank }) => rank === standings[1]?.rank).map(({ framework }) => names.framework(framework));
 }
 
-function inPoints(lead: number): string {
-  return points(lead) === points(0) ? 'a lead of less than 0.1' : `a lead of ${points(lead)}`;
+function leadBetween(leader: number, runnerUp: number): string {
+  const lead = pointsBetween(leader, runnerUp);
+  return lead === points(0) ? 'a lead of less than 0.1' : `a lead of ${lead}`;
+}
+
+function analysisOf({ analysis }: Told): Analysis | null {
+  return analysis.kind === 'done' ? analysis.analysis : null;
+}
+
+interface Share {
+  readonly framework: string;
+  /** Of draws in which it is first, alone or not. */
+  readonly share: number;
+}
+
+function sharesOf(told: Told): readonly Share[] {
+  return (analysisOf(told)?.acceptability ?? []).map(({ framework, byRank }) => ({ framework, share: byRank[0] ?? 0 }));
+}
+
+/** Of those behind the leader, the one first most often; several where they are first as often. */
+function closestTo(told: Told): readonly Share[] {
+  const others = sharesOf(told).slice(1);
+  const most = Math.max(...others.map(({ share }) => share));
+  return others.filter(({ share }) => share === most);
+}
+
+const readings = ({ own }: Told) => `plausible readings of ${own ? 'your' : 'these'} answers`;
+
+/** "It comes first in 83% of 10,000 plausible readings of your answers." */
+function firstIn(told: Told): string {
+  if (told.analysis.kind === 'failed') return '';
+  const analysis = analysisOf(told);
+  if (!analysis) return `It comes first in … of ${inThousands(DRAWS)} ${readings(told)}.`;
+  const { draws, verdict } = analysis;
+  const [closest, another] = closestTo(told);
+  const rival =
+    verdict.kind === 'too-close' && closest && !another
+      ? `, ${told.names.framework(closest.framework)} in ${shareInWords(closest.share)}`
+      : '';
+  return `It comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(told)}${rival}.`;
+}
+
+/** "Of 10,000 plausible readings of your answers, Alpha comes first in 62% and Beta in 60%." */
+function eachFirstIn(told: Told, leaders: readonly string[]): string {
+  if (told.analysis.kind === 'failed') return '';
+  const draws = analysisOf(told)?.draws ?? DRAWS;
+  const shares = new Map(sharesOf(told).map(({ framework, share }) => [framework, share]));
+  const each = leaders.map((framework, place) => {
+    const share = shares.get(framework);
+    const words = share === undefined ? '…' : shareInWords(share);
+    return `${told.names.framework(framework)} ${place === 0 ? 'comes first ' : ''}in ${words}`;
+  });
+  return `Of ${inThousands(draws)} ${readings(told)}, ${list(each)}.`;
 }
 
 type Amounts = readonly { readonly criterion: string; readonly points: number }[];

@@ -2,8 +2,8 @@ import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { longDate } from '../ui/sentences.ts';
+import { KIND_OF_SOURCE, publishedOn, writtenBy } from '../ui/source-words.ts';
 import css from './SourcePage.module.css';
-import { KIND_OF_SOURCE, publishedOn, writtenBy } from './source-words.ts';
 
 export function Bibliography({ id, evidence }: { id: SourceId; evidence: Evidence }) {
   const kind = useModel().sources.find((source) => source.id === id)?.kind;

@@ -3,9 +3,9 @@ import { Monogram } from '../ui/FrameworkName.tsx';
 import { useEvidence, useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { list } from '../ui/sentences.ts';
+import { KIND_OF_SOURCE, publishedOn, writtenBy } from '../ui/source-words.ts';
 import { useProfile } from '../ui/store.tsx';
 import css from './SourcesPage.module.css';
-import { KIND_OF_SOURCE, publishedOn, writtenBy } from './source-words.ts';
 
 /** Use it below `WithEvidence`. */
 export function SourceTable() {

@@ -5,7 +5,9 @@ import { criterion, fact } from '../ui/addresses.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
+import { Measured } from '../ui/Measured.tsx';
 import { Rating } from '../ui/Rating.tsx';
+import { useAssessment } from '../ui/store.tsx';
 import css from './StatementTable.module.css';
 import type { Judgement, SourceRow } from './statements-of.ts';
 
@@ -29,7 +31,7 @@ export function StatementRow({ row, evidence }: StatementRowProps) {
                 </th>
               )}
               {index === 0 && <Judges judgement={judgement} />}
-              <Statement number={number} text={evidence.findings[number]?.statement ?? ''} />
+              <Statement number={number} words={evidence.findings[number]} />
             </tr>
           ))}
         </Fragment>
@@ -46,8 +48,9 @@ function Judges({ judgement: { kind, id, name, findings } }: { judgement: Judgem
   );
 }
 
-function Statement({ number, text }: { number: number; text: string }) {
+function Statement({ number, words }: { number: number; words: Evidence['findings'][number] | undefined }) {
   const model = useModel();
+  const { outdated } = useAssessment();
   const finding = model.findings[number];
   if (!finding) return null;
   return (
@@ -66,7 +69,11 @@ function Statement({ number, text }: { number: number; text: string }) {
             .join(', ')
         )}
       </td>
-      <td className={css.says}>{text}</td>
+      <td className={css.says}>
+        {outdated.has(number) && <b>Outdated, not counted: </b>}
+        <Measured figure={words?.figure} />
+        {words?.statement}
+      </td>
     </>
   );
 }

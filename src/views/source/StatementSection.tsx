@@ -11,13 +11,25 @@ export interface StatementSectionProps {
 
 /** One section of a source: its heading and what its rows say. */
 export function StatementSection({ section, evidence }: StatementSectionProps) {
-  const { title, slug, depth, note, rows, parent } = section;
+  const { title, slug, depth, note, rows, parent, url, asOf } = section;
   const Title = depth <= 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
   return (
-    <section aria-labelledby={slug} className={depth <= 2 ? css.section : css.subsection}>
+    // Only the topmost are landmarks: below them, names repeat.
+    <section {...(depth <= 2 && { 'aria-labelledby': slug })} className={depth <= 2 ? css.section : css.subsection}>
       <Title id={slug} tabIndex={-1}>
         {title}
       </Title>
+      {(url !== undefined || asOf !== undefined) && (
+        <p className={`note ${css.page}`}>
+          {url !== undefined && (
+            <a href={url}>
+              The page itself<span className="sr-only">, {title}</span>
+            </a>
+          )}
+          {url !== undefined && asOf !== undefined && ', '}
+          {asOf !== undefined && `${url === undefined ? 'As' : 'as'} of ${asOf}`}
+        </p>
+      )}
       {note !== '' && <Prose markdown={note} startAt={4} />}
       {rows.length > 0 && (
         <table className={css.statements}>

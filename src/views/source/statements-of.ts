@@ -21,6 +21,9 @@ export interface SourceSection {
   readonly depth: number;
   /** What the section says beside its rows, as Markdown; often nothing. */
   readonly note: string;
+  /** The page it is on, where the source is a body of pages, and that page's date or version. */
+  readonly url?: string;
+  readonly asOf?: string;
   readonly rows: readonly SourceRow[];
   /** Whether further sections stand below it. */
   readonly parent: boolean;
@@ -30,7 +33,9 @@ export interface SourceSection {
 export function statementsOf(model: Model, evidence: Evidence, source: SourceId): SourceSection[] {
   const sections = evidence.sources[source]?.sections ?? [];
   const numbers = model.findings.flatMap((finding, number) => (finding.source === source ? [number] : []));
-  return sections.map(({ title, slug, depth, note }, index) => ({
+  return sections.map(({ title, slug, depth, note, url, asOf }, index) => ({
+    ...(url !== undefined && url !== sections[index - 1]?.url && { url }),
+    ...(asOf !== undefined && asOf !== sections[index - 1]?.asOf && { asOf }),
     title,
     slug,
     depth,

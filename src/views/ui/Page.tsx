@@ -5,19 +5,20 @@ import { classNames } from './class-names.ts';
 import { documentTitle } from './document-title.ts';
 import { useHash } from './hash.ts';
 import css from './Page.module.css';
+import { useWidthClass } from './page-width.ts';
 import { goToPart, settle } from './settle.ts';
 
 export interface PageProps {
   readonly title: string;
   readonly description: string;
   readonly children: ReactNode;
-  readonly width?: 'page' | 'wide';
   readonly className?: string | undefined;
 }
 
 /** The main part of a page. Names the document and, on a page change, takes the focus to the heading. */
-export function Page({ title, description, children, width = 'page', className }: PageProps) {
+export function Page({ title, description, children, className }: PageProps) {
   const main = useRef<HTMLElement>(null);
+  const widthClass = useWidthClass();
   const arrival = useArrival();
   const [path] = useLocation();
   const hash = useHash();
@@ -41,12 +42,7 @@ export function Page({ title, description, children, width = 'page', className }
   }, [arrival, hash]);
 
   return (
-    <main
-      ref={main}
-      id="main"
-      tabIndex={-1}
-      className={classNames('frame', width === 'wide' && 'wide', css.page, className)}
-    >
+    <main ref={main} id="main" tabIndex={-1} className={classNames('frame', widthClass, css.page, className)}>
       {children}
     </main>
   );

@@ -4,9 +4,14 @@ export function points(value: number): string {
   return rounded < 0 ? `−${(-rounded).toFixed(1)}` : Math.abs(rounded).toFixed(1);
 }
 
+/** How far one score is above another as both are shown, so that the three figures of a sentence agree. */
+export function pointsBetween(higher: number, lower: number): string {
+  return points((Math.round(higher * 1000) - Math.round(lower * 1000)) / 1000);
+}
+
 /** A share from 0 to 1: 0.43 -> "43%". What is neither 0 nor 1 never reads as none or all. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.005) return '<1%';
-  if (share < 1 && share > 0.995) return '>99%';
+  if (share < 1 && share >= 0.995) return '>99%';
   return `${Math.round(share * 100)}%`;
 }

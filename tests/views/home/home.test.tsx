@@ -69,6 +69,15 @@ it('shows a dispute with its statements', async () => {
   );
 });
 
+it('says of “disputed” only what is true of every such cell', () => {
+  renderApp('/', small);
+  expect(screen.getByText('disputed: ratings far apart, or a dispute on record', { exact: false })).toBeVisible();
+  expect(
+    screen.getByText(/where they lie far apart or a dispute is on record, the cell is marked as disputed/),
+  ).toBeVisible();
+  expect(screen.getByText(/1 dispute is on record\./)).toBeVisible();
+});
+
 it('counts what is known so that it adds up', () => {
   renderApp('/', small);
   const key = within(screen.getByRole('region', { name: 'What is known, and what is not' }));
@@ -88,15 +97,18 @@ describe('an example', () => {
   const [example] = EXAMPLES;
   if (!example) throw new Error('There are no examples.');
 
-  it('fills in the answers where there are none', async () => {
+  it('opens as an example, under its title', async () => {
     const { store } = renderApp('/', real);
-    await userEvent.click(screen.getByRole('button', { name: `See the result: ${example.title}` }));
-    expect(store.getState().profile.answers).toEqual(example.profile.answers);
-    expect(window.location.pathname).toBe('/recommendation/');
-    expect(window.location.hash).toBe('');
+    await userEvent.click(screen.getByRole('link', { name: `See the result: ${example.title}` }));
+    const banner = await screen.findByRole('complementary', { name: 'Example' }, { timeout: 10_000 });
+    expect(banner).toHaveTextContent(
+      `Example: ${example.title}. These are not your answers. To change its answers, make it yours.`,
+    );
+    expect(screen.getByText(/^Example: /, { selector: 'main > div > p' })).toHaveTextContent(/from \d+ answers$/);
+    expect(store.getState().profile.answers).toEqual({});
   });
 
-  it('opens beside one’s own answers, which stay', async () => {
+  it('leaves one’s own answers as they are', async () => {
     const store = newStore(real.model);
     store.getState().answer('live', ['core']);
     renderApp('/', { ...real, store });

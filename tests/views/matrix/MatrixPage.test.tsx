@@ -60,11 +60,13 @@ describe('a cell', () => {
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
     const place = document.getElementById(button.getAttribute('aria-controls') ?? '');
-    expect(place).toHaveTextContent('2 findings from 2 sources. Between low and high. Sources disagree.');
+    expect(place).toHaveTextContent(
+      '2 findings from 2 sources. Between low and high. A dispute about it is on record.',
+    );
     const list = await within(place as HTMLElement).findAllByRole('listitem');
     expect(list[0]).toHaveTextContent('Rates it "slow".');
     expect(list[0]).toHaveTextContent('Review, Table, row “Speed”');
-    expect(list[1]).toHaveTextContent('Manual, Design / Speed, row “Throughput”');
+    expect(list[1]).toHaveTextContent('Manual, Design / Speed, 1 December 2025 · official');
     expect(place).toHaveTextContent('How fast Alpha is');
     expect(place).toHaveTextContent('They differ.');
     await user.click(button);
@@ -113,6 +115,33 @@ describe('a cell', () => {
     open(hash);
     expect(screen.queryByRole('button', { expanded: true })).toBeNull();
     expect(status()).toBe('All 5 rows.');
+  });
+
+  it.each([
+    ['#cell=nope.nope', /^This link names a cell that is not in the matrix\./],
+    ['#row=nope', /^This link names a row that is not in the matrix\./],
+  ])('that does not exist is said to be missing, until another is opened: %s', async (hash, words) => {
+    const { user } = open(hash);
+    const notice = () => screen.getAllByRole('status').filter((line) => words.test(line.textContent));
+    expect(notice()).toHaveLength(1);
+    await user.click(screen.getByRole('checkbox', { name: 'Differences only' }));
+    expect(notice()).toHaveLength(1);
+    await user.click(cell('Beta, Speed: high'));
+    expect(notice()).toHaveLength(0);
+  });
+
+  it('that exists is not said to be missing', () => {
+    open('#cell=speed.beta');
+    expect(screen.queryByText(/not in the matrix/)).toBeNull();
+  });
+});
+
+describe('the key', () => {
+  it('explains what is true of every disputed cell', () => {
+    open();
+    expect(screen.getByRole('list', { name: 'Key' })).toHaveTextContent(
+      'disputed: ratings far apart, or a dispute on record',
+    );
   });
 });
 

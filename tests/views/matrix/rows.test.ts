@@ -9,7 +9,7 @@ import { hiddenWords, rowCount } from '../../../src/views/matrix/status-words.ts
 import { evidence, model } from '../../fixtures/small-model.ts';
 
 const rows = (leftOut: readonly string[] = [], weights = new Map<string, number>()) =>
-  rowsOf({ model, assessment: assess(model, leftOut), frameworks: model.frameworks, leftOut, weights });
+  rowsOf({ model, assessment: assess(model, leftOut), frameworks: model.frameworks, weights });
 
 const words = (id: string, list: readonly Row[] = rows()) => list.find((row) => row.id === id)?.cells.map(cellWords);
 

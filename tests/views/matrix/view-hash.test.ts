@@ -30,14 +30,19 @@ describe('the matrix in an address', () => {
   it('comes back as it went', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(readView(`#${writeView(view)}`, model)).toEqual(view);
+        expect(readView(`#${writeView(view, model)}`, model)).toEqual(view);
       }),
     );
   });
 
   it('is empty for the page as it opens by itself', () => {
-    expect(writeView(DEFAULT_VIEW)).toBe('');
+    expect(writeView(DEFAULT_VIEW, model)).toBe('');
     expect(readView('', model)).toEqual(DEFAULT_VIEW);
+  });
+
+  it('leaves out a kind of source by its name', () => {
+    expect(readView('#out=official', model).leftOut).toEqual(['manual']);
+    expect(writeView({ ...DEFAULT_VIEW, leftOut: ['manual'] }, model)).toBe('out=official');
   });
 
   it('names one cell', () => {
@@ -61,7 +66,7 @@ describe('the matrix in an address', () => {
   });
 
   it('copes with half a character', () => {
-    expect(() => writeView({ ...DEFAULT_VIEW, query: '\ud83d' })).not.toThrow();
+    expect(() => writeView({ ...DEFAULT_VIEW, query: '\ud83d' }, model)).not.toThrow();
   });
 
   it('never throws and only ever names what the model knows', () => {

@@ -1,31 +1,53 @@
-import { screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import { analyse } from '../../../src/advisor/analyse.ts';
 import type { Evidence, Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { encode } from '../../../src/share/encode.ts';
+import { createThemeStore } from '../../../src/store/theme.ts';
+import { App } from '../../../src/views/App.tsx';
+import { type Analyst, AnalystProvider } from '../../../src/views/ui/analysis.tsx';
 // Fetched by the app when the page opens; here beforehand, so that no test waits for it.
 import '../../../src/views/recommendation/RecommendationPage.tsx';
+import { expect } from 'vitest';
 import * as small from '../../fixtures/small-model.ts';
-import { newStore, renderApp } from '../render.tsx';
+import { newStore } from '../render.tsx';
 
 interface Opening {
   readonly own?: Profile;
   /** The hash, without "#". */
   readonly link?: string;
   readonly knowledge?: { readonly model: Model; readonly evidence: Evidence };
+  readonly analyst?: Analyst;
 }
 
-/** Opens the result page for somebody with these answers, and waits until it is there. */
-export async function openResult({ own, link, knowledge = small }: Opening) {
-  const store = newStore(knowledge.model);
-  if (own) store.getState().adopt(own);
-  const rendered = renderApp(`/recommendation/${link === undefined ? '' : `#${link}`}`, {
-    model: knowledge.model,
-    evidence: knowledge.evidence,
-    store,
-  });
-  await screen.findByRole('heading', { level: 1 });
-  return rendered;
+/** Opens the result page for somebody with these answers, and waits until it is there and everything is tested. */
+export async function openResult(opening: Opening) {
+  const opened = await openUntested(opening);
+  await waitFor(() => expect(screen.queryByText(/^Testing/)).not.toBeInTheDocument());
+  return opened;
 }
+
+/** The page as it is at once, while the analyst is still at work. */
+export async function openUntested({ own, link, knowledge = small, analyst = analystFor(knowledge.model) }: Opening) {
+  const { model, evidence } = knowledge;
+  const store = newStore(model);
+  if (own) store.getState().adopt(own);
+  window.history.replaceState(null, '', `/recommendation/${link === undefined ? '' : `#${link}`}`);
+  const theme = createThemeStore({ storage: window.localStorage });
+  const rendered = render(
+    <AnalystProvider analyst={analyst}>
+      <App model={model} loadEvidence={() => evidence} store={store} theme={theme} />
+    </AnalystProvider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return { ...rendered, store };
+}
+
+/** Works at once, in the page. */
+export const analystFor =
+  (model: Model): Analyst =>
+  async (profile) =>
+    analyse(model, profile);
 
 /** A link as the advisor writes it today. */
 export function linkTo(profile: Profile, leader?: string, contentHash = small.model.contentHash): string {

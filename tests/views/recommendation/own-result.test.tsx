@@ -19,8 +19,22 @@ describe('the result of one’s own answers', () => {
     await openResult({ own: ADMIN });
     expect(heading()).toHaveTextContent('Alpha leads so far.');
     expect(document.title).toBe('Alpha leads so far – Framework advisor');
-    expect(screen.getByText('Early result', { exact: false })).toHaveTextContent('Early result · from 1 answer');
+    expect(screen.getByText('Early result', { exact: false })).toHaveTextContent(
+      'Early result: leaning · from 1 answer',
+    );
     expect(screen.getByRole('link', { name: 'Answer more questions' })).toHaveAttribute('href', '/questions/');
+    expect(screen.getByText(/still open can change the winner\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Answer the next question' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/questions\/(language|load)\/$/),
+    );
+  });
+
+  it('says so where nothing still open can change the winner, and calls that early no more', async () => {
+    await openResult({ own: answering({ people: ['no'], load: ['fast'], language: ['must-sharp'] }) });
+    expect(heading()).toHaveTextContent('Only Gamma meets the requirements.');
+    expect(screen.getByText(/^Your result/)).toHaveTextContent('Your result: only one left · from 3 answers');
+    expect(screen.queryByRole('link', { name: 'Answer the next question' })).not.toBeInTheDocument();
   });
 
   it('ranks with score and range, and gives the same figures as a table', async () => {
@@ -76,7 +90,7 @@ describe('the result of one’s own answers', () => {
     if (!alpha) throw new Error('Alpha is not among the others.');
     await userEvent.click(within(alpha).getByText('Alpha'));
     await userEvent.click(within(alpha).getByText('Speed'));
-    expect(await within(alpha).findByText('The sources disagree: How fast Alpha is')).toBeVisible();
+    expect(await within(alpha).findByText('On record as disputed: How fast Alpha is')).toBeVisible();
   });
 
   it('shows the reasons of all in the same form where the first place is shared', async () => {
@@ -88,14 +102,14 @@ describe('the result of one’s own answers', () => {
       'GaGammaCarried by generated docs; loses most on speed66.7',
       'AlAlphaCarried by speed; loses most on generated docs55.6',
     ]);
-    expect(section('Beta against Gamma').getByText('16.7 points for Beta, 16.7 for Gamma: level.')).toBeVisible();
+    expect(section('Beta against Gamma').getByText('In all, 16.7 points for Beta and 16.7 for Gamma.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'If you choose Beta or Gamma' })).toBeVisible();
   });
 
   it('sets the first against the second', async () => {
     await openResult({ own: answering({ people: ['yes'] }, { importances: { docs: 5.5 } }) });
     const duel = section('Alpha against Gamma');
-    expect(duel.getByText('31.6 points for Alpha, 28.9 for Gamma: a lead of 2.6.')).toBeVisible();
+    expect(duel.getByText('In all, 31.6 points for Alpha and 28.9 for Gamma.')).toBeVisible();
     expect(duel.getByRole('row', { name: /^Admin panel Alpha by 31.6/ })).toBeVisible();
     expect(duel.getByRole('row', { name: /^Generated docs Gamma by 28.9/ })).toBeVisible();
   });

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../../src/views/home/examples.ts';
+import * as real from '../../fixtures/real-knowledge.ts';
 import { linkTo, openResult } from './open-result.tsx';
 import { ADMIN, answering } from './profiles.ts';
 
@@ -41,9 +43,13 @@ describe('a shared result', () => {
     expect(window.location.pathname + window.location.hash).toBe('/recommendation/');
   });
 
-  it('says so where it holds the same answers as one’s own', async () => {
+  it('offers one’s own result where that has the same answers', async () => {
     await openResult({ own: ADMIN, link: linkTo(ADMIN) });
     expect(banner().getByText(/Its answers are the same as yours/)).toBeVisible();
+    expect(banner().queryByRole('button')).not.toBeInTheDocument();
+    await userEvent.click(banner().getByRole('link', { name: 'See your own result' }));
+    expect(window.location.hash).toBe('');
+    expect(screen.queryByRole('complementary', { name: 'Shared recommendation' })).not.toBeInTheDocument();
   });
 
   it('is left for one’s own result', async () => {
@@ -96,6 +102,37 @@ describe('a shared result', () => {
     expect(list).toHaveTextContent('The criterion “lost” does not exist any more');
     expect(list).toHaveTextContent('The source “paper” does not exist any more');
     expect(heading()).toHaveTextContent('Alpha leads so far.');
+  });
+});
+
+describe('an example', () => {
+  const [example] = EXAMPLES;
+  if (!example) throw new Error('There are no examples.');
+  const link = linkTo(example.profile, undefined, real.model.contentHash);
+  const shown = () => screen.getByRole('complementary', { name: 'Example' });
+
+  it('is told from a link by what it holds, and becomes one’s own like any other', async () => {
+    const own = answering({ live: ['core'] });
+    const { store } = await openResult({ own, link, knowledge: real });
+    expect(shown()).toHaveTextContent(
+      `Example: ${example.title}. These are not your answers. Your own answers are untouched.`,
+    );
+    await userEvent.click(within(shown()).getByRole('button', { name: 'Make it mine' }));
+    await userEvent.click(within(shown()).getByRole('button', { name: 'Replace mine' }));
+    expect(store.getState().profile.answers).toEqual(example.profile.answers);
+  });
+
+  it('does not say that the answers are not one’s own where they are', async () => {
+    await openResult({ own: example.profile, link, knowledge: real });
+    expect(shown()).toHaveTextContent(`Example: ${example.title}. Its answers are the same as yours.`);
+    expect(shown()).not.toHaveTextContent('not your answers');
+  });
+
+  it('is none any more with another answer', async () => {
+    const answers = { ...example.profile.answers, live: ['core'] };
+    await openResult({ link: linkTo({ ...example.profile, answers }), knowledge: real });
+    expect(screen.queryByRole('complementary', { name: 'Example' })).not.toBeInTheDocument();
+    expect(banner().getByText('You are reading a shared recommendation.')).toBeVisible();
   });
 });
 

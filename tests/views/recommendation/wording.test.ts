@@ -1,41 +1,90 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/advisor/analyse.ts';
+import type { SureVerdict } from '../../../src/advisor/analysis.ts';
 import { recommend } from '../../../src/advisor/recommend.ts';
-import type { Recommendation } from '../../../src/advisor/recommendation.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
-import { isEarly } from '../../../src/views/recommendation/leaders.ts';
 import { midSentence, namesOf } from '../../../src/views/recommendation/names.ts';
-import { headline, lead } from '../../../src/views/recommendation/wording.ts';
+import { headline, lead, type Told } from '../../../src/views/recommendation/wording.ts';
 import { points } from '../../../src/views/ui/points.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model as small } from '../../fixtures/small-model.ts';
 import { ADMIN, answering, withSecondRequirement } from './profiles.ts';
 
-function told(model: Model, profile: Profile, early?: boolean) {
+function told(model: Model, profile: Profile, early?: boolean): Told {
   const recommendation = recommend(model, profile);
-  return { recommendation, names: namesOf(model), early: early ?? isEarly(model, recommendation) };
+  const analysis = analyse(model, profile);
+  const isEarly = analysis?.verdict.early ?? false;
+  return {
+    recommendation,
+    names: namesOf(model),
+    own: true,
+    early: early ?? isEarly,
+    analysis: { kind: 'done', analysis },
+  };
+}
+
+/** As if the draws had come out so. */
+function drawn(it: Told, kind: SureVerdict['kind'], shares: readonly number[]): Told {
+  if (it.analysis.kind !== 'done' || !it.analysis.analysis) throw new Error('There is no analysis to change.');
+  const { analysis } = it.analysis;
+  return {
+    ...it,
+    analysis: {
+      kind: 'done',
+      analysis: {
+        ...analysis,
+        verdict: { ...analysis.verdict, kind, share: shares[0] ?? 0 },
+        acceptability: analysis.acceptability.map((own, place) => ({ ...own, byRank: [shares[place] ?? 0, 0, 0] })),
+      },
+    },
+  };
 }
 
 describe('the verdict in words', () => {
   it('says who leads, by how much and why', () => {
-    expect(headline(told(small, ADMIN, false))).toBe('Choose Alpha.');
+    expect(headline(drawn(told(small, ADMIN, false), 'clear', [1, 0, 0]))).toBe('Choose Alpha.');
     expect(lead(told(small, ADMIN, false))).toBe(
-      'Alpha scores 100.0 of 100 points, Gamma 25.0: a lead of 75.0. What puts it ahead: admin panel (75.0). ' +
+      'Alpha scores 100.0 of 100 points, Gamma 25.0: a lead of 75.0. ' +
+        'It comes first in all of 10,000 plausible readings of your answers. What puts it ahead: admin panel (75.0). ' +
         'Nothing that has weight speaks for Gamma against it.',
     );
   });
 
-  it('advises nothing while fewer than five answers have weight', () => {
-    expect(headline(told(small, ADMIN))).toBe('Alpha leads so far.');
+  it('advises nothing while it is early', () => {
+    expect(headline(told(small, ADMIN, true))).toBe('Alpha leads so far.');
   });
 
-  it('names the runner-up where the lead is small', () => {
+  it('advises as firmly as the draws allow, and says their share', () => {
     const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
-    expect(close.recommendation.verdict).toMatchObject({ kind: 'leads', leader: 'alpha', runnerUp: 'gamma' });
-    expect(headline(close)).toBe('Alpha, with Gamma close behind.');
-    expect(lead(close)).toContain('a lead of 2.6.');
+    expect(lead(close)).toContain('a lead of 2.7.');
     expect(lead(close)).toContain('What speaks for Gamma: generated docs (28.9).');
+    expect(headline(drawn(close, 'clear', [0.997, 0.003, 0]))).toBe('Choose Alpha.');
+    expect(lead(drawn(close, 'clear', [0.997, 0.003, 0]))).toContain('first in more than 99% of 10,000 plausible');
+    expect(headline(drawn(close, 'leaning', [0.83, 0.17, 0]))).toBe('Prefer Alpha.');
+    expect(lead(drawn(close, 'leaning', [0.83, 0.17, 0]))).toContain(
+      'It comes first in 83% of 10,000 plausible readings of your answers.',
+    );
+    expect(headline(drawn(close, 'too-close', [0.5, 0.45, 0.05]))).toBe('Alpha or Gamma.');
+    expect(lead(drawn(close, 'too-close', [0.5, 0.45, 0.05]))).toContain(
+      'first in 50% of 10,000 plausible readings of your answers, Gamma in 45%.',
+    );
+  });
+
+  it('names whoever is first most often beside the leader, and all who are as often', () => {
+    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    expect(headline(drawn(close, 'too-close', [0.4, 0.1, 0.5]))).toBe('Alpha or Beta.');
+    expect(headline(drawn(close, 'too-close', [0.4, 0.3, 0.3]))).toBe('Alpha, Gamma or Beta.');
+  });
+
+  it('claims nothing of the draws before they are there, and nothing at all without them', () => {
+    const waiting: Told = { ...told(small, ADMIN, false), analysis: { kind: 'testing' } };
+    expect(headline(waiting)).toBe('First: Alpha.');
+    expect(lead(waiting)).toContain('It comes first in … of 10,000 plausible readings of your answers.');
+    const failed: Told = { ...waiting, analysis: { kind: 'failed' } };
+    expect(headline(failed)).toBe('Alpha comes first.');
+    expect(lead(failed)).not.toContain('readings');
   });
 
   it('names all that share the second place', () => {
@@ -46,8 +95,15 @@ describe('the verdict in words', () => {
   });
 
   it('never says that a lead is none', () => {
-    const { recommendation, ...rest } = told(small, ADMIN);
-    expect(lead({ ...rest, recommendation: withLead(recommendation, 0.0001) })).toContain('a lead of less than 0.1');
+    expect(lead(scoring(told(small, ADMIN), [0.7001, 0.7]))).toContain(
+      'Alpha scores 70.0 of 100 points, Gamma 70.0: a lead of less than 0.1.',
+    );
+  });
+
+  it('says a lead that agrees with the two scores as they are shown', () => {
+    expect(lead(scoring(told(small, ADMIN), [0.5988, 0.5864]))).toContain(
+      'Alpha scores 59.9 of 100 points, Gamma 58.6: a lead of 1.3.',
+    );
   });
 
   it('says that doubtful ratings could turn the order, where the ranges overlap', () => {
@@ -59,11 +115,12 @@ describe('the verdict in words', () => {
   });
 
   it('names all that share the first place', () => {
-    const tied = told(small, answering({ language: ['know-snake'] }));
+    const tied = told(small, answering({ language: ['know-snake'] }), true);
     expect(headline(tied)).toBe('Alpha and Beta are level so far.');
     expect(headline({ ...tied, early: false })).toBe('Alpha and Beta come out level.');
     expect(lead(tied)).toBe(
-      'Both score 100.0 of 100 points. Nothing that has weight tells Alpha from Beta. Another answer may part them.',
+      'Both score 100.0 of 100 points. ' +
+        'Of 10,000 plausible readings of your answers, Alpha comes first in all and Beta in all. Nothing that has weight tells Alpha from Beta.',
     );
   });
 
@@ -131,8 +188,12 @@ describe('the verdict in words', () => {
         if (verdict.kind !== 'leads' || !duel) return;
         const [first, second] = standings;
         expect(headline(it)).toContain(it.names.framework(verdict.leader));
+        expect(words).toContain(sharePart(it));
         expect(words).toContain(`${it.names.framework(verdict.leader)} scores ${points(first?.score ?? 0)} of 100`);
-        expect(words).toContain(`${points(second?.score ?? 0)}: a lead of`);
+        const shown = Number(points(first?.score ?? 0)) - Number(points(second?.score ?? 0));
+        expect(words).toContain(
+          `${points(second?.score ?? 0)}: a lead of ${shown < 0.05 ? 'less than 0.1' : shown.toFixed(1)}.`,
+        );
         expect(words).toContain(it.names.framework(verdict.runnerUp));
         // Each criterion that the sentence names has that many points on the side it is named for.
         const [, ahead = ''] = /What puts it ahead: (.*?)\. (?:What|Nothing)/.exec(words) ?? [];
@@ -145,6 +206,7 @@ describe('the verdict in words', () => {
         const largest = duel.differences.find(({ points: difference }) => difference > 0);
         expect(ahead).toContain(midSentence(it.names.criterion(largest?.criterion ?? '')));
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -161,9 +223,18 @@ describe('a name in mid-sentence', () => {
   ])('%s: %s', (name, inside) => expect(midSentence(name)).toBe(inside));
 });
 
-function withLead(recommendation: Recommendation, size: number): Recommendation {
-  const { verdict } = recommendation;
-  return verdict.kind === 'leads' ? { ...recommendation, verdict: { ...verdict, lead: size } } : recommendation;
+/** What the lead has to say of the draws, worked out from them anew. */
+function sharePart({ analysis }: Told): string {
+  const share = analysis.kind === 'done' ? (analysis.analysis?.verdict.share ?? Number.NaN) : Number.NaN;
+  const whole = Math.round(share * 100);
+  const words = share === 1 ? 'all' : share >= 0.995 ? 'more than 99%' : share < 0.005 ? 'less than 1%' : `${whole}%`;
+  return `It comes first in ${words} of 10,000 plausible readings of your answers`;
+}
+
+/** As if the first two had these scores. */
+function scoring(it: Told, scores: readonly [number, number]): Told {
+  const standings = it.recommendation.standings.map((own, place) => ({ ...own, score: scores[place] ?? own.score }));
+  return { ...it, recommendation: { ...it.recommendation, standings } };
 }
 
 /** One option or none for every question. */

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/advisor/assess.ts';
 import { SourcePage } from '../../../src/views/source/SourcePage.tsx';
 import { SourcesPage } from '../../../src/views/source/SourcesPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
@@ -61,9 +62,13 @@ describe('a source’s page', () => {
     const { container } = renderPart(<SourcePage id={id} />, real);
     await screen.findByRole('heading', { name: 'Its sections' });
     const shown = [...container.querySelectorAll('main table td:last-child')].map((cell) => cell.textContent).sort();
-    const known = real.model.findings
-      .flatMap(({ source }, number) => (source === id ? [real.evidence.findings[number]?.statement ?? ''] : []))
-      .sort();
+    const { outdated } = assess(real.model, []);
+    const said = (number: number) => {
+      const { figure, statement } = real.evidence.findings[number] ?? {};
+      const measured = figure ? `${figure.value.toLocaleString('en-GB')} ${figure.unit}. ` : '';
+      return (outdated.has(number) ? 'Outdated, not counted: ' : '') + measured + statement;
+    };
+    const known = real.model.findings.flatMap(({ source }, number) => (source === id ? [said(number)] : [])).sort();
     expect(shown).toEqual(known);
     for (const { slug } of real.evidence.sources[id]?.sections ?? [])
       expect(document.getElementById(slug)).not.toBeNull();

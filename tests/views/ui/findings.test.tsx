@@ -26,11 +26,55 @@ it('shows the rating, the sentence and where it stands', async () => {
   expect(within(review).getByText('low')).toBeVisible();
   expect(review).toHaveTextContent('Review, Table, row “Speed”, no date given');
   expect(within(manual).getByText('high')).toBeVisible();
-  expect(manual).toHaveTextContent('Manual, Design / Speed, row “Throughput”, 1 December 2025 · official');
+  expect(manual).toHaveTextContent('Manual, Design / Speed, 1 December 2025 · official');
   expect(within(manual).getByRole('link', { name: 'Manual' })).toHaveAttribute(
     'href',
     '/sources/manual/#design--speed',
   );
+});
+
+it('names the page and its date, where a source is a body of pages, and the figure that was measured', async () => {
+  const [, manual = -1] = numbersOf('alpha', 'speed');
+  const paged = {
+    ...evidence,
+    findings: evidence.findings.map((finding, number) =>
+      number === manual
+        ? {
+            ...finding,
+            url: 'https://example.org/manual/speed',
+            asOf: '2026-04-08, version 3',
+            figure: { value: 130720, unit: 'requests a second', better: 'more' as const },
+          }
+        : finding,
+    ),
+  };
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[manual]} />
+    </WithEvidence>,
+    { model, evidence: paged },
+  );
+  const finding = await screen.findByRole('listitem');
+  expect(finding).toHaveTextContent('130,720 requests a second. Serves many requests.');
+  expect(finding).toHaveTextContent('Manual, Design / Speed, as of 2026-04-08, version 3 · official');
+  expect(within(finding).getByRole('link', { name: /^the page itself/ })).toHaveAttribute(
+    'href',
+    'https://example.org/manual/speed',
+  );
+});
+
+it('lists last, and says of, what holds no more', async () => {
+  const [review = -1, manual = -1] = numbersOf('alpha', 'speed');
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[review, manual]} outdated={[review]} />
+    </WithEvidence>,
+    { model, evidence },
+  );
+  const [first, second] = await screen.findAllByRole('listitem');
+  expect(first).toHaveTextContent('Serves many requests.');
+  expect(first).not.toHaveTextContent('Outdated');
+  expect(second).toHaveTextContent('Outdated: shown, but not counted.Rates it "slow".');
 });
 
 it('shows the values of a fact instead of a rating, and the framework on request', async () => {

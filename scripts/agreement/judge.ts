@@ -1,0 +1,47 @@
+import { admit } from '../../src/advisor/admit.ts';
+import { recommend } from '../../src/advisor/recommend.ts';
+import type { Recommendation } from '../../src/advisor/recommendation.ts';
+import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
+import { type Case, profileOf } from './cases.ts';
+
+/** How the advisor does on one case. */
+export interface Judgement {
+  readonly case: Case;
+  /** Among all frameworks. */
+  readonly free: Outcome;
+  /** Among those considered; absent where only one was. */
+  readonly considered?: Outcome;
+}
+
+export interface Outcome {
+  readonly recommendation: Recommendation;
+  /** The single first; absent where the first place is shared or nothing is ranked. */
+  readonly first?: FrameworkId;
+  /** Whether the single first is among what was recommended. */
+  readonly hit: boolean;
+  /** Whether any of the first two is. */
+  readonly nearHit: boolean;
+}
+
+export function judge(model: Model, own: Case): Judgement {
+  const considered = own.considered.length > 1 && outcome(only(model, own.considered), own);
+  return { case: own, free: outcome(model, own), ...(considered && { considered }) };
+}
+
+function outcome(model: Model, own: Case): Outcome {
+  const recommendation = recommend(model, admit(model, profileOf(own)).profile);
+  const { verdict, standings } = recommendation;
+  const first = verdict.kind === 'leads' || verdict.kind === 'only-one-left' ? verdict.leader : undefined;
+  const told = (framework: FrameworkId) => own.recommended.includes(framework);
+  return {
+    recommendation,
+    ...(first !== undefined && { first }),
+    hit: first !== undefined && told(first),
+    nearHit: verdict.kind !== 'no-preference' && standings.some(({ framework, rank }) => rank <= 2 && told(framework)),
+  };
+}
+
+/** The model as if there were no other frameworks. */
+function only(model: Model, frameworks: readonly FrameworkId[]): Model {
+  return { ...model, frameworks: model.frameworks.filter(({ id }) => frameworks.includes(id)) };
+}

@@ -1,0 +1,56 @@
+import { prospectsOf } from '../../src/advisor/prospects.ts';
+import { recommend } from '../../src/advisor/recommend.ts';
+import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
+import { NOT_SURE } from '../../src/knowledge/vocabulary.ts';
+
+/** In which order questions are put: as in the content, or each time the one that the advisor asks for next. */
+export type QuestionOrder = 'content' | 'advisor';
+
+export interface Needed {
+  /** Questions asked until who wins in the end is alone in the lead and stays there. */
+  readonly ledForGood: number;
+  /** Questions asked until nothing still open can change the winner; all of them where some always can. */
+  readonly settled: number;
+}
+
+/** Plays the questionnaire for somebody who would answer like this, "not sure" to everything else. */
+export function questionsNeeded(model: Model, answers: Profile['answers'], order: QuestionOrder): Needed {
+  let profile: Profile = EMPTY_PROFILE;
+  const leaders = [leaderOf(model, profile)];
+  let settled = model.questions.length;
+  for (let asked = 0; asked < model.questions.length; asked += 1) {
+    const prospects = prospectsOf(model, profile);
+    if (prospects.settled) settled = Math.min(settled, asked);
+    const next = order === 'content' ? model.questions[asked] : question(model, prospects.next);
+    if (!next) break;
+    profile = { ...profile, answers: { ...profile.answers, [next.id]: answers[next.id] ?? unanswered(next) } };
+    leaders.push(leaderOf(model, profile));
+  }
+  const winner = leaders.at(-1);
+  const lastOther = leaders.findLastIndex((leader) => leader !== winner);
+  return { ledForGood: lastOther + 1, settled };
+}
+
+function leaderOf(model: Model, profile: Profile): string | undefined {
+  const { verdict } = recommend(model, profile);
+  return verdict.kind === 'leads' || verdict.kind === 'only-one-left' ? verdict.leader : undefined;
+}
+
+const question = (model: Model, id: string | undefined) => model.questions.find((own) => own.id === id);
+
+/** "Not sure", or the neutral option where there is none. */
+function unanswered({ options }: Question): readonly string[] {
+  const option = options.find(({ id }) => id === NOT_SURE) ?? options.find(({ neutral }) => neutral);
+  return option ? [option.id] : [];
+}
+
+/**
+ * The value below which this share of the numbers lies, by the nearest rank.
+ *
+ * @param share above 0 and up to 1
+ */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}

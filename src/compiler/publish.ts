@@ -1,0 +1,94 @@
+import type { Evidence, Finding, Question } from '../knowledge/knowledge-base.ts';
+import type { Published, PublishedFinding } from '../knowledge/published.ts';
+import type { KnowledgeBase } from './compile.ts';
+
+/**
+ * The knowledge base for others to read, in the order of the content.
+ *
+ * @param generatedAt ISO date, or "unknown"
+ */
+export function publish({ model, evidence }: KnowledgeBase, generatedAt: string): Published {
+  return {
+    schemaVersion: 1,
+    contentHash: model.contentHash,
+    generatedAt,
+    frameworks: model.frameworks.map(({ id, name, home, mind }) => {
+      const { docs, repository } = there(evidence.frameworks[id], id);
+      return { id, name, home, mind, docs, repository };
+    }),
+    criteria: model.criteria.map(({ id, name, group, question, from }) => {
+      const { scale, why } = there(evidence.criteria[id], id);
+      const groupName = model.groups.find((entry) => entry.id === group)?.name ?? group;
+      return { id, name, group: { id: group, name: groupName }, question, scale, why, from: from ?? null };
+    }),
+    facts: model.facts.map(({ id, name, values }) => {
+      const { question, meaning } = there(evidence.facts[id], id);
+      return { id, name, question, values, meaning };
+    }),
+    questions: model.questions.map((question) => publishQuestion(question, evidence)),
+    sources: model.sources.map(({ id, short, kind }) => {
+      const { title, author, published, checked, url } = there(evidence.sources[id], id);
+      return { id, title, short, kind, trust: model.trust[kind], author, published, checked, url: url ?? null };
+    }),
+    findings: model.findings.map((finding, number) => publishFinding(finding, number, evidence)),
+    conflicts: model.conflicts.map(({ id, topic, kind, frameworks, findings, outdated }) => {
+      const { reason, settled } = there(evidence.conflicts[id], id);
+      return { id, topic, kind, frameworks, findings, outdated, reason, settled: settled ?? null };
+    }),
+  };
+}
+
+function publishQuestion(
+  { id, topic, text, hint, choose, options }: Question,
+  evidence: Evidence,
+): Published['questions'][number] {
+  const words = there(evidence.questions[id], id);
+  return {
+    id,
+    topic,
+    text,
+    hint: hint ?? null,
+    choose,
+    why: words.why,
+    options: options.map((option) => {
+      const { effects, neutral } = there(words.options[option.id], option.id);
+      return {
+        id: option.id,
+        text: option.text,
+        hint: option.hint ?? null,
+        effects,
+        requires: option.requires ?? null,
+        neutral: neutral ?? null,
+      };
+    }),
+  };
+}
+
+function publishFinding(finding: Finding, number: number, evidence: Evidence): PublishedFinding {
+  const { statement, locator, url, asOf, figure } = there(evidence.findings[number], number);
+  const source = there(evidence.sources[finding.source], finding.source);
+  const said = {
+    statement,
+    locator,
+    url: url ?? source.url ?? null,
+    asOf: asOf ?? null,
+    checked: source.checked,
+  };
+  const { source: id, framework } = finding;
+  return finding.kind === 'rated'
+    ? {
+        source: id,
+        framework,
+        criterion: finding.criterion,
+        rating: finding.rating,
+        ...said,
+        ...(figure && { figure }),
+      }
+    : { source: id, framework, fact: finding.fact, rating: null, values: finding.values, ...said };
+}
+
+/** The compiler makes both halves of the knowledge base from the same entries: what one has, the other has. */
+function there<T>(entry: T | undefined, key: string | number): T {
+  if (entry === undefined) throw new RangeError(`The evidence has nothing for "${key}".`);
+  return entry;
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from 'react';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { count } from '../ui/sentences.ts';
+import css from './GroupCards.module.css';
+import type { RowGroup } from './order-rows.ts';
+
+export interface GroupCardsProps {
+  readonly group: RowGroup;
+  /** Whether it stands open to begin with; from then on it is the reader's to open and close. */
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+/** One group of the stacked matrix, to be opened and closed. */
+export function GroupCards({ group, open, children }: GroupCardsProps) {
+  const [atFirst] = useState(open);
+  return (
+    <Disclosure
+      className={`print-open ${css.group}`}
+      open={atFirst}
+      summary={
+        <>
+          <b className={css.title}>{group.title}</b> <span className="note">{count(group.rows.length, 'row')}</span>
+        </>
+      }
+      onToggle={({ currentTarget }) => {
+        // Closed from far down, it would leave the reader in the middle of what follows.
+        if (!currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' });
+      }}
+    >
+      {children}
+    </Disclosure>
+  );
+}

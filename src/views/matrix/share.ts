@@ -1,2 +1,0 @@
-/** A weight from 0 to 1: 0.095 -> "9.5%". */
-export const share = (weight: number) => `${(weight * 100).toFixed(1)}%`;

@@ -1,0 +1,87 @@
+import type { AnswerFlip } from '../../advisor/analysis.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { FrameworkName } from '../ui/FrameworkName.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import { either } from '../ui/sentences.ts';
+import { ChangeLink } from './ChangeLink.tsx';
+import css from './Changes.module.css';
+import { answerInWords, firstThen } from './change-words.ts';
+import { flipGroups } from './flip-groups.ts';
+import { leadersOf } from './leaders.ts';
+import { useShown } from './shown.tsx';
+
+/** Answers told at once for each change; more of them wait in a disclosure. */
+const TOLD = 3;
+
+/** Every single answer whose change puts another first, question by question. */
+export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
+  const { names, own } = useShown();
+  if (flips.length === 0) return <p className="prose">No change to a single answer given does.</p>;
+  return (
+    <>
+      <ul className={css.flips}>
+        {flipGroups(flips).map(({ question, from, first, to }) => (
+          <li key={`${question} ${first.join()}`}>
+            <div>
+              <b>{names.question(question)}</b>
+              <span className="soft">
+                {own ? 'Your' : 'The'} answer: {answerInWords(question, from, names)}
+              </span>
+            </div>
+            <div>
+              <p>
+                {first.length === 1 && <FrameworkName id={first[0] ?? ''} />}
+                <span className={css.then}>
+                  {first.length === 1 ? 'comes first with' : `${firstThen(first, 'is', names)} with`}
+                  {to.length > 1 && ' one of these'}
+                </span>
+              </p>
+              <Answers question={question} to={to} />
+            </div>
+            <ChangeLink question={question}>Change</ChangeLink>
+          </li>
+        ))}
+      </ul>
+      <p className="prose note">
+        No other change to a single answer given does. <NeverFirst flips={flips} />
+      </p>
+    </>
+  );
+}
+
+function Answers({ question, to }: Pick<AnswerFlip, 'question'> & { to: readonly AnswerFlip['to'][] }) {
+  const { names } = useShown();
+  const words = to.map((options) => answerInWords(question, options, names));
+  // One more is told rather than hidden alone.
+  const told = words.length === TOLD + 1 ? words : words.slice(0, TOLD);
+  const more = words.slice(told.length);
+  return (
+    <>
+      {words.length === 1 ? <p>{told}</p> : <Listed words={told} />}
+      {more.length > 0 && (
+        <Disclosure className="print-open" summary={`${more.length} more answers that do`}>
+          <Listed words={more} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Listed({ words }: { words: readonly string[] }) {
+  return (
+    <ul>
+      {words.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whom no change to a single answer puts first. */
+function NeverFirst({ flips }: { flips: readonly AnswerFlip[] }) {
+  const { recommendation, names } = useShown();
+  const ever = new Set([...leadersOf(recommendation.verdict), ...flips.flatMap(({ first }) => first)]);
+  const never = useModel().frameworks.filter(({ id }) => !ever.has(id));
+  if (never.length === 0) return null;
+  return `None puts ${either(never.map(({ id }) => names.framework(id)))} first.`;
+}

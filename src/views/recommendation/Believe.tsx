@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { SourceKind } from '../../knowledge/vocabulary.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import { Section } from '../ui/Section.tsx';
+import { SourceChoice } from '../ui/SourceChoice.tsx';
+import { count, inWords, list } from '../ui/sentences.ts';
+import { leftOutWords } from '../ui/source-words.ts';
+import { useAdvisor } from '../ui/store.tsx';
+import css from './Believe.module.css';
+import { beliefs, ifAllCounted } from './belief.ts';
+import { PART } from './parts.ts';
+import { useShown } from './shown.tsx';
+
+/** Which sources count, and what becomes of the ranking without them. */
+export function Believe() {
+  const model = useModel();
+  const { recommendation, names, own } = useShown();
+  const { leftOut } = recommendation.profile;
+  const setLeftOut = useAdvisor((state) => state.setLeftOut);
+  const without = useMemo(() => beliefs(model, recommendation, names), [model, recommendation, names]);
+  const whole = useMemo(() => ifAllCounted(model, recommendation, names), [model, recommendation, names]);
+  return (
+    <Section
+      id={PART.believe}
+      title="Who to believe"
+      aside="Comparisons are one writer’s judgement, makers speak of their own work, and figures hold for the machine they come from."
+    >
+      {leftOut.length > 0 && (
+        <p className="prose">
+          <b>{count(leftOut.length, 'source')} left out:</b> {list(leftOutWords(model, leftOut))}. If all counted,{' '}
+          {whole}.
+          {leftOut.length === model.sources.length &&
+            ' As it is, no source counts, so nothing is known of any framework.'}
+        </p>
+      )}
+      {without.length > 0 && (
+        <ul className={css.without}>
+          {without.map(({ kind, sources, said }) => (
+            <li key={kind}>
+              Without {WITHOUT[kind](sources)}, {said}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {own && (
+        <Disclosure summary="Choose which sources count" className="no-print">
+          <fieldset>
+            <legend className="sr-only">Sources that count in your result</legend>
+            <SourceChoice leftOut={leftOut} onChange={setLeftOut} />
+          </fieldset>
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+const WITHOUT: Readonly<Record<SourceKind, (sources: number) => string>> = {
+  comparison: (sources) => (sources === 1 ? 'the comparison' : `the ${inWords(sources)} comparisons`),
+  official: (sources) => `the official documentation (${count(sources, 'source')})`,
+  benchmark: (sources) => (sources === 1 ? 'the benchmark' : `the ${inWords(sources)} benchmarks`),
+};

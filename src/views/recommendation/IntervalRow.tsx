@@ -1,0 +1,41 @@
+import type { WeightInterval } from '../../advisor/analysis.ts';
+import css from './Changes.module.css';
+import { beyondInWords, weightInWords } from './change-words.ts';
+import { useShown } from './shown.tsx';
+
+const place = (weight: number) => `${(weight * 100).toFixed(2)}%`;
+
+/** One weight: today's, the interval as words and on an axis from 0 to 100%, and who is first beyond it. */
+export function IntervalRow({ interval }: { interval: WeightInterval }) {
+  const { names } = useShown();
+  const { criterion, weight, low, high, lowRival, highRival } = interval;
+  const always = lowRival === null && highRival === null;
+  return (
+    <tr>
+      <th scope="row">{names.criterion(criterion)}</th>
+      <td className="number">{weightInWords(weight)}</td>
+      <td>
+        {always ? 'at any weight' : `${weightInWords(low)} to ${weightInWords(high)}`}
+        <span className={css.axis} aria-hidden="true">
+          <span style={{ left: place(low), width: place(high - low) }} />
+          <i style={{ left: place(weight) }} />
+        </span>
+      </td>
+      <td>{beyondInWords(interval, names)}</td>
+    </tr>
+  );
+}
+
+/** The space of a row whose figures are being worked out. */
+export function PendingRow() {
+  return (
+    <tr>
+      <th scope="row">…</th>
+      <td className="number">…</td>
+      <td>
+        …<span className={css.axis} aria-hidden="true" />
+      </td>
+      <td>…</td>
+    </tr>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { WeightInterval } from '../../advisor/analysis.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { count } from '../ui/sentences.ts';
+import css from './Changes.module.css';
+import { roomIn } from './change-words.ts';
+import { IntervalRow, PendingRow } from './IntervalRow.tsx';
+import { useShown } from './shown.tsx';
+
+/** Rows at once; those with more room wait in a disclosure. */
+const NEAREST = 5;
+
+/** For each weight, from where to where the first stays first. Those nearest to a change come first. */
+export function Intervals({ intervals }: { intervals: readonly WeightInterval[] | undefined }) {
+  const { recommendation, names } = useShown();
+  const [leader] = recommendation.standings;
+  const first = leader ? names.framework(leader.framework) : '';
+  const all = recommendation.weights.length;
+  const sorted = intervals?.toSorted((a, b) => roomIn(a) - roomIn(b));
+  const shown = all <= NEAREST + 1 ? all : NEAREST;
+  const more = sorted?.slice(shown) ?? [];
+  return (
+    <div className={css.intervals}>
+      <Table caption={`Where ${first} stays first, if one weight changes and the others shrink or grow with it`}>
+        {sorted
+          ? sorted.slice(0, shown).map((interval) => <IntervalRow key={interval.criterion} interval={interval} />)
+          : recommendation.weights.slice(0, shown).map(({ criterion }) => <PendingRow key={criterion} />)}
+      </Table>
+      {all > shown && (
+        <Disclosure className="print-open" summary={`The other ${count(all - shown, 'weight')}, with more room`}>
+          <Table caption="The other weights" hidden>
+            {more.map((interval) => (
+              <IntervalRow key={interval.criterion} interval={interval} />
+            ))}
+          </Table>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Table({ caption, hidden = false, children }: { caption: string; hidden?: boolean; children: ReactNode }) {
+  return (
+    <table className={css.table}>
+      <caption className={hidden ? 'sr-only' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Criterion</th>
+          <th scope="col" className="number">
+            Now
+          </th>
+          <th scope="col">Stays first</th>
+          <th scope="col">Takes over beyond</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

@@ -1,0 +1,120 @@
+import type { AnswerFlip, DecisiveFinding, Rival, WeightChange, WeightInterval } from '../../advisor/analysis.ts';
+import type { Duel } from '../../advisor/recommendation.ts';
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { points } from '../ui/points.ts';
+import { inWords, list, sentence } from '../ui/sentences.ts';
+import { midSentence, type Names } from './names.ts';
+import { splitDuel } from './split-duel.ts';
+
+/** "7.1%" */
+export const weightInWords = (weight: number) => `${points(weight)}%`;
+
+/** "comes first" and "share the first place", as it is or as it would be. */
+const FIRST = {
+  is: { nobody: 'no framework comes first', one: 'comes first', several: 'share the first place' },
+  would: { nobody: 'no framework would come first', one: 'would come first', several: 'would share the first place' },
+} as const;
+
+/** Who is first after a change: "Beta comes first", "Alpha and Beta would share the first place". */
+export function firstThen(first: readonly FrameworkId[], mood: keyof typeof FIRST, names: Names): string {
+  const { nobody, one, several } = FIRST[mood];
+  if (first.length === 0) return nobody;
+  return `${list(first.map(names.framework))} ${first.length === 1 ? one : several}`;
+}
+
+/** Options chosen together: "“Python” with “C#”", or that there is no answer. */
+export function answerInWords(question: AnswerFlip['question'], options: AnswerFlip['to'], names: Names): string {
+  if (options.length === 0) return 'no answer';
+  const [first = '', ...others] = options.map((option) => `“${names.option(question, option)}”`);
+  return others.length === 0 ? first : `${first} with ${list(others)}`;
+}
+
+/** How wrong all weights may be at once before the first could lose to the second. */
+export function robustnessInWords({ framework, robustness }: Rival, leader: FrameworkId, names: Names): string {
+  const [first, second] = [names.framework(leader), names.framework(framework)];
+  if (robustness === null)
+    return `${second} is better than ${first} on nothing that has weight, so no weights can put it ahead.`;
+  // Rounded down: the sentence holds for every factor below the one it names.
+  const factor = Math.floor(robustness * 100) / 100;
+  if (robustness === 1) return `${first} and ${second} are level, so the weights need not be wrong at all.`;
+  if (factor <= 1)
+    return `Were every weight wrong at once, an error of 1% in each, in the worst direction, would be enough for ${second}.`;
+  return `Were every weight wrong at once, each by any factor below ${factor.toFixed(2)}, ${first} would still be ahead of ${second}.`;
+}
+
+/** Moves told one by one; the others are counted. */
+const MOVES_TOLD = 3;
+
+/** "4.1 points of weight: admin panel from 7.1% to 3.0%, …, and two smaller moves." */
+export function changeInWords(change: WeightChange | null, names: Names): string {
+  if (!change) return 'No weights put it level with the first.';
+  if (change.moves.length === 0) return 'It is level already.';
+  // One more is told rather than counted as one.
+  const told = change.moves.length === MOVES_TOLD + 1 ? change.moves : change.moves.slice(0, MOVES_TOLD);
+  const more = change.moves.length - told.length;
+  const moves = told.map(
+    ({ criterion, from, to }) =>
+      `${midSentence(names.criterion(criterion))} from ${weightInWords(from)} to ${weightInWords(to)}`,
+  );
+  if (more > 0) moves.push(`${inWords(more)} smaller moves`);
+  return `${moved(change.distance)} of weight: ${list(moves)}.`;
+}
+
+/** What some weights lose others gain, so that half of all change is moved. */
+function moved(distance: number): string {
+  const size = points(distance / 2);
+  if (size === points(0)) return 'Less than 0.1 points';
+  return `${size} ${size === '1.0' ? 'point' : 'points'}`;
+}
+
+/** Who takes over beyond the ends of an interval: "Beta below 3.2%, Gamma above 17.4%". */
+export function beyondInWords({ low, high, lowRival, highRival }: WeightInterval, names: Names): string {
+  const ends: string[] = [];
+  if (lowRival !== null)
+    ends.push(
+      points(low) === points(0)
+        ? `level with ${names.framework(lowRival)} at ${weightInWords(low)}`
+        : `${names.framework(lowRival)} below ${weightInWords(low)}`,
+    );
+  if (highRival !== null)
+    ends.push(
+      points(high) === points(1)
+        ? `level with ${names.framework(highRival)} at ${weightInWords(high)}`
+        : `${names.framework(highRival)} above ${weightInWords(high)}`,
+    );
+  return ends.length === 0 ? 'nobody' : sentence(ends.join('; '));
+}
+
+/** How far a weight is from an end where another draws level; infinite where there is none. */
+export function roomIn({ weight, low, high, lowRival, highRival }: WeightInterval): number {
+  return Math.min(
+    lowRival === null ? Number.POSITIVE_INFINITY : weight - low,
+    highRival === null ? Number.POSITIVE_INFINITY : high - weight,
+  );
+}
+
+/** The one rating that matters most; what it would have to be, and who leads then. */
+export function decisiveInWords(
+  { from, to, steps, first }: DecisiveFinding,
+  framework: FrameworkId,
+  criterion: string,
+  names: Names,
+): string {
+  const distance = steps === 1 ? 'one step' : `${inWords(steps)} steps`;
+  return `If this one rating of ${names.framework(framework)} on ${midSentence(names.criterion(criterion))} were “${to}” instead of “${from}”, ${distance} away, ${firstThen(first, 'would', names)}. No other single rating does as much in fewer steps.`;
+}
+
+/** Why the first beats the second, with the fewest reasons; empty where it does not. */
+export function fewestReasons(duel: Duel, why: Rival['why'], names: Names): string {
+  if (why.length === 0) return '';
+  const { forFirst, forSecond } = splitDuel(duel);
+  const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
+  const reasons = list(why.map((criterion) => midSentence(names.criterion(criterion))));
+  if (forSecond.length === 0) return `One reason is enough, because nothing outweighs it: ${reasons}.`;
+  const all =
+    forSecond.length === 1
+      ? `the one advantage of ${second}`
+      : `all ${inWords(forSecond.length)} advantages of ${second}`;
+  const enough = why.length === 1 ? 'is enough' : 'are enough';
+  return `The fewest reasons: ${inWords(why.length)} of the ${inWords(forFirst.length)} advantages of ${first} ${enough} to outweigh ${all}: ${reasons}.`;
+}

@@ -1,0 +1,29 @@
+import type { Verdict } from '../../advisor/recommendation.ts';
+import { type Sureness, surenessOf, type Told } from './wording.ts';
+import { say, type Words } from './words.ts';
+
+const SURENESS: Readonly<Record<Sureness, string>> = {
+  clear: 'clear',
+  leaning: 'leaning',
+  'too-close': 'too close to call',
+  testing: 'testing …',
+  untested: 'not tested',
+};
+
+const KIND: Words<Verdict, [Sureness]> = {
+  leads: (_, sureness) => SURENESS[sureness],
+  tied: (_, sureness) => SURENESS[sureness],
+  'nothing-fits': () => 'nothing fits',
+  'only-one-left': () => 'only one left',
+  'no-preference': () => 'no preference',
+};
+
+/** What kind of a result this is: "Result: leaning", "Shared, early result: too close to call". */
+export function kicker(told: Pick<Told, 'recommendation' | 'own' | 'early' | 'analysis'>, example = false): string {
+  return `${example ? 'Example' : whose(told)}: ${say(KIND, told.recommendation.verdict, surenessOf(told))}`;
+}
+
+function whose({ own, early }: Pick<Told, 'own' | 'early'>): string {
+  if (own) return early ? 'Early result' : 'Your result';
+  return early ? 'Shared, early result' : 'Shared result';
+}

@@ -1,0 +1,11 @@
+import type { Figure } from '../../knowledge/knowledge-base.ts';
+
+/** What was measured, before the sentence on how. Nothing where nothing was. */
+export function Measured({ figure }: { figure: Figure | undefined }) {
+  if (!figure) return null;
+  return (
+    <b>
+      {figure.value.toLocaleString('en-GB')} {figure.unit}.{' '}
+    </b>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Analysis } from '../../advisor/analysis.ts';
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import type { Analyst } from './analysis.tsx';
+import type { AnalysisOrder } from './analysis-worker.ts';
+
+/** As much of a `Worker` as is used. */
+export type Helper = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+const openWorker = (): Helper => new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Works off the main thread, one profile after another, and passes over those not wanted any more. Where workers fail,
+ * `instead` takes over for good.
+ */
+export function analystInWorker(model: Model, instead: Analyst, open: () => Helper = openWorker): Analyst {
+  let helper: Helper | undefined;
+  let broken = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const ask = async (profile: Profile) => {
+    if (helper) return reply(helper, { profile });
+    helper = open();
+    return reply(helper, { model, profile });
+  };
+  const work = async (profile: Profile, signal: AbortSignal) => {
+    signal.throwIfAborted();
+    if (!broken) {
+      try {
+        return await ask(profile);
+      } catch {
+        broken = true;
+        helper?.terminate();
+      }
+    }
+    signal.throwIfAborted();
+    return instead(profile, signal);
+  };
+  return (profile, signal) => {
+    const turn = last.then(() => work(profile, signal));
+    last = turn.catch(() => {});
+    return turn;
+  };
+}
+
+/** The helper's answer to one order. There is only ever one under way, so that the next message is its answer. */
+async function reply(helper: Helper, order: AnalysisOrder): Promise<Analysis | null> {
+  const heard = new AbortController();
+  try {
+    return await new Promise((resolve, reject) => {
+      const { signal } = heard;
+      helper.addEventListener('message', ({ data }: MessageEvent<Analysis | null>) => resolve(data), { signal });
+      for (const failure of ['error', 'messageerror'] as const)
+        helper.addEventListener(failure, () => reject(new Error('The worker failed.')), { signal });
+      helper.postMessage(order);
+    });
+  } finally {
+    heard.abort();
+  }
+}

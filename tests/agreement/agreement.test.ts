@@ -1,0 +1,206 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { type Case, readCases } from '../../scripts/agreement/cases.ts';
+import { halfOf } from '../../scripts/agreement/half.ts';
+import { judge } from '../../scripts/agreement/judge.ts';
+import { PUBLISHED_FILE, published } from '../../scripts/agreement/published.ts';
+import { quantile, questionsNeeded } from '../../scripts/agreement/questions-needed.ts';
+import { confusion, interval, tally } from '../../scripts/agreement/tally.ts';
+import { model as real } from '../fixtures/real-knowledge.ts';
+import { model } from '../fixtures/small-model.ts';
+
+const CASES = readCases(readFileSync('tests/agreement/cases.json', 'utf8'), real);
+
+const own = (rest: Partial<Case>): Case => ({
+  id: 'some',
+  answers: { people: 'yes' },
+  considered: ['alpha', 'gamma'],
+  recommended: ['alpha'],
+  ...rest,
+});
+
+describe('the published recommendations', () => {
+  it('are 104, each once, with a title and a situation', () => {
+    expect(CASES).toHaveLength(104);
+    expect(new Set(CASES.map(({ id }) => id)).size).toBe(104);
+    for (const { title, situation, answers } of CASES) {
+      expect(title && situation).toBeTruthy();
+      expect(Object.keys(answers).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('fall into two halves by their address, one of which nothing is learnt from', () => {
+    const halves = CASES.map(halfOf);
+    expect(halves.filter((half) => half === 'learnt-from')).toHaveLength(45);
+    expect(halfOf(own({ url: 'https://example.org/a' }))).toBe(halfOf(own({ url: 'https://example.org/a', id: 'x' })));
+  });
+
+  it('are agreed with in nine of ten cases among what was considered, in the half learnt from', () => {
+    const learnt = CASES.filter((each) => halfOf(each) === 'learnt-from').map((each) => judge(real, each));
+    expect(tally(real, learnt).considered.top1).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('take at most eight questions in the middle case until the winner leads for good, and fewer than in content order', () => {
+    const median = (order: 'content' | 'advisor') =>
+      quantile(
+        CASES.map(({ answers }) => questionsNeeded(real, asLists(answers), order).ledForGood),
+        0.5,
+      );
+    expect(median('advisor')).toBeLessThanOrEqual(8);
+    expect(median('advisor')).toBeLessThan(median('content'));
+  }, 60_000);
+});
+
+test('the page shows the figures of today’s content (if not: npm run agreement -- --publish)', () => {
+  const judgements = CASES.map((each) => judge(real, each));
+  expect(JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(published(real, judgements))),
+  );
+});
+
+const asLists = (answers: Case['answers']) =>
+  Object.fromEntries(Object.entries(answers).map(([id, chosen]) => [id, [chosen].flat()]));
+
+describe('one case', () => {
+  it('is a hit where the single first is among those recommended', () => {
+    expect(judge(model, own({})).free).toMatchObject({ first: 'alpha', hit: true, nearHit: true });
+    expect(judge(model, own({ recommended: ['gamma', 'beta'] })).free).toMatchObject({ hit: false, nearHit: true });
+    expect(judge(model, own({ recommended: ['beta'] })).free).toMatchObject({ hit: false, nearHit: false });
+  });
+
+  it('is a miss where the first place is shared', () => {
+    const level = judge(model, own({ answers: { language: 'know-snake' } }));
+    expect(level.free.first).toBeUndefined();
+    expect(level.free.hit).toBe(false);
+  });
+
+  it('is ranked a second time among what was considered, as if there were nothing else', () => {
+    const { free, considered } = judge(model, own({ considered: ['beta', 'gamma'], recommended: ['gamma'] }));
+    expect(free.first).toBe('alpha');
+    expect(considered).toMatchObject({ first: 'gamma', hit: true });
+  });
+
+  it('is not, where only one was considered', () => {
+    expect(judge(model, own({ considered: ['alpha'] })).considered).toBeUndefined();
+  });
+
+  it('is a miss where nothing is ranked', () => {
+    expect(judge(model, own({ answers: { people: 'no' } })).free).toMatchObject({ hit: false, nearHit: false });
+  });
+});
+
+test('the figures count cases, not opinions', () => {
+  const judgements = [
+    own({ id: 'a', strength: 'strong' }),
+    own({ id: 'b', recommended: ['gamma'], strength: 'weak' }),
+    own({ id: 'c', considered: ['alpha'], recommended: ['alpha', 'beta'] }),
+  ].map((each) => judge(model, each));
+  expect(tally(model, judgements)).toEqual({
+    cases: 3,
+    considered: { n: 2, top1: 1 / 2 },
+    free: { n: 3, top1: 2 / 3, top2: 1 },
+    byFramework: { alpha: { n: 2, top1: 1 }, beta: { n: 1, top1: 1 }, gamma: { n: 1, top1: 0 } },
+    byStrength: {
+      'not given': { n: 1, top1: 1 },
+      strong: { n: 1, top1: 1 },
+      weak: { n: 1, top1: 0 },
+    },
+    misses: [
+      {
+        id: 'b',
+        recommended: ['gamma'],
+        first: 'alpha',
+        consideredToo: true,
+        because: [{ criterion: 'admin', points: 0.75 }],
+      },
+    ],
+  });
+  expect(confusion(model, judgements)).toEqual([
+    ['recommended', 'alpha', 'beta', 'gamma', 'tie or none'],
+    ['alpha', '2', '0', '0', '0'],
+    ['beta', '1', '0', '0', '0'],
+    ['gamma', '1', '0', '0', '0'],
+  ]);
+});
+
+test('no cases give rates of 0', () => {
+  expect(tally(model, [])).toMatchObject({ cases: 0, considered: { n: 0, top1: 0 }, free: { n: 0, top1: 0, top2: 0 } });
+});
+
+// Worked values of the interval: Brown, Cai and DasGupta (2001) discuss it; these follow from the formula by hand.
+test.each([
+  [0.5, 100, 0.4038, 0.5962],
+  [1, 10, 0.7225, 1],
+  [0, 10, 0, 0.2775],
+])('the 95%% interval of %d in %d cases', (rate, n, low, high) => {
+  const [from, to] = interval(rate, n);
+  expect(from).toBeCloseTo(low, 4);
+  expect(to).toBeCloseTo(high, 4);
+});
+
+test('a quantile is the smallest number that covers the share', () => {
+  expect(quantile([5, 1, 3], 0.5)).toBe(3);
+  expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9)).toBe(9);
+  expect(quantile([4], 0.9)).toBe(4);
+});
+
+describe('how many questions are needed', () => {
+  it('counts those asked until the last change of who leads', () => {
+    // Content order: people puts Alpha first, and load then puts Gamma first for good.
+    const answers = { people: ['no'], load: ['documented'] };
+    expect(questionsNeeded(model, answers, 'content')).toEqual({ ledForGood: 2, settled: 3 });
+  });
+
+  it('is none where nobody ever leads', () => {
+    expect(questionsNeeded(model, {}, 'content').ledForGood).toBe(0);
+  });
+});
+
+describe('npm run agreement', () => {
+  const run = (...options: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/agreement/agreement.ts', ...options], {
+      encoding: 'utf8',
+    });
+  const file = (cases: unknown) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'cases-')), 'cases.json');
+    writeFileSync(path, typeof cases === 'string' ? cases : JSON.stringify(cases));
+    return path;
+  };
+  const sound = { id: 'one', answers: { models: 'here' }, considered: ['flask', 'fastapi'], recommended: ['fastapi'] };
+
+  it('prints figures for programs', () => {
+    const { stdout, status } = run('--json', '--cases', file([sound]));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      cases: 1,
+      considered: { n: 1 },
+      free: { n: 1 },
+      misses: expect.any(Array),
+    });
+  }, 60_000);
+
+  it.each([
+    [
+      [{ ...sound, answers: { modls: 'here' } }],
+      'Case "one": there is no question "modls". Expected one of: languages',
+    ],
+    [
+      [{ ...sound, answers: { models: 'hre' } }],
+      'the question "models" has no option "hre". Expected one of: here, elsewhere',
+    ],
+    [[{ ...sound, recommended: ['fastpi'] }], 'there is no framework "fastpi". Expected one of: flask, django'],
+    [[{ ...sound, recommended: [] }], 'The cases cannot be read.'],
+    ['{', 'The cases are not JSON'],
+  ])(
+    'stops with exit code 2 and a direction: %j',
+    (cases, message) => {
+      const { stderr, status } = run('--cases', file(cases));
+      expect(status).toBe(2);
+      expect(stderr).toContain(message);
+    },
+    60_000,
+  );
+});

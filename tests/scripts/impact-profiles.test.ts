@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { IMPACT_PROFILES } from '../../scripts/impact/profiles.ts';
+import { admit } from '../../src/advisor/admit.ts';
+import { recommend } from '../../src/advisor/recommend.ts';
+import { model } from '../fixtures/real-knowledge.ts';
+
+test('there are forty profiles, each unlike the others in name and answers', () => {
+  expect(IMPACT_PROFILES).toHaveLength(40);
+  expect(new Set(IMPACT_PROFILES.map(({ name }) => name)).size).toBe(40);
+  expect(new Set(IMPACT_PROFILES.map(({ profile }) => JSON.stringify(profile))).size).toBe(40);
+});
+
+test.each(IMPACT_PROFILES)('$name: the content knows every answer, and ranks two frameworks or more', ({ profile }) => {
+  expect(admit(model, profile).dropped).toEqual([]);
+  expect(['leads', 'tied']).toContain(recommend(model, profile).verdict.kind);
+});
+
+test('every framework comes first somewhere', () => {
+  const first = IMPACT_PROFILES.map(({ profile }) => recommend(model, profile).standings[0]?.framework);
+  expect(new Set(first)).toEqual(new Set(model.frameworks.map(({ id }) => id)));
+});
