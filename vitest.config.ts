@@ -5,6 +5,9 @@ import { knowledge } from './src/compiler/plugin.ts';
 export default defineConfig({
   plugins: [react(), knowledge()],
   test: {
+    // A hung test is told by this; a slow one on a busy machine is not a failure.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

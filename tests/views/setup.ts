@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { complaints, listen } from './complaints.ts';
+
+// A second, the default, is too short for a first render on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(listen);
 
