@@ -179,7 +179,7 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
 test("a shared link leaves the reader's own answers alone until they make it theirs", async ({ site, page }) => {
   await site.answer({
     live: 'Yes, it is the heart of it',
-    'front-end': 'The same people, in TypeScript or JavaScript',
+    'front-end': 'By the same people, in TypeScript or JavaScript',
   });
   const theirs = await site.link();
   await page.evaluate(() => localStorage.clear());
