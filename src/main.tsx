@@ -18,7 +18,7 @@ const theme = createThemeStore({ storage });
 followOtherTabs(store, window);
 followOtherTabs(theme, window);
 
-const analyst = analystInWorker(model, analystInPage(model));
+const analyst = analystInWorker(analystInPage);
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
 
 const root = document.getElementById('root');

@@ -1,6 +1,9 @@
 import type { CriterionId, FrameworkId, OptionId, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Rating } from '../knowledge/vocabulary.ts';
 
+/** Importances set by hand, by criterion. */
+export type Importances = Readonly<Record<CriterionId, number>>;
+
 /**
  * How fragile a recommendation is: everything that takes longer than the ranking itself. Facts only, serialisable.
  * Only frameworks that are not ruled out take part, in the order of the standings.
@@ -45,8 +48,8 @@ export interface Rival {
   readonly robustness: number | null;
   /** The least change of weights that puts the rival level with or above all; null where no weights do. */
   readonly change: WeightChange | null;
-  /** The leader's fewest advantages that outweigh all of the rival's, largest first. */
-  readonly why: readonly CriterionId[];
+  /** Importances to set by hand that put it first, as near to that change as they can be; null where none do. */
+  readonly takeover: Importances | null;
   /** Share of draws in which the leader is strictly ahead of it. */
   readonly behind: number;
 }
@@ -67,10 +70,16 @@ export interface WeightInterval {
   /** Who draws level at the end; null where the end is 0 or 1 and nobody does. */
   readonly lowRival: FrameworkId | null;
   readonly highRival: FrameworkId | null;
+  /** The importance, set by hand, that takes the weight just beyond its end and the lead away; null where none does. */
+  readonly lowTakeover: number | null;
+  readonly highTakeover: number | null;
 }
 
 export interface DecisiveFinding {
   readonly finding: number;
+  /** Whom and what it rates. */
+  readonly framework: FrameworkId;
+  readonly criterion: CriterionId;
   readonly from: Rating;
   readonly to: Rating;
   /** How many steps of the scale lie between them. */

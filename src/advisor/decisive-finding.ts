@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../knowledge/knowledge-base.ts';
 import { RATING_VALUE, RATINGS, type Rating } from '../knowledge/vocabulary.ts';
 import { ranks } from '../mcda/index.ts';
 import type { DecisiveFinding } from './analysis.ts';
@@ -15,12 +15,13 @@ export function decisiveFinding(model: Model, recommendation: Recommendation): D
   const leader = recommendation.standings[0]?.framework;
   const { firstAfter, leadIsGone } = ranking(model, recommendation);
   const [decisive] = stakesOf(model, recommendation)
-    .flatMap(({ finding, framework, from, importance, points }) => {
+    .flatMap(({ finding, framework, criterion, from, importance, points }) => {
       // Only a worse rating can cost the leader its lead, and only a better one can give it to a rival.
       const words = framework === leader ? worseThan(from) : betterThan(from);
       for (const [index, to] of words.entries()) {
         const first = firstAfter(framework, points * (RATING_VALUE[to] - RATING_VALUE[from]));
-        if (leadIsGone(first)) return [{ importance, finding, from, to, steps: index + 1, first }];
+        if (leadIsGone(first))
+          return [{ importance, finding, framework, criterion, from, to, steps: index + 1, first }];
       }
       return [];
     })
@@ -34,6 +35,7 @@ export function decisiveFinding(model: Model, recommendation: Recommendation): D
 interface Stake {
   readonly finding: number;
   readonly framework: FrameworkId;
+  readonly criterion: CriterionId;
   readonly from: Rating;
   readonly importance: number;
   /** What its rating is worth to the framework's score, from one end of the scale to the other. */
@@ -50,7 +52,7 @@ function stakesOf(model: Model, { profile, standings, weights }: Recommendation)
         const finding = model.findings[number];
         if (finding?.kind !== 'rated') return [];
         const points = weight * sayOf(model, own, number);
-        return [{ finding: number, framework, from: finding.rating, importance, points }];
+        return [{ finding: number, framework, criterion, from: finding.rating, importance, points }];
       });
     }),
   );

@@ -1,19 +1,11 @@
 import type { FrameworkId, Model } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
-import { contributions, ranks, scoreRanges, TOLERANCE, weightedScores } from '../mcda/index.ts';
+import { contributions, ranks, scoreRanges, weightedScores } from '../mcda/index.ts';
 import { type Assessment, assess } from './assess.ts';
 import { answerTo } from './choices.ts';
+import { duelOf } from './duel.ts';
 import { reasonsOf } from './reasons.ts';
-import type {
-  Contribution,
-  Duel,
-  Range,
-  Recommendation,
-  RuledOut,
-  Standing,
-  Verdict,
-  Weight,
-} from './recommendation.ts';
+import type { Contribution, Range, Recommendation, RuledOut, Standing, Verdict, Weight } from './recommendation.ts';
 import { ruleOut, waiversOf } from './rule-out.ts';
 import { weigh } from './weigh.ts';
 
@@ -104,13 +96,4 @@ function judge(standings: readonly Standing[], hasPreference: boolean, answered:
   if (second.rank === 1)
     return { kind: 'tied', leaders: standings.filter(({ rank }) => rank === 1).map(({ framework }) => framework) };
   return { kind: 'leads', leader: first.framework, runnerUp: second.framework, lead: first.score - second.score };
-}
-
-/** The first against the second, criterion by criterion. */
-function duelOf(first: Standing, second: Standing): Duel {
-  const differences = first.contributions
-    .map(({ criterion, points }, index) => ({ criterion, points: points - (second.contributions[index]?.points ?? 0) }))
-    .filter(({ points }) => Math.abs(points) > TOLERANCE)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return { first: first.framework, second: second.framework, lead: first.score - second.score, differences };
 }

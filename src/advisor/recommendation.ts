@@ -123,7 +123,10 @@ export interface Failure {
 export interface Duel {
   readonly first: FrameworkId;
   readonly second: FrameworkId;
+  /** Below 0 where the second has more points. */
   readonly lead: number;
   /** Largest absolute difference first; criteria without a difference are left out. */
   readonly differences: readonly { readonly criterion: CriterionId; readonly points: number }[];
+  /** The fewest advantages of the first that outweigh all of the second's, largest first; empty where it is not ahead. */
+  readonly why: readonly CriterionId[];
 }

@@ -1,20 +1,22 @@
-import { dominatingSet, robustnessFactor, smallestWeightChange, TOLERANCE } from '../mcda/index.ts';
+import { robustnessFactor, smallestWeightChange, TOLERANCE } from '../mcda/index.ts';
 import type { Draws } from './acceptability.ts';
 import type { Rival, WeightChange } from './analysis.ts';
 import { type Comparison, named } from './comparison.ts';
+import { takeover } from './takeover.ts';
 
 /** The leader against each framework behind it. */
 export function rivalsOf(comparison: Comparison, { ahead }: Draws): Rival[] {
-  const { frameworks, criteria, values, importances } = comparison;
+  const { frameworks, values, importances } = comparison;
   const leader = named(frameworks, 0);
   return frameworks.slice(1).map((framework, index) => {
     const place = index + 1;
     const robustness = robustnessFactor(values, importances, 0, place);
+    const change = changeFor(comparison, place);
     return {
       framework,
       robustness: Number.isFinite(robustness) ? robustness : null,
-      change: changeFor(comparison, place),
-      why: dominatingSet(values, importances, 0, place).map((position) => named(criteria, position)),
+      change,
+      takeover: change && takeover(comparison, framework, change),
       behind: ahead(leader, framework),
     };
   });

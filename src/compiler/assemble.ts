@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Citation, ConflictEntry, ModelEntry } from '../knowledge/entries.ts';
-import type { Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
+import type { Advice, Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
+import { readAdvice } from './advice.ts';
 import type { KnowledgeBase } from './compile.ts';
 import type { Body, ContentFiles, Entries, Entry } from './entry.ts';
 import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
-import { markdownOf, sectionsOf } from './sections.ts';
+import { markdownOf, nodesUnder } from './sections.ts';
 import type { Statement } from './statement.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -175,9 +176,9 @@ function evidenceOf(
     frameworks: byId(entries.frameworks, ({ data, body }) => ({
       docs: data.docs,
       repository: data.repository,
-      wins: under(FRAMEWORK_HEADINGS.wins, body),
-      choose: under(FRAMEWORK_HEADINGS.choose, body),
-      watch: under(FRAMEWORK_HEADINGS.watch, body),
+      wins: markdownOf(body.text, nodesUnder(FRAMEWORK_HEADINGS.wins, body.tree)),
+      choose: adviceUnder(FRAMEWORK_HEADINGS.choose, body),
+      watch: adviceUnder(FRAMEWORK_HEADINGS.watch, body),
     })),
     criteria: byId(entries.criteria, ({ data, body }) => ({ scale: data.scale, why: body.prose })),
     facts: byId(entries.facts, ({ data, body }) => ({ question: data.question, meaning: body.prose })),
@@ -211,16 +212,12 @@ function byId<T extends { id: string }, R>(list: readonly Entry<T>[], part: (ent
   return Object.fromEntries(list.map((entry) => [entry.data.id, part(entry)]));
 }
 
-/** The Markdown between a level-2 heading and the next one. */
-function under(heading: string, body: Body): string {
-  const { sections } = sectionsOf(body.tree);
-  const start = sections.findIndex((section) => section.depth === 2 && section.title === heading);
-  const end = sections.findIndex((section, index) => index > start && section.depth === 2);
-  const inside = start < 0 ? [] : sections.slice(start, end < 0 ? undefined : end);
-  return markdownOf(
-    body.text,
-    inside.flatMap((section, index) => (index === 0 ? section.nodes : [section.heading, ...section.nodes])),
-  );
+/** The points of advice under a level-2 heading. */
+function adviceUnder(heading: string, body: Body): Advice[] {
+  return readAdvice(heading, body).bullets.map(({ text, criteria }) => ({
+    text,
+    criteria: criteria.map(({ id }) => id),
+  }));
 }
 
 /** Short name of this state of the content: 8 hexadecimal digits of SHA-256 over paths and texts. */

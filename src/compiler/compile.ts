@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { type ContentFiles, readEntries } from './entry.ts';
 import { Names } from './names.ts';
 import { type Problem, Problems } from './problem.ts';
+import { advice } from './rules/advice.ts';
 import { headings } from './rules/headings.ts';
 import { identities } from './rules/identities.ts';
 import { links } from './rules/links.ts';
@@ -21,7 +22,7 @@ export type Compiled =
   | { readonly ok: true; readonly knowledge: KnowledgeBase }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const RULES: readonly RuleCheck[] = [identities, references, options, headings, links, usage];
+const RULES: readonly RuleCheck[] = [identities, references, options, headings, advice, links, usage];
 
 /**
  * Content files in, knowledge base out, or every problem that stands in the way.

@@ -52,6 +52,9 @@ export type Fault =
   | { readonly rule: 'html-in-prose' }
   | { readonly rule: 'missing-heading'; readonly heading: string }
   | { readonly rule: 'unknown-heading'; readonly heading: string; readonly known: readonly string[] }
+  | { readonly rule: 'not-a-bullet'; readonly heading: string }
+  | { readonly rule: 'empty-bullet' | 'misplaced-for' }
+  | { readonly rule: 'duplicate-criterion'; readonly id: string }
   | { readonly rule: 'table-outside-section' }
   | { readonly rule: 'table-header'; readonly found: string; readonly expected: string }
   | { readonly rule: 'too-few-columns' | 'too-many-columns'; readonly found: number; readonly expected: number }

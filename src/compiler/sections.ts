@@ -50,6 +50,16 @@ export function sectionsOf(tree: Root): { before: readonly RootContent[]; sectio
   return { before, sections };
 }
 
+/** What stands between the first level-2 heading of this title and the next one, deeper headings included. */
+export function nodesUnder(title: string, tree: Root): readonly RootContent[] {
+  const start = tree.children.findIndex((node) => isTop(node) && textOf(node) === title);
+  if (start < 0) return [];
+  const end = tree.children.findIndex((node, index) => index > start && isTop(node));
+  return tree.children.slice(start + 1, end < 0 ? undefined : end);
+}
+
+const isTop = (node: RootContent): node is Heading => node.type === 'heading' && node.depth === 2;
+
 /** "As of 2026-04-08, version 3.1." */
 const AS_OF = /^As of (.+?)\.?$/;
 

@@ -46,6 +46,11 @@ const WORDING: Wording = {
   'html-in-prose': () => 'HTML is not allowed in prose. Write it in Markdown.',
   'missing-heading': (f) => `The heading "## ${f.heading}" is missing.`,
   'unknown-heading': (f) => `"## ${f.heading}" is not a heading of this entry. ${expected(f.heading, f.known)}`,
+  'not-a-bullet': (f) => `Only bullets stand under "## ${f.heading}". Make it one, starting with "- ".`,
+  'empty-bullet': () => 'The bullet says nothing. Write the advice or delete the bullet.',
+  'misplaced-for': () =>
+    'A line "For:" is the last line of a bullet under "## If you choose it" or "## Watch out for". Move it there.',
+  'duplicate-criterion': (f) => `${quote(f.id)} stands in this line already. Name it once.`,
   'table-outside-section': () =>
     'This table stands under no heading. Put it under the heading of its section in the document.',
   'table-header': (f) => `The column is headed ${quote(f.found)}. Expected ${quote(f.expected)}.`,

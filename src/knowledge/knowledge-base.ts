@@ -120,6 +120,9 @@ export const citedSchema = z.object({
 /** A measurement, and the row it is rated within. */
 export const figureSchema = z.object({ value: z.number(), unit: z.string(), better: z.enum(FIGURE_ORDERS) });
 
+/** One point of advice, its citations included, and the criteria it is for; without any, it is for every project. */
+export const adviceSchema = z.object({ text: prose, criteria: z.array(idSchema) });
+
 export const evidenceSchema = z.object({
   contentHash: z.string(),
   findings: z.array(
@@ -157,7 +160,13 @@ export const evidenceSchema = z.object({
   ),
   frameworks: z.record(
     idSchema,
-    z.object({ docs: z.string(), repository: z.string(), wins: prose, choose: prose, watch: prose }),
+    z.object({
+      docs: z.string(),
+      repository: z.string(),
+      wins: prose,
+      choose: z.array(adviceSchema),
+      watch: z.array(adviceSchema),
+    }),
   ),
   criteria: z.record(idSchema, z.object({ scale: z.record(z.enum(RATINGS), z.string()), why: prose })),
   facts: z.record(idSchema, z.object({ question: z.string(), meaning: prose })),
@@ -189,6 +198,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type Model = z.infer<typeof modelSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Advice = z.infer<typeof adviceSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Locator = z.infer<typeof locatorSchema>;
 export type Cited = z.infer<typeof citedSchema>;

@@ -1,9 +1,10 @@
+import { type TemporalState, temporal } from 'zundo';
 import { persist } from 'zustand/middleware';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
 import { admit } from '../advisor/admit.ts';
+import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
-import { roundedImportance } from '../share/importance.ts';
 import { ADVISOR_KEY, createMemory, DENIED, type Kept, NOTHING, type StoreNotice } from './memory.ts';
 import type { StorageSource } from './storage-access.ts';
 import { STORED_VERSION } from './stored-state.ts';
@@ -25,12 +26,20 @@ export interface AdvisorState {
   setLeftOut(sources: readonly SourceId[]): void;
   /** Makes another profile one's own, in place of all that was there: a shared link, an example. */
   adopt(profile: Profile): void;
+  /** Keeps a change to one's own profile that was tried out. */
+  keep(profile: Profile): void;
   /** Forgets everything and deletes what is stored, texts set aside included. */
   startAgain(): void;
   dismissNotice(): void;
 }
 
-export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['zustand/persist', Kept]]>;
+/** Earlier profiles, and those undone: in this tab, for as long as it is open. */
+export type History = TemporalState<Pick<AdvisorState, 'profile'>>;
+
+/** Profiles kept for undoing. */
+const STEPS = 100;
+
+export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['zustand/persist', Kept], ['temporal', StoreApi<History>]]>;
 
 /**
  * A store that remembers in `storage` and goes on without it. Reads when it is created, writes with every action. Never
@@ -46,40 +55,54 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
 
   const store: AdvisorStore = createStore<AdvisorState>()(
-    persist<AdvisorState, [], [], Kept>(
-      (set) => ({
-        ...NOTHING,
-        notice: null,
-        show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
-        answer: (question, options) =>
-          set(({ profile, trail }) => {
-            const wanted = withEntry(profile.answers, question, options.length > 0 ? options : null);
-            const { answers } = fitting({ ...profile, answers: wanted });
-            return { profile: { ...profile, answers }, trail: shown(trail, question) };
-          }),
-        setImportance: (criterion, importance) =>
-          set(({ profile }) => {
-            const rounded = importance === null ? null : roundedImportance(importance);
-            const wanted = withEntry(profile.importances, criterion, rounded);
-            const { importances } = fitting({ ...profile, importances: wanted });
-            return { profile: { ...profile, importances } };
-          }),
-        setLeftOut: (sources) =>
-          set(({ profile }) => {
-            const { leftOut } = fitting({ ...profile, leftOut: sources });
-            return { profile: { ...profile, leftOut } };
-          }),
-        adopt: (other) => {
-          const profile = fitting(other);
-          const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
-          set({ profile, trail });
+    // The history is within what is kept, so that what is undone is kept too.
+    persist<AdvisorState, [], [['temporal', StoreApi<History>]], Kept>(
+      temporal(
+        (set) => ({
+          ...NOTHING,
+          notice: null,
+          show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
+          answer: (question, options) =>
+            set(({ profile, trail }) => {
+              const wanted = withEntry(profile.answers, question, options.length > 0 ? options : null);
+              const { answers } = fitting({ ...profile, answers: wanted });
+              return { profile: { ...profile, answers }, trail: shown(trail, question) };
+            }),
+          setImportance: (criterion, importance) =>
+            set(({ profile }) => {
+              const rounded = importance === null ? null : roundedImportance(importance);
+              const wanted = withEntry(profile.importances, criterion, rounded);
+              const { importances } = fitting({ ...profile, importances: wanted });
+              return { profile: { ...profile, importances } };
+            }),
+          setLeftOut: (sources) =>
+            set(({ profile }) => {
+              const { leftOut } = fitting({ ...profile, leftOut: sources });
+              return { profile: { ...profile, leftOut } };
+            }),
+          adopt: (other) => {
+            const profile = fitting(other);
+            const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
+            set({ profile, trail });
+          },
+          keep: (profile) => {
+            const kept = fitting(profile);
+            set(({ trail }) => ({ profile: kept, trail: Object.keys(kept.answers).reduce(shown, trail) }));
+          },
+          startAgain: () => {
+            const forgotten = memory.forget();
+            set({ ...NOTHING, notice: forgotten ? null : DENIED });
+            store.temporal.getState().clear();
+          },
+          dismissNotice: () => set({ notice: null }),
+        }),
+        {
+          partialize: ({ profile }) => ({ profile }),
+          // A profile that fits the model has one order, so that the same decisions make the same text.
+          equality: (past, { profile }) => JSON.stringify(past.profile) === JSON.stringify(profile),
+          limit: STEPS,
         },
-        startAgain: () => {
-          const forgotten = memory.forget();
-          set({ ...NOTHING, notice: forgotten ? null : DENIED });
-        },
-        dismissNotice: () => set({ notice: null }),
-      }),
+      ),
       {
         name: ADVISOR_KEY,
         version: STORED_VERSION,

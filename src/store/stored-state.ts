@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import { admit, type Dropped } from '../advisor/admit.ts';
+import { roundedImportance } from '../knowledge/importance.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
-import { roundedImportance } from '../share/importance.ts';
 
 // Compiled schemas need `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import type { StoreApi } from 'zustand/vanilla';
-import type { AdvisorState } from '../store/advisor-store.ts';
+import type { AdvisorStore } from '../store/advisor-store.ts';
 import type { ThemeStore } from '../store/theme.ts';
 import { Home } from './home/Home.tsx';
 import { QuestionPage } from './questionnaire/QuestionPage.tsx';
@@ -33,7 +32,7 @@ const GuidePage = lazy(() => import('./guide/GuidePage.tsx').then((m) => ({ defa
 const HowThisWorks = lazy(() => import('./method/HowThisWorks.tsx').then((m) => ({ default: m.HowThisWorks })));
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
-  readonly store: StoreApi<AdvisorState>;
+  readonly store: AdvisorStore;
   readonly theme: ThemeStore;
 }
 

@@ -124,7 +124,6 @@ describe('the leader against its rivals, worked out by hand', () => {
 
   test('against Beta: admin speaks for Alpha with 2/3, speed for Beta with 1/18', () => {
     expect(rival('beta')?.robustness).toBeCloseTo(Math.sqrt(12), 9);
-    expect(rival('beta')?.why).toEqual(['admin']);
   });
 
   test('Beta would be level if admin had 1/7 of the weight', () => {
@@ -138,7 +137,7 @@ describe('the leader against its rivals, worked out by hand', () => {
   });
 
   test('nothing speaks for Gamma: no error of weights and no weights put it first', () => {
-    expect(rival('gamma')).toMatchObject({ robustness: null, change: null, why: ['admin'] });
+    expect(rival('gamma')).toMatchObject({ robustness: null, change: null, takeover: null });
   });
 
   test('the weights within which Alpha stays first', () => {
@@ -151,7 +150,7 @@ describe('the leader against its rivals, worked out by hand', () => {
 
   test('a rival that is level needs no change', () => {
     const [beta] = analyse(model, profile({ language: ['know-snake'] }))?.rivals ?? [];
-    expect(beta).toMatchObject({ framework: 'beta', robustness: 1, change: { distance: 0, moves: [] }, why: [] });
+    expect(beta).toMatchObject({ framework: 'beta', robustness: 1, change: { distance: 0, moves: [] } });
   });
 });
 

@@ -35,6 +35,8 @@ describe('worked out by hand', () => {
     // Alpha 31/6, Gamma 2, Beta 3/2 before the division by 6; a step of admin is worth 1.
     expect(decisiveIn(model, profile({ people: ['yes'], load: ['fast'] }))).toEqual({
       finding: numberOf('review', 'alpha', 'admin'),
+      framework: 'alpha',
+      criterion: 'admin',
       from: 'very high',
       to: 'very low',
       steps: 4,
@@ -47,6 +49,8 @@ describe('worked out by hand', () => {
     const own = profile({ load: ['fast'] }, ['manual']);
     expect(decisiveIn(model, own)).toEqual({
       finding: numberOf('review', 'beta', 'speed'),
+      framework: 'beta',
+      criterion: 'speed',
       from: 'high',
       to: 'moderate',
       steps: 1,
@@ -59,6 +63,8 @@ describe('worked out by hand', () => {
     const own: Profile = { answers: {}, importances: { docs: 4, admin: 2 }, leftOut: [] };
     expect(decisiveIn(model, own)).toEqual({
       finding: numberOf('manual', 'alpha', 'docs'),
+      framework: 'alpha',
+      criterion: 'docs',
       from: 'moderate',
       to: 'high',
       steps: 1,
@@ -72,6 +78,8 @@ describe('worked out by hand', () => {
     expect(firstOf(model, own)).toEqual(['alpha', 'beta']);
     expect(decisiveIn(model, own)).toEqual({
       finding: numberOf('manual', 'alpha', 'docs'),
+      framework: 'alpha',
+      criterion: 'docs',
       from: 'moderate',
       to: 'low',
       steps: 1,
@@ -111,7 +119,20 @@ function byTrial(of: Model, own: Profile): DecisiveFinding | undefined {
       const first = firstOf(rerated(of, number, to), own);
       const gone = now.length === 1 ? first.join() !== now.join() : !first.includes(leader ?? '');
       return steps > 0 && gone
-        ? [{ importance, decisive: { finding: number, from: finding.rating, to, steps, first } }]
+        ? [
+            {
+              importance,
+              decisive: {
+                finding: number,
+                framework: finding.framework,
+                criterion: finding.criterion,
+                from: finding.rating,
+                to,
+                steps,
+                first,
+              },
+            },
+          ]
         : [];
     });
   });

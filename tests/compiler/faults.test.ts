@@ -222,6 +222,55 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'advice for a criterion that does not exist',
+      edited(ALPHA, '- Begin.', '- Begin\n  now.\n  For: speed,  admn'),
+      ['content/frameworks/alpha.md:21:16 unknown-criterion: "admn" is not a criterion. Did you mean "admin"?'],
+    ],
+    [
+      'a warning for a criterion that does not exist',
+      edited(ALPHA, '- Traps.', '- Traps.\n\n  For: sped'),
+      ['content/frameworks/alpha.md:25:8 unknown-criterion: "sped" is not a criterion. Did you mean "speed"?'],
+    ],
+    [
+      'advice for one criterion twice',
+      edited(ALPHA, '- Begin.', '- Begin.\n  For: speed, docs, speed'),
+      ['content/frameworks/alpha.md:20:21 duplicate-criterion: "speed" stands in this line already. Name it once.'],
+    ],
+    [
+      'advice that is not a bullet',
+      edited(ALPHA, '- Begin.', 'Begin so:\n\n- Begin.'),
+      [
+        'content/frameworks/alpha.md:19:1 not-a-bullet: Only bullets stand under "## If you choose it". Make it one, starting with "- ".',
+      ],
+    ],
+    [
+      'advice under a heading of its own',
+      edited(ALPHA, '- Traps.', '### Later\n\n- Traps.'),
+      [
+        'content/frameworks/alpha.md:23:1 not-a-bullet: Only bullets stand under "## Watch out for". Make it one, starting with "- ".',
+      ],
+    ],
+    [
+      'a bullet that names a criterion and says nothing',
+      edited(ALPHA, '- Begin.', '- For: speed'),
+      [
+        'content/frameworks/alpha.md:19:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
+      ],
+    ],
+    [
+      'criteria named elsewhere than in the last line of advice',
+      {
+        [ALPHA]: (SMALL_CONTENT[ALPHA] ?? '')
+          .replace('- Often.', '- Often.\n  For: speed')
+          .replace('- Begin.', '- Begin.\n  For: speed\n  [The review](source:review)')
+          .replace('- Traps.', '- Traps.\n\nFor: speed'),
+      },
+      ['16:3', '21:3', '28:1'].map(
+        (at) =>
+          `content/frameworks/alpha.md:${at} misplaced-for: A line "For:" is the last line of a bullet under "## If you choose it" or "## Watch out for". Move it there.`,
+      ),
+    ],
+    [
       'HTML in prose',
       edited(PEOPLE, 'Why we ask,', 'Why <b>we</b> ask,'),
       [

@@ -1,8 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Evidence, Model } from '../../src/knowledge/knowledge-base.ts';
-import { type AdvisorState, createAdvisorStore } from '../../src/store/advisor-store.ts';
+import { type AdvisorStore, createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { createThemeStore } from '../../src/store/theme.ts';
 import { App } from '../../src/views/App.tsx';
 import { KnowledgeProvider } from '../../src/views/ui/knowledge.tsx';
@@ -12,12 +11,12 @@ import { StoreProvider } from '../../src/views/ui/store.tsx';
 export interface Setting {
   readonly model: Model;
   readonly evidence: Evidence;
-  readonly store?: StoreApi<AdvisorState>;
+  readonly store?: AdvisorStore;
 }
 
 /** A render with the store that its parts share, so that a test can set it up and look into it. */
 export interface Rendered extends RenderResult {
-  readonly store: StoreApi<AdvisorState>;
+  readonly store: AdvisorStore;
 }
 
 /** Opens the app at an address such as "/matrix/#cell=speed.alpha", as if it had been typed in. */
@@ -43,6 +42,6 @@ export function renderPart(part: ReactNode, setting: Setting): Rendered {
   };
 }
 
-export function newStore(model: Model): StoreApi<AdvisorState> {
+export function newStore(model: Model): AdvisorStore {
   return createAdvisorStore({ model, storage: window.localStorage });
 }

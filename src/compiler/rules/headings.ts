@@ -5,6 +5,9 @@ import type { RuleCheck } from './rule.ts';
 /** The headings of a framework's entry, by the part of the evidence that each becomes. */
 export const FRAMEWORK_HEADINGS = { wins: 'When it wins', choose: 'If you choose it', watch: 'Watch out for' } as const;
 
+/** Those of its parts that are lists of advice. */
+export const ADVICE_PARTS = ['choose', 'watch'] as const;
+
 /** A framework's entry has its three headings and no other at that level. */
 export const headings: RuleCheck = ({ entries }, problems) => {
   const known: string[] = Object.values(FRAMEWORK_HEADINGS);

@@ -1,4 +1,4 @@
-import type { Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { Advice, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { classNames } from '../ui/class-names.ts';
 import { useEvidence } from '../ui/knowledge.tsx';
 import { Prose } from '../ui/Prose.tsx';
@@ -26,9 +26,15 @@ export function FrameworkAdvice({ id, parts }: FrameworkAdviceProps) {
       {parts.map((part) => (
         <div key={part}>
           {PART_TITLE[part] && <h3 className={css.title}>{PART_TITLE[part]}</h3>}
-          <Prose markdown={words[part]} startAt={4} className={css.points} />
+          <Prose markdown={markdownOf(words[part])} startAt={4} className={css.points} />
         </div>
       ))}
     </div>
   );
+}
+
+/** Points of advice as the bullets that they are written as; other text as it is. */
+function markdownOf(words: string | readonly Advice[]): string {
+  if (typeof words === 'string') return words;
+  return words.map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
 }

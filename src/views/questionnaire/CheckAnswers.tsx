@@ -10,6 +10,7 @@ import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { StartAgain } from '../ui/StartAgain.tsx';
 import { useAdvisor, useProfile, useRecommendation } from '../ui/store.tsx';
+import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { BackLink } from './BackLink.tsx';
 import css from './CheckAnswers.module.css';
@@ -51,6 +52,7 @@ export function CheckAnswers() {
             <p className="actions">
               <ButtonLink to={recommendation()}>See the result</ButtonLink>
               {open.length > 0 && <Link to={questions()}>{answerTheRest(open.length)}</Link>}
+              <UndoRedo keys />
             </p>
           </>
         )}

@@ -1,14 +1,16 @@
+import type { ReactElement } from 'react';
 import type { AnswerFlip } from '../../advisor/analysis.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useModel } from '../ui/knowledge.tsx';
-import { either } from '../ui/sentences.ts';
+import { either, sentence } from '../ui/sentences.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import css from './Changes.module.css';
 import { answerInWords, firstThen } from './change-words.ts';
 import { flipGroups } from './flip-groups.ts';
 import { leadersOf } from './leaders.ts';
 import { useShown } from './shown.tsx';
+import { TryOut } from './TryOut.tsx';
 
 /** Answers told at once for each change; more of them wait in a disclosure. */
 const TOLD = 3;
@@ -51,27 +53,36 @@ export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
 
 function Answers({ question, to }: Pick<AnswerFlip, 'question'> & { to: readonly AnswerFlip['to'][] }) {
   const { names } = useShown();
-  const words = to.map((options) => answerInWords(question, options, names));
+  const each = to.map((options) => (
+    <TryOut
+      key={options.join()}
+      id={['try', question, ...options].join('-')}
+      change={{ kind: 'answer', question, options }}
+      aloud="try it out"
+    >
+      {sentence(answerInWords(question, options, names))}
+    </TryOut>
+  ));
   // One more is told rather than hidden alone.
-  const told = words.length === TOLD + 1 ? words : words.slice(0, TOLD);
-  const more = words.slice(told.length);
+  const told = each.length === TOLD + 1 ? each : each.slice(0, TOLD);
+  const more = each.slice(told.length);
   return (
     <>
-      {words.length === 1 ? <p>{told}</p> : <Listed words={told} />}
+      {each.length === 1 ? <p>{told}</p> : <Listed items={told} />}
       {more.length > 0 && (
         <Disclosure className="print-open" summary={`${more.length} more answers that do`}>
-          <Listed words={more} />
+          <Listed items={more} />
         </Disclosure>
       )}
     </>
   );
 }
 
-function Listed({ words }: { words: readonly string[] }) {
+function Listed({ items }: { items: readonly ReactElement[] }) {
   return (
     <ul>
-      {words.map((each) => (
-        <li key={each}>{each}</li>
+      {items.map((item) => (
+        <li key={item.key}>{item}</li>
       ))}
     </ul>
   );

@@ -11,6 +11,7 @@ import css from './Believe.module.css';
 import { beliefs, ifAllCounted } from './belief.ts';
 import { PART } from './parts.ts';
 import { useShown } from './shown.tsx';
+import { TryOut } from './TryOut.tsx';
 
 /** Which sources count, and what becomes of the ranking without them. */
 export function Believe() {
@@ -36,9 +37,17 @@ export function Believe() {
       )}
       {without.length > 0 && (
         <ul className={css.without}>
-          {without.map(({ kind, sources, said }) => (
+          {without.map(({ kind, sources, leftOut, said }) => (
             <li key={kind}>
-              Without {WITHOUT[kind](sources)}, {said}.
+              Without {WITHOUT[kind](sources)}, {said}.{' '}
+              <TryOut
+                className="no-print"
+                id={`try-without-${kind}`}
+                change={{ kind: 'left-out', leftOut }}
+                aloud={`the ranking without ${WITHOUT[kind](sources)}`}
+              >
+                Try it out
+              </TryOut>
             </li>
           ))}
         </ul>

@@ -1,27 +1,40 @@
-import type { Duel as DuelFacts } from '../../advisor/recommendation.ts';
+import type { ReactNode } from 'react';
+import { type Dueller, duelOf } from '../../advisor/duel.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
 import { fewestReasons } from './change-words.ts';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
+import { DuelChoice, useDuellers } from './DuelChoice.tsx';
 import { PART } from './parts.ts';
-import { useShown, useTested } from './shown.tsx';
+import { useShown } from './shown.tsx';
 import { longestBar, splitDuel, sumOf } from './split-duel.ts';
 
-/** The first against the second, criterion by criterion; the bars add up to the lead. */
-export function Duel({ duel }: { duel: DuelFacts }) {
-  const { names } = useShown();
+/** The first against the second, or any two that the reader picks. */
+export function Duel({ duellers }: { duellers: readonly Dueller[] }) {
+  const { pair, choose } = useDuellers(duellers);
+  return pair && <Against pair={pair} choice={<DuelChoice duellers={duellers} pair={pair} onChoose={choose} />} />;
+}
+
+/** Two frameworks, criterion by criterion; the bars add up to the lead. */
+function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: ReactNode }) {
+  const { names, recommendation } = useShown();
+  const duel = duelOf(...pair);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   const { forFirst, forSecond } = splitDuel(duel);
   const [plus, minus] = [sumOf(forFirst), sumOf(forSecond)];
   const longest = Math.max(longestBar(forFirst), longestBar(forSecond));
+  const out = pair.filter(({ framework }) => recommendation.ruledOut.some((own) => own.framework === framework));
+  const ruledOut = out.map(({ framework }) => ` ${names.framework(framework)} is ruled out.`).join('');
+  const reasons = fewestReasons(duel.lead < 0 ? duelOf(pair[1], pair[0]) : duel, names);
   return (
     <Section
       id={PART.against}
       title={`${first} against ${second}`}
-      aside={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.`}
+      aside={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.${ruledOut}`}
     >
+      {choice}
       {duel.differences.length === 0 ? (
         <p>Nothing that has weight tells the two apart.</p>
       ) : (
@@ -53,15 +66,7 @@ export function Duel({ duel }: { duel: DuelFacts }) {
           </tbody>
         </table>
       )}
-      <FewestReasons duel={duel} />
+      {reasons !== '' && <p className={`prose ${css.reasons}`}>{reasons}</p>}
     </Section>
   );
-}
-
-/** Keeps its space until it is known. */
-function FewestReasons({ duel }: { duel: DuelFacts }) {
-  const { recommendation, analysis, names } = useShown();
-  const against = useTested()?.rivals.find(({ framework }) => framework === duel.second);
-  if (recommendation.verdict.kind !== 'leads' || analysis.kind === 'failed') return null;
-  return <p className={`prose ${css.reasons}`}>{against ? fewestReasons(duel, against.why, names) : '…'}</p>;
 }

@@ -1,7 +1,9 @@
 import type { WeightInterval } from '../../advisor/analysis.ts';
 import css from './Changes.module.css';
-import { beyondInWords, weightInWords } from './change-words.ts';
+import { endsOf, weightInWords } from './change-words.ts';
+import { midSentence } from './names.ts';
 import { useShown } from './shown.tsx';
+import { TryOut } from './TryOut.tsx';
 
 const place = (weight: number) => `${(weight * 100).toFixed(2)}%`;
 
@@ -9,6 +11,7 @@ const place = (weight: number) => `${(weight * 100).toFixed(2)}%`;
 export function IntervalRow({ interval }: { interval: WeightInterval }) {
   const { names } = useShown();
   const { criterion, weight, low, high, lowRival, highRival } = interval;
+  const ends = endsOf(interval, names);
   const always = lowRival === null && highRival === null;
   return (
     <tr>
@@ -21,7 +24,24 @@ export function IntervalRow({ interval }: { interval: WeightInterval }) {
           <i style={{ left: place(weight) }} />
         </span>
       </td>
-      <td>{beyondInWords(interval, names)}</td>
+      <td>
+        {ends.length === 0 && 'Nobody'}
+        {ends.map(({ side, words, takeover }) => (
+          <span key={side} className={css.end}>
+            {takeover === null ? (
+              words
+            ) : (
+              <TryOut
+                id={`try-weight-${criterion}-${side}`}
+                change={{ kind: 'importances', importances: { [criterion]: takeover } }}
+                aloud={`try out this weight of ${midSentence(names.criterion(criterion))}`}
+              >
+                {words}
+              </TryOut>
+            )}
+          </span>
+        ))}
+      </td>
     </tr>
   );
 }

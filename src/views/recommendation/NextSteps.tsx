@@ -1,23 +1,25 @@
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { framework as frameworkAddress, guide as guideAddress } from '../ui/addresses.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { useEvidence, WithEvidence } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { Prose } from '../ui/Prose.tsx';
 import { Section } from '../ui/Section.tsx';
 import { either } from '../ui/sentences.ts';
+import { AdviceList } from './AdviceList.tsx';
+import { checklistOf } from './checklist.ts';
+import { asMarkdown, titleOf } from './checklist-words.ts';
 import css from './NextSteps.module.css';
 import { PART } from './parts.ts';
 import { useShown } from './shown.tsx';
 
-/** What the documents advise whoever chooses the first; with a tie, whoever chooses one of them. */
+/** What the documents advise whoever chooses the first, as a checklist; with a tie, whoever chooses one of them. */
 export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }) {
   const { names } = useShown();
   return (
     <Section
       id={PART.next}
       title={`If you choose ${either(frameworks.map(names.framework))}`}
-      aside="What the documents advise, and what holds for any framework."
+      aside="What the documents advise, by what has weight here, and what holds for any framework."
     >
       <WithEvidence>
         {frameworks.map((id) => (
@@ -30,18 +32,26 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
 }
 
 function Advice({ framework, alone }: { framework: FrameworkId; alone: boolean }) {
-  const { names } = useShown();
+  const { names, recommendation } = useShown();
   const texts = useEvidence().frameworks[framework];
   const name = names.framework(framework);
   if (!texts) return null;
+  const lists = {
+    choose: checklistOf(texts.choose, recommendation.weights),
+    watch: checklistOf(texts.watch, recommendation.weights),
+  };
   return (
     <div className={css.advice}>
-      <h3>{alone ? 'What to do' : `${name}: what to do`}</h3>
-      <Prose markdown={texts.choose} startAt={4} />
-      <Disclosure className="print-open" summary={alone ? 'What to watch out for' : `${name}: what to watch out for`}>
-        <Prose className={css.watch} markdown={texts.watch} startAt={4} />
-      </Disclosure>
-      <p className={css.more}>
+      <h3>{titleOf('choose', alone ? undefined : name)}</h3>
+      <AdviceList list={lists.choose} />
+      <h3 className={css.second}>{titleOf('watch', alone ? undefined : name)}</h3>
+      <AdviceList list={lists.watch} />
+      <div className="actions no-print">
+        <CopyButton quiet text={() => asMarkdown(name, lists)}>
+          {alone ? 'Copy as a checklist' : `Copy as a checklist for ${name}`}
+        </CopyButton>
+      </div>
+      <p>
         <Link to={frameworkAddress(framework)}>All that is known of {name}</Link>
       </p>
     </div>

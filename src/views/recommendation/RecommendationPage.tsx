@@ -6,7 +6,7 @@ import { useLinkText } from './link-text.ts';
 import { NoAnswers } from './NoAnswers.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SharedLink } from './SharedLink.tsx';
-import { ShownProvider } from './shown.tsx';
+import { TrialProvider } from './trial.tsx';
 import { UnreadableLink } from './UnreadableLink.tsx';
 
 /** The reader's own result or, with a link's text in the hash, the one that was shared. */
@@ -31,8 +31,8 @@ function OwnResult() {
   const profile = useProfile();
   if (isEmpty(profile)) return <NoAnswers />;
   return (
-    <ShownProvider profile={profile} own>
+    <TrialProvider profile={profile} own>
       <ResultPage />
-    </ShownProvider>
+    </TrialProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { duellersOf } from '../../advisor/duel.ts';
 import { about } from '../pages.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -11,6 +12,7 @@ import { NextSteps } from './NextSteps.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Share } from './Share.tsx';
 import { useShown } from './shown.tsx';
+import { TrialBar } from './TrialBar.tsx';
 import css from './Verdict.module.css';
 import { Verdict } from './Verdict.tsx';
 import { Weights } from './Weights.tsx';
@@ -33,18 +35,18 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
   const leaders = leadersOf(recommendation.verdict);
   return (
     <Page title={headline(shown).replace(/\.$/, '')} description={about.recommendation(model).description}>
-      {banner}
+      {shown.trial ? <TrialBar /> : banner}
       <div className={css.top}>
         <Verdict />
-        {notices}
+        {!shown.trial && notices}
       </div>
       {recommendation.verdict.kind === 'nothing-fits' && <GiveUp waivers={recommendation.verdict.waivers} />}
       <Ranking />
       {scored && recommendation.standings.length > 0 && <Why />}
-      {recommendation.duel && <Duel duel={recommendation.duel} />}
+      {recommendation.standings.length > 0 && <Duel duellers={duellersOf(recommendation)} />}
       {isRanked(recommendation.verdict) && <Changes />}
       {leaders.length > 0 && <NextSteps frameworks={leaders} />}
-      {scored && <Weights />}
+      {(scored || shown.own) && <Weights />}
       {scored && <Believe />}
       <Share />
     </Page>

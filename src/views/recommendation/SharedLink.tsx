@@ -7,7 +7,7 @@ import { exampleOf } from './example-of.ts';
 import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './LinkNotices.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SharedBanner } from './SharedBanner.tsx';
-import { ShownProvider } from './shown.tsx';
+import { TrialProvider } from './trial.tsx';
 
 export type Link = Extract<Decoded, { kind: 'link' }>;
 
@@ -25,7 +25,7 @@ export function SharedLink({ link }: { link: Link }) {
   if (!agreed)
     return <DamagedLink damage={link.damage} kept={profile} dropped={dropped} onAgree={() => setAgreed(true)} />;
   return (
-    <ShownProvider profile={profile} own={false} example={example !== undefined}>
+    <TrialProvider profile={profile} own={false} example={example !== undefined}>
       <ResultPage
         banner={<SharedBanner profile={profile} example={example?.title} />}
         notices={
@@ -36,6 +36,6 @@ export function SharedLink({ link }: { link: Link }) {
           </>
         }
       />
-    </ShownProvider>
+    </TrialProvider>
   );
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
+import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { basis } from './basis.ts';
 import { kicker } from './kicker.ts';
 import { isRanked } from './leaders.ts';
@@ -20,11 +21,11 @@ import { say } from './words.ts';
 /** The result in words, before any picture. */
 export function Verdict() {
   const shown = useShown();
-  const { recommendation, own, example, early } = shown;
+  const { recommendation, own, early } = shown;
   return (
     <>
       <p className={css.kicker}>
-        {kicker(shown, example)} <span className="soft">· from {basis(recommendation.profile)}</span>
+        {kicker(shown)} <span className="soft">· from {basis(recommendation.profile)}</span>
       </p>
       <Heading className={css.headline}>{headline(shown)}</Heading>
       <p className="lead">{lead(shown)}</p>
@@ -68,6 +69,7 @@ function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
         Copy the link
       </CopyButton>
       {next !== 'change' && <Link to={answers()}>Change answers</Link>}
+      <UndoRedo keys />
     </div>
   );
 }

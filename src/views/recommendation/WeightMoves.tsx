@@ -3,6 +3,7 @@ import { FrameworkName } from '../ui/FrameworkName.tsx';
 import css from './Changes.module.css';
 import { changeInWords, robustnessInWords } from './change-words.ts';
 import { useShown } from './shown.tsx';
+import { TryOut } from './TryOut.tsx';
 
 /** How wrong the weights may be, and the least change of them that brings each rival level. */
 export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
@@ -17,12 +18,27 @@ export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
         The least change of weights that brings each of the others level with the first:
       </p>
       <dl className={css.moves} aria-labelledby="least-change">
-        {rivals.map(({ framework, change }) => (
+        {rivals.map(({ framework, change, takeover }) => (
           <div key={framework}>
             <dt>
               <FrameworkName id={framework} />
             </dt>
-            <dd>{changeInWords(change, names)}</dd>
+            <dd>
+              {changeInWords(change, names)}
+              {takeover && (
+                <>
+                  {' '}
+                  <TryOut
+                    className="no-print"
+                    id={`try-weights-${framework}`}
+                    change={{ kind: 'importances', importances: takeover }}
+                    aloud={`the weights that put ${names.framework(framework)} first`}
+                  >
+                    Try it out
+                  </TryOut>
+                </>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

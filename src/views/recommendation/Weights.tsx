@@ -1,7 +1,9 @@
+import type { Weight } from '../../advisor/recommendation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
 import { count, list, sentence } from '../ui/sentences.ts';
+import { MyWeights } from './MyWeights.tsx';
 import { midSentence } from './names.ts';
 import { PART } from './parts.ts';
 import { useShown } from './shown.tsx';
@@ -10,7 +12,7 @@ import css from './Weights.module.css';
 
 /** What the answers make important. */
 export function Weights() {
-  const { recommendation, names } = useShown();
+  const { recommendation, names, own } = useShown();
   const { weights, profile } = recommendation;
   const heaviest = weights
     .slice(0, 3)
@@ -25,38 +27,48 @@ export function Weights() {
       aside="Each answer adds importance to criteria. A weight is an importance divided by the sum of all."
     >
       <p className="prose">
-        {weights.length === 1
-          ? 'Only one criterion has weight: '
-          : `${count(weights.length, 'criterion', 'criteria')} have weight, most of all `}
+        {weights.length === 0
+          ? 'Nothing has weight'
+          : weights.length === 1
+            ? 'Only one criterion has weight: '
+            : `${count(weights.length, 'criterion', 'criteria')} have weight, most of all `}
         {list(heaviest)}.{ignored.length > 0 && ` Ignored by hand: ${list(ignored)}.`}
       </p>
-      <Disclosure summary="All weights as a table" className="print-open">
-        <table className={css.weights}>
-          <caption className="sr-only">Importance and weight of each criterion, and the answers they come from</caption>
-          <thead>
-            <tr>
-              <th scope="col">Criterion</th>
-              <th scope="col" className="number">
-                Importance
-              </th>
-              <th scope="col" className="number">
-                Weight
-              </th>
-              <th scope="col">From</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weights.map((weight) => (
-              <tr key={weight.criterion}>
-                <th scope="row">{names.criterion(weight.criterion)}</th>
-                <td className="number">{weight.importance}</td>
-                <td className="number">{points(weight.weight)}%</td>
-                <td>{weight.byHand ? sentence(byHand(weight)) : <Origins effects={weight.effects} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Disclosure>
+      {weights.length > 0 && <WeightTable weights={weights} />}
+      {own && <MyWeights />}
     </Section>
+  );
+}
+
+function WeightTable({ weights }: { weights: readonly Weight[] }) {
+  const { names } = useShown();
+  return (
+    <Disclosure summary="All weights as a table" className="print-open">
+      <table className={css.weights}>
+        <caption className="sr-only">Importance and weight of each criterion, and the answers they come from</caption>
+        <thead>
+          <tr>
+            <th scope="col">Criterion</th>
+            <th scope="col" className="number">
+              Importance
+            </th>
+            <th scope="col" className="number">
+              Weight
+            </th>
+            <th scope="col">From</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weights.map((weight) => (
+            <tr key={weight.criterion}>
+              <th scope="row">{names.criterion(weight.criterion)}</th>
+              <td className="number">{weight.importance}</td>
+              <td className="number">{points(weight.weight)}%</td>
+              <td>{weight.byHand ? sentence(byHand(weight)) : <Origins effects={weight.effects} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
   );
 }

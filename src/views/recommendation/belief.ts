@@ -10,6 +10,8 @@ import type { Names } from './names.ts';
 export interface Belief {
   readonly kind: SourceKind;
   readonly sources: number;
+  /** What would be left out. */
+  readonly leftOut: readonly SourceId[];
   readonly said: string;
 }
 
@@ -20,7 +22,9 @@ export function beliefs(model: Model, now: Recommendation, names: Names): Belief
     const counting = model.sources.filter((source) => source.kind === kind && !leftOut.includes(source.id));
     if (counting.length === 0 || counting.length === model.sources.length - leftOut.length) return [];
     const without = [...leftOut, ...counting.map(({ id }) => id)];
-    return [{ kind, sources: counting.length, said: compared(now, under(model, now, without), names) }];
+    return [
+      { kind, sources: counting.length, leftOut: without, said: compared(now, under(model, now, without), names) },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import type { AnswerFlip, DecisiveFinding, Rival, WeightChange, WeightInterval }
 import type { Duel } from '../../advisor/recommendation.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { points } from '../ui/points.ts';
-import { inWords, list, sentence } from '../ui/sentences.ts';
+import { inWords, list } from '../ui/sentences.ts';
 import { midSentence, type Names } from './names.ts';
 import { splitDuel } from './split-duel.ts';
 
@@ -67,22 +67,30 @@ function moved(distance: number): string {
   return `${size} ${size === '1.0' ? 'point' : 'points'}`;
 }
 
-/** Who takes over beyond the ends of an interval: "Beta below 3.2%, Gamma above 17.4%". */
-export function beyondInWords({ low, high, lowRival, highRival }: WeightInterval, names: Names): string {
-  const ends: string[] = [];
+/** Who takes over beyond one end of an interval, and the importance that shows it. */
+export interface End {
+  readonly side: 'low' | 'high';
+  /** "Beta below 3.2%", "Level with Gamma at 100.0%" */
+  readonly words: string;
+  /** Null where no importance leads beyond it. */
+  readonly takeover: number | null;
+}
+
+/** The ends of an interval beyond which another is first. */
+export function endsOf(interval: WeightInterval, names: Names): readonly End[] {
+  const { low, high, lowRival, highRival, lowTakeover, highTakeover } = interval;
+  const ends: End[] = [];
   if (lowRival !== null)
-    ends.push(
-      points(low) === points(0)
-        ? `level with ${names.framework(lowRival)} at ${weightInWords(low)}`
-        : `${names.framework(lowRival)} below ${weightInWords(low)}`,
-    );
+    ends.push({ side: 'low', words: endInWords(names.framework(lowRival), low, 0), takeover: lowTakeover });
   if (highRival !== null)
-    ends.push(
-      points(high) === points(1)
-        ? `level with ${names.framework(highRival)} at ${weightInWords(high)}`
-        : `${names.framework(highRival)} above ${weightInWords(high)}`,
-    );
-  return ends.length === 0 ? 'nobody' : sentence(ends.join('; '));
+    ends.push({ side: 'high', words: endInWords(names.framework(highRival), high, 1), takeover: highTakeover });
+  return ends;
+}
+
+/** @param limit where no weight is left beyond the end: 0 or 1 */
+function endInWords(rival: string, end: number, limit: 0 | 1): string {
+  if (points(end) === points(limit)) return `Level with ${rival} at ${weightInWords(end)}`;
+  return `${rival} ${limit === 0 ? 'below' : 'above'} ${weightInWords(end)}`;
 }
 
 /** How far a weight is from an end where another draws level; infinite where there is none. */
@@ -95,9 +103,7 @@ export function roomIn({ weight, low, high, lowRival, highRival }: WeightInterva
 
 /** The one rating that matters most; what it would have to be, and who leads then. */
 export function decisiveInWords(
-  { from, to, steps, first }: DecisiveFinding,
-  framework: FrameworkId,
-  criterion: string,
+  { framework, criterion, from, to, steps, first }: DecisiveFinding,
   names: Names,
 ): string {
   const distance = steps === 1 ? 'one step' : `${inWords(steps)} steps`;
@@ -105,7 +111,8 @@ export function decisiveInWords(
 }
 
 /** Why the first beats the second, with the fewest reasons; empty where it does not. */
-export function fewestReasons(duel: Duel, why: Rival['why'], names: Names): string {
+export function fewestReasons(duel: Duel, names: Names): string {
+  const { why } = duel;
   if (why.length === 0) return '';
   const { forFirst, forSecond } = splitDuel(duel);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../advisor/recommendation.ts';
-import { type Sureness, surenessOf, type Told } from './wording.ts';
+import type { Shown } from './shown.tsx';
+import { type Sureness, surenessOf } from './wording.ts';
 import { say, type Words } from './words.ts';
 
 const SURENESS: Readonly<Record<Sureness, string>> = {
@@ -19,11 +20,15 @@ const KIND: Words<Verdict, [Sureness]> = {
 };
 
 /** What kind of a result this is: "Result: leaning", "Shared, early result: too close to call". */
-export function kicker(told: Pick<Told, 'recommendation' | 'own' | 'early' | 'analysis'>, example = false): string {
-  return `${example ? 'Example' : whose(told)}: ${say(KIND, told.recommendation.verdict, surenessOf(told))}`;
+export function kicker(
+  told: Pick<Shown, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis'>,
+): string {
+  return `${whose(told)}: ${say(KIND, told.recommendation.verdict, surenessOf(told))}`;
 }
 
-function whose({ own, early }: Pick<Told, 'own' | 'early'>): string {
+function whose({ own, example, trial, early }: Pick<Shown, 'own' | 'example' | 'trial' | 'early'>): string {
+  if (trial) return early ? 'Tried out, early result' : 'Tried out';
+  if (example) return 'Example';
   if (own) return early ? 'Early result' : 'Your result';
   return early ? 'Shared, early result' : 'Shared result';
 }

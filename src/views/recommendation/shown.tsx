@@ -20,6 +20,8 @@ export interface Shown {
   readonly own: boolean;
   /** One of the examples on the home page; then not one's own either. */
   readonly example: boolean;
+  /** A change that is tried out; then not one's own either. */
+  readonly trial: boolean;
   readonly prospects: Prospects;
   /** Ranked, but from little. */
   readonly early: boolean;
@@ -32,10 +34,11 @@ export interface ShownProviderProps {
   readonly profile: Profile;
   readonly own: boolean;
   readonly example?: boolean;
+  readonly trial?: boolean;
   readonly children: ReactNode;
 }
 
-export function ShownProvider({ profile, own, example = false, children }: ShownProviderProps) {
+export function ShownProvider({ profile, own, example = false, trial = false, children }: ShownProviderProps) {
   const model = useModel();
   const names = useNames();
   const recommendation = useRecommendation(profile);
@@ -44,8 +47,8 @@ export function ShownProvider({ profile, own, example = false, children }: Shown
   const analysis = useAnalysis(profile);
   const shown = useMemo(() => {
     const early = isRanked(recommendation.verdict) && isEarly(model, profile, prospects.settled);
-    return { recommendation, assessment, names, own, example, prospects, early, analysis };
-  }, [model, profile, recommendation, assessment, names, own, example, prospects, analysis]);
+    return { recommendation, assessment, names, own, example, trial, prospects, early, analysis };
+  }, [model, profile, recommendation, assessment, names, own, example, trial, prospects, analysis]);
   return <ShownContext value={shown}>{children}</ShownContext>;
 }
 

@@ -12,7 +12,7 @@ import { strongest } from './strongest.ts';
 import { say, type Words } from './words.ts';
 
 /** What a sentence about a verdict may draw on. */
-export type Told = Pick<Shown, 'recommendation' | 'names' | 'own' | 'early' | 'analysis'>;
+export type Told = Pick<Shown, 'recommendation' | 'names' | 'own' | 'early' | 'prospects' | 'analysis'>;
 
 /** How sure it is who is best; before that is known and where it cannot be found out, that it is not. */
 export type Sureness = 'clear' | 'leaning' | 'too-close' | 'testing' | 'untested';
@@ -57,6 +57,7 @@ const LEAD: Words<Verdict, [Told]> = {
       firstIn(told),
       againstSecond(told),
       overlap(told),
+      decider(told),
       outscored(told),
     );
   },
@@ -65,6 +66,7 @@ const LEAD: Words<Verdict, [Told]> = {
       `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(told, leaders[0]))} of 100 points.`,
       eachFirstIn(told, leaders),
       againstSecond(told),
+      decider(told),
       outscored(told),
     ),
   'only-one-left': ({ leader }, told) => {
@@ -158,6 +160,19 @@ function firstIn(told: Told): string {
       ? `, ${told.names.framework(closest.framework)} in ${shareInWords(closest.share)}`
       : '';
   return `It comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(told)}${rival}.`;
+}
+
+/** What would decide a result that is too close to call: an open question or, where none can alone, one rating. */
+function decider(told: Told): string {
+  if (surenessOf(told) !== 'too-close') return '';
+  const { names, own, prospects } = told;
+  const alone = prospects.open.filter(({ canChange }) => canChange === 'alone');
+  const open = alone.find(({ question }) => question === prospects.next) ?? alone[0];
+  if (open) return `${own ? 'Your' : 'An'} answer to “${names.question(open.question)}” could decide it.`;
+  const decisive = analysisOf(told)?.decisive;
+  if (!decisive) return 'No open question and no single rating decides it.';
+  const { framework, criterion, from, to } = decisive;
+  return `One rating could decide it: “${to}” instead of “${from}” for ${names.framework(framework)} on ${midSentence(names.criterion(criterion))}.`;
 }
 
 /** "Of 10,000 plausible readings of your answers, Alpha comes first in 62% and Beta in 60%." */

@@ -13,31 +13,34 @@ const openWorker = (): Helper => new Worker(new URL('./analysis-worker.ts', impo
  * Works off the main thread, one profile after another, and passes over those not wanted any more. Where workers fail,
  * `instead` takes over for good.
  */
-export function analystInWorker(model: Model, instead: Analyst, open: () => Helper = openWorker): Analyst {
+export function analystInWorker(instead: Analyst, open: () => Helper = openWorker): Analyst {
   let helper: Helper | undefined;
+  /** The model that the helper has. */
+  let sent: Model | undefined;
   let broken = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  const ask = async (profile: Profile) => {
-    if (helper) return reply(helper, { profile });
-    helper = open();
-    return reply(helper, { model, profile });
+  const ask = async (model: Model, profile: Profile) => {
+    helper ??= open();
+    const order = model === sent ? { profile } : { model, profile };
+    sent = model;
+    return reply(helper, order);
   };
-  const work = async (profile: Profile, signal: AbortSignal) => {
+  const work: Analyst = async (model, profile, signal) => {
     signal.throwIfAborted();
     if (!broken) {
       try {
-        return await ask(profile);
+        return await ask(model, profile);
       } catch {
         broken = true;
         helper?.terminate();
       }
     }
     signal.throwIfAborted();
-    return instead(profile, signal);
+    return instead(model, profile, signal);
   };
-  return (profile, signal) => {
-    const turn = last.then(() => work(profile, signal));
+  return (model, profile, signal) => {
+    const turn = last.then(() => work(model, profile, signal));
     last = turn.catch(() => {});
     return turn;
   };

@@ -4,7 +4,7 @@ import type { Profile } from '../../knowledge/profile.ts';
 
 /** What the page sends; the reply is the analysis. */
 export interface AnalysisOrder {
-  /** With the first order only. It comes from the page, so that it is downloaded once. */
+  /** With the first order, and where it is another one. It comes from the page, so that it is downloaded once. */
   readonly model?: Model;
   readonly profile: Profile;
 }

@@ -31,6 +31,13 @@ export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgePr
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
 }
 
+/** Another model over the same evidence. */
+export function WithModel({ model, children }: { model: Model; children: ReactNode }) {
+  const knowledge = useKnowledge();
+  const changed = useMemo(() => ({ ...knowledge, model }), [knowledge, model]);
+  return <KnowledgeContext value={changed}>{children}</KnowledgeContext>;
+}
+
 export function useModel(): Model {
   return useKnowledge().model;
 }

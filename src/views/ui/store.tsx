@@ -1,24 +1,39 @@
 import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
-import type { StoreApi } from 'zustand/vanilla';
 import { assess } from '../../advisor/assess.ts';
 import { recommend } from '../../advisor/recommend.ts';
 import type { Recommendation } from '../../advisor/recommendation.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import type { AdvisorState } from '../../store/advisor-store.ts';
+import type { AdvisorState, AdvisorStore } from '../../store/advisor-store.ts';
 import { useModel } from './knowledge.tsx';
 
-const StoreContext = createContext<StoreApi<AdvisorState> | null>(null);
+const StoreContext = createContext<AdvisorStore | null>(null);
 
-export function StoreProvider({ store, children }: { store: StoreApi<AdvisorState>; children: ReactNode }) {
+export function StoreProvider({ store, children }: { store: AdvisorStore; children: ReactNode }) {
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 
 export function useAdvisor<T>(selector: (state: AdvisorState) => T): T {
+  return useStore(useAdvisorStore(), selector);
+}
+
+/** The profiles to go back to and forward to; undefined where there is none. */
+export function useHistory() {
+  const { temporal } = useAdvisorStore();
+  const { undo, redo } = temporal.getState();
+  return {
+    before: useStore(temporal, ({ pastStates }) => pastStates.at(-1)?.profile),
+    after: useStore(temporal, ({ futureStates }) => futureStates.at(-1)?.profile),
+    undo: () => undo(),
+    redo: () => redo(),
+  };
+}
+
+function useAdvisorStore(): AdvisorStore {
   const store = use(StoreContext);
   if (!store) throw new Error('No StoreProvider above this part.');
-  return useStore(store, selector);
+  return store;
 }
 
 export function useProfile(): Profile {

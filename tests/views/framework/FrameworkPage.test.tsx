@@ -52,6 +52,19 @@ describe('a framework’s page', () => {
     expect(screen.getByRole('heading', { name: 'There is no page at this address.' })).toBeInTheDocument();
   });
 
+  it('shows every point of advice, whatever it is for', { timeout: 30_000 }, async () => {
+    renderPart(<FrameworkPage id="django" />, real);
+    const region = (name: string) => screen.getByRole('region', { name });
+    const django = real.evidence.frameworks['django'];
+    const titles = (points: readonly { readonly text: string }[] = []) =>
+      points.map(({ text }) => /^\*\*(.+?)\*\*/.exec(text)?.[1]?.replaceAll('`', ''));
+    await within(region('If you choose it')).findByText('Check input with serializers or forms.');
+    const bold = (part: HTMLElement) => [...part.querySelectorAll('li > strong')].map(({ textContent }) => textContent);
+    expect(bold(region('If you choose it'))).toEqual(titles(django?.choose));
+    expect(bold(region('When it wins, and what to watch'))).toEqual(expect.arrayContaining(titles(django?.watch)));
+    expect(document.body).not.toHaveTextContent('For:');
+  });
+
   it.each(real.model.frameworks.map(({ id }) => id))('has advice to show for %s', { timeout: 30_000 }, async (id) => {
     renderPart(<FrameworkPage id={id} />, real);
     for (const name of ['It wins when', 'Watch out for', 'If you choose it'])

@@ -75,7 +75,7 @@ describe.each(PROFILES)('the page says what the analysis says: %s', (_, profile)
       const items = changes.getAllByText(names.question(question)).map((each) => each.closest('li'));
       const item = items.find((each) => first.every((id) => each?.textContent?.includes(names.framework(id))));
       for (const option of to) expect(item).toHaveTextContent(names.option(question, option));
-      if (to.length === 0) expect(item).toHaveTextContent('no answer');
+      if (to.length === 0) expect(item).toHaveTextContent('No answer');
     }
   });
 

@@ -45,20 +45,29 @@ describe('the analyst in a worker', () => {
       opened.push(worker);
       return worker;
     };
-    const analyst = analystInWorker(model, nobody, open);
+    const analyst = analystInWorker(nobody, open);
     expect(opened).toHaveLength(0);
-    expect(await analyst(ADMIN, wanted())).toEqual(analyse(model, ADMIN));
-    expect(await analyst(OTHER, wanted())).toEqual(analyse(model, OTHER));
+    expect(await analyst(model, ADMIN, wanted())).toEqual(analyse(model, ADMIN));
+    expect(await analyst(model, OTHER, wanted())).toEqual(analyse(model, OTHER));
     expect(opened).toHaveLength(1);
     expect(opened[0]?.orders).toEqual([{ model, profile: ADMIN }, { profile: OTHER }]);
   });
 
+  it('gets another model with the first order that is about it', async () => {
+    const worker = new StandIn(reply);
+    const analyst = analystInWorker(nobody, () => worker);
+    const other = { ...model };
+    for (const each of [model, model, other, other]) await analyst(each, ADMIN, wanted());
+    expect(worker.orders.map((order) => order.model)).toEqual([model, undefined, other, undefined]);
+    expect(worker.orders[2]?.model).toBe(other);
+  });
+
   it('passes over what is not wanted any more', async () => {
     const worker = new StandIn(reply);
-    const analyst = analystInWorker(model, nobody, () => worker);
+    const analyst = analystInWorker(nobody, () => worker);
     const profiles: Profile[] = [ADMIN, OTHER, answering({ load: ['documented'] })];
     const controllers = profiles.map(() => new AbortController());
-    const asked = profiles.map((profile, place) => analyst(profile, controllers[place]?.signal ?? wanted()));
+    const asked = profiles.map((profile, place) => analyst(model, profile, controllers[place]?.signal ?? wanted()));
     controllers[1]?.abort();
     const outcomes = await Promise.allSettled(asked);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
@@ -67,13 +76,13 @@ describe('the analyst in a worker', () => {
 
   it('leaves it to the page for good where the worker fails', async () => {
     const workers: StandIn[] = [];
-    const analyst = analystInWorker(model, analystInPage(model), () => {
+    const analyst = analystInWorker(analystInPage, () => {
       const worker = new StandIn(fail);
       workers.push(worker);
       return worker;
     });
-    expect(await analyst(ADMIN, wanted())).toEqual(analyse(model, ADMIN));
-    expect(await analyst(OTHER, wanted())).toEqual(analyse(model, OTHER));
+    expect(await analyst(model, ADMIN, wanted())).toEqual(analyse(model, ADMIN));
+    expect(await analyst(model, OTHER, wanted())).toEqual(analyse(model, OTHER));
     expect(workers.map(({ terminated, orders }) => [terminated, orders.length])).toEqual([[true, 1]]);
   });
 
@@ -81,12 +90,12 @@ describe('the analyst in a worker', () => {
     const none = () => {
       throw new ReferenceError('Worker is not defined');
     };
-    expect(await analystInWorker(model, analystInPage(model), none)(ADMIN, wanted())).toEqual(analyse(model, ADMIN));
+    expect(await analystInWorker(analystInPage, none)(model, ADMIN, wanted())).toEqual(analyse(model, ADMIN));
   });
 
   it('rejects where that fails too, and can be asked again', async () => {
-    const analyst = analystInWorker(model, nobody, () => new StandIn(fail));
-    await expect(analyst(ADMIN, wanted())).rejects.toThrow('Not even the page.');
-    await expect(analyst(OTHER, wanted())).rejects.toThrow('Not even the page.');
+    const analyst = analystInWorker(nobody, () => new StandIn(fail));
+    await expect(analyst(model, ADMIN, wanted())).rejects.toThrow('Not even the page.');
+    await expect(analyst(model, OTHER, wanted())).rejects.toThrow('Not even the page.');
   });
 });

@@ -12,8 +12,8 @@ const fast = (leftOut: readonly string[] = []) => recommend(model, { ...answerin
 describe('what each kind of source does to the ranking', () => {
   it('says who would come first without it', () => {
     expect(beliefs(model, fast(), names)).toEqual([
-      { kind: 'comparison', sources: 1, said: 'Alpha would come first' },
-      { kind: 'official', sources: 1, said: 'Beta would still come first, but the order behind would change' },
+      { kind: 'comparison', sources: 1, leftOut: ['review'], said: 'Alpha would come first' },
+      { kind: 'official', sources: 1, leftOut: ['manual'], said: 'Beta would still come first, but the order behind would change' },
     ]);
   });
 

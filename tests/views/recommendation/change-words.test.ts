@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Rival, WeightInterval } from '../../../src/advisor/analysis.ts';
 import type { Duel } from '../../../src/advisor/recommendation.ts';
 import {
-  beyondInWords,
   changeInWords,
   decisiveInWords,
+  endsOf,
   fewestReasons,
   firstThen,
   robustnessInWords,
@@ -39,7 +39,7 @@ describe('how wrong all weights may be', () => {
     framework: 'beta',
     robustness,
     change: null,
-    why: [],
+    takeover: null,
     behind: 1,
   });
   it.each([
@@ -100,15 +100,17 @@ describe('an interval', () => {
     high: 1,
     lowRival: null,
     highRival: null,
+    lowTakeover: null,
+    highTakeover: null,
     ...rest,
   });
-  it.each<[Partial<WeightInterval>, string]>([
-    [{}, 'nobody'],
-    [{ high: 0.174, highRival: 'beta' }, 'Beta above 17.4%'],
-    [{ low: 0.032, lowRival: 'beta', high: 0.174, highRival: 'gamma' }, 'Beta below 3.2%; Gamma above 17.4%'],
-    [{ highRival: 'beta' }, 'Level with Beta at 100.0%'],
-    [{ lowRival: 'beta' }, 'Level with Beta at 0.0%'],
-  ])('%j', (rest, words) => expect(beyondInWords(interval(rest), names)).toBe(words));
+  it.each<[Partial<WeightInterval>, readonly string[]]>([
+    [{}, []],
+    [{ high: 0.174, highRival: 'beta' }, ['Beta above 17.4%']],
+    [{ low: 0.032, lowRival: 'beta', high: 0.174, highRival: 'gamma' }, ['Beta below 3.2%', 'Gamma above 17.4%']],
+    [{ highRival: 'beta' }, ['Level with Beta at 100.0%']],
+    [{ lowRival: 'beta' }, ['Level with Beta at 0.0%']],
+  ])('%j', (rest, words) => expect(endsOf(interval(rest), names).map((end) => end.words)).toEqual(words));
 
   it('has room up to the nearest end where another draws level', () => {
     expect(roomIn(interval({}))).toBe(Number.POSITIVE_INFINITY);
@@ -128,7 +130,10 @@ describe('who is first then', () => {
 
   it('is told of the decisive finding', () =>
     expect(
-      decisiveInWords({ finding: 0, from: 'high', to: 'low', steps: 2, first: ['beta'] }, 'alpha', 'admin', names),
+      decisiveInWords(
+        { finding: 0, framework: 'alpha', criterion: 'admin', from: 'high', to: 'low', steps: 2, first: ['beta'] },
+        names,
+      ),
     ).toBe(
       'If this one rating of Alpha on admin panel were “low” instead of “high”, two steps away, Beta would come first. ' +
         'No other single rating does as much in fewer steps.',
@@ -136,13 +141,13 @@ describe('who is first then', () => {
 });
 
 describe('the fewest reasons', () => {
-  const duel = (...points: readonly number[]): Duel => ({
+  const duel = (...points: readonly number[]): Omit<Duel, 'why'> => ({
     first: 'alpha',
     second: 'beta',
     lead: 0.1,
     differences: points.map((own, place) => ({ criterion: ['admin', 'docs', 'speed'][place] ?? '', points: own })),
   });
-  it.each<[Duel, readonly string[], string]>([
+  it.each<[Omit<Duel, 'why'>, readonly string[], string]>([
     [
       duel(0.3, -0.2, 0.1),
       ['admin'],
@@ -155,7 +160,7 @@ describe('the fewest reasons', () => {
     ],
     [duel(0.3, 0.2), ['admin'], 'One reason is enough, because nothing outweighs it: admin panel.'],
     [duel(), [], ''],
-  ])('%j', (facts, why, words) => expect(fewestReasons(facts, why, names)).toBe(words));
+  ])('%j', (facts, why, words) => expect(fewestReasons({ ...facts, why }, names)).toBe(words));
 });
 
 describe('answers that flip the winner', () => {

@@ -28,7 +28,7 @@ export async function openResult(opening: Opening) {
 }
 
 /** The page as it is at once, while the analyst is still at work. */
-export async function openUntested({ own, link, knowledge = small, analyst = analystFor(knowledge.model) }: Opening) {
+export async function openUntested({ own, link, knowledge = small, analyst = atOnce }: Opening) {
   const { model, evidence } = knowledge;
   const store = newStore(model);
   if (own) store.getState().adopt(own);
@@ -44,10 +44,7 @@ export async function openUntested({ own, link, knowledge = small, analyst = ana
 }
 
 /** Works at once, in the page. */
-export const analystFor =
-  (model: Model): Analyst =>
-  async (profile) =>
-    analyse(model, profile);
+export const atOnce: Analyst = async (model, profile) => analyse(model, profile);
 
 /** A link as the advisor writes it today. */
 export function linkTo(profile: Profile, leader?: string, contentHash = small.model.contentHash): string {

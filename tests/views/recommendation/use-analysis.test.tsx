@@ -5,7 +5,7 @@ import type { Analysis } from '../../../src/advisor/analysis.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import type { Analyst } from '../../../src/views/ui/analysis.tsx';
 import { model } from '../../fixtures/small-model.ts';
-import { analystFor, openResult, openUntested } from './open-result.tsx';
+import { atOnce, openResult, openUntested } from './open-result.tsx';
 import { ADMIN, answering } from './profiles.ts';
 
 interface Asked {
@@ -17,12 +17,12 @@ interface Asked {
 /** Answers when it is told to. */
 function controllable(): { analyst: Analyst; asked: Asked[] } {
   const asked: Asked[] = [];
-  const analyst: Analyst = (profile, signal) =>
+  const analyst: Analyst = (_, profile, signal) =>
     new Promise((resolve) => asked.push({ profile, signal, answer: resolve }));
   return { analyst, asked };
 }
 
-const status = () => screen.getByText(/^Testing|^$/, { selector: '[role=status].sr-only' });
+const status = () => screen.getByText(/^Testing|^$/, { selector: 'p[role=status].sr-only' });
 const ranking = () => within(screen.getByRole('region', { name: 'The ranking' }));
 const rows = () =>
   ranking()
@@ -87,7 +87,7 @@ describe('while the readings are tested', () => {
   });
 
   it('has nothing to test where frameworks are not ranked', async () => {
-    await openResult({ own: answering({ people: ['no'] }), analyst: analystFor(model) });
+    await openResult({ own: answering({ people: ['no'] }), analyst: atOnce });
     expect(screen.queryByRole('region', { name: 'What would change it' })).not.toBeInTheDocument();
     expect(screen.queryByText(/First in/)).not.toBeInTheDocument();
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/advisor/analyse.ts';
 import type { SureVerdict } from '../../../src/advisor/analysis.ts';
+import { prospectsOf } from '../../../src/advisor/prospects.ts';
 import { recommend } from '../../../src/advisor/recommend.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
@@ -21,6 +22,7 @@ function told(model: Model, profile: Profile, early?: boolean): Told {
     names: namesOf(model),
     own: true,
     early: early ?? isEarly,
+    prospects: prospectsOf(model, profile),
     analysis: { kind: 'done', analysis },
   };
 }
@@ -120,7 +122,7 @@ describe('the verdict in words', () => {
     expect(headline({ ...tied, early: false })).toBe('Alpha and Beta come out level.');
     expect(lead(tied)).toBe(
       'Both score 100.0 of 100 points. ' +
-        'Of 10,000 plausible readings of your answers, Alpha comes first in all and Beta in all. Nothing that has weight tells Alpha from Beta.',
+        'Of 10,000 plausible readings of your answers, Alpha comes first in all and Beta in all. Nothing that has weight tells Alpha from Beta. Your answer to “Will people look after the data?” could decide it.',
     );
   });
 

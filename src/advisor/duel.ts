@@ -1,0 +1,35 @@
+import type { FrameworkId } from '../knowledge/knowledge-base.ts';
+import { dominatingSet, TOLERANCE } from '../mcda/index.ts';
+import { named } from './comparison.ts';
+import type { Contribution, Duel, Recommendation } from './recommendation.ts';
+
+/** As much of a framework's result as a comparison needs. */
+export interface Dueller {
+  readonly framework: FrameworkId;
+  readonly score: number;
+  /** Of both sides in the same order. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** One framework against another, criterion by criterion. */
+export function duelOf(first: Dueller, second: Dueller): Duel {
+  const differences = first.contributions
+    .map(({ criterion, points }, index) => ({ criterion, points: points - (second.contributions[index]?.points ?? 0) }))
+    .filter(({ points }) => Math.abs(points) > TOLERANCE)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const values = [first, second].map(({ contributions }) => contributions.map(({ value }) => value));
+  const weights = first.contributions.map(({ weight }) => weight);
+  return {
+    first: first.framework,
+    second: second.framework,
+    lead: first.score - second.score,
+    differences,
+    why: dominatingSet(values, weights, 0, 1).map((place) => named(first.contributions, place).criterion),
+  };
+}
+
+/** All that have points, those ruled out last with the score that they would have. */
+export function duellersOf({ weights, standings, ruledOut }: Recommendation): Dueller[] {
+  if (weights.length === 0) return [];
+  return [...standings, ...ruledOut.map(({ wouldScore, ...out }) => ({ ...out, score: wouldScore }))];
+}

@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import { FOR_LINE, readAdvice } from '../advice.ts';
+import { type Body, placeOf } from '../entry.ts';
+import type { Place } from '../problem.ts';
+import { ADVICE_PARTS, FRAMEWORK_HEADINGS } from './headings.ts';
+import type { RuleCheck } from './rule.ts';
+
+/** Advice comes in bullets that say something, and each names only criteria that exist, once and in its last line. */
+export const advice: RuleCheck = ({ entries, names }, problems) => {
+  for (const { body } of entries.frameworks) {
+    const read = new Set<number>();
+    for (const part of ADVICE_PARTS) {
+      const heading = FRAMEWORK_HEADINGS[part];
+      const { bullets, strays } = readAdvice(heading, body);
+      // HTML is a fault wherever it stands, and so is a "For:" line outside a bullet.
+      for (const node of strays)
+        if (node.type !== 'html' && forLines(node, body).length === 0)
+          problems.add(placeOf(body.file, node), { rule: 'not-a-bullet', heading });
+      for (const { place, text, forLine, criteria } of bullets) {
+        if (text === '') problems.add(place, { rule: 'empty-bullet' });
+        if (forLine) read.add(forLine.line);
+        criteria.forEach(({ id, place: at }, index) => {
+          if (!names.criteria.includes(id)) problems.add(at, { rule: 'unknown-criterion', id, known: names.criteria });
+          else if (criteria.findIndex((other) => other.id === id) < index)
+            problems.add(at, { rule: 'duplicate-criterion', id });
+        });
+      }
+    }
+    for (const place of forLines(body.tree, body))
+      if (!read.has(place.line)) problems.add(place, { rule: 'misplaced-for' });
+  }
+};
+
+/** Where lines that look as if they named criteria begin, in the paragraphs of a node. */
+function forLines(node: Nodes, body: Body): Place[] {
+  if (node.type !== 'paragraph')
+    return 'children' in node ? node.children.flatMap((child) => forLines(child, body)) : [];
+  const { start, end } = node.position ?? {};
+  if (!start || !end) return [];
+  const lines = body.text.slice(start.offset, end.offset).split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    if (!FOR_LINE.test(line)) return [];
+    const indent = line.length - line.trimStart().length;
+    return [{ file: body.file, line: start.line + index, column: (index === 0 ? start.column : 1) + indent }];
+  });
+}

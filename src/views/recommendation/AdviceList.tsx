@@ -1,0 +1,47 @@
+import type { Advice } from '../../knowledge/knowledge-base.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import css from './AdviceList.module.css';
+import type { Checklist } from './checklist.ts';
+import { countsHere, moreInWords } from './checklist-words.ts';
+import { useShown } from './shown.tsx';
+
+/** Advice to tick off on paper: first what the answers make count; all of it where they make nothing count. */
+export function AdviceList({ list }: { list: Checklist }) {
+  const { names } = useShown();
+  const others = [...list.forAny, ...list.weightless];
+  if (list.counting.length === 0) return <Plain points={others} />;
+  return (
+    <>
+      <ul className={css.points}>
+        {list.counting.map((each) => (
+          <Point key={each.advice.text} advice={each.advice} note={countsHere(each, names)} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <Disclosure className={`print-open ${css.more}`} summary={moreInWords(list)}>
+          <Plain points={others} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Plain({ points }: { points: readonly Advice[] }) {
+  return (
+    <ul className={css.points}>
+      {points.map((advice) => (
+        <Point key={advice.text} advice={advice} />
+      ))}
+    </ul>
+  );
+}
+
+function Point({ advice, note }: { advice: Advice; note?: string }) {
+  return (
+    <li>
+      <Prose markdown={advice.text} startAt={4} />
+      {note !== undefined && <p className="note">{note}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { recommend } from '../../advisor/recommend.ts';
+import { Button } from '../ui/Button.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import { leadersOf } from './leaders.ts';
+import { useNames, useShown } from './shown.tsx';
+import css from './TrialBar.module.css';
+import { useTrial } from './trial.tsx';
+import { BACK_TO, firstBefore, triedInWords } from './trial-words.ts';
+
+/** Says what is tried out and who was first before, with the way back. Stays in sight. */
+export function TrialBar() {
+  const { of, changes, before, leave, keep } = useTrial();
+  const { recommendation } = useShown();
+  const names = useNames();
+  const model = useModel();
+  const unchanged = useMemo(() => recommend(before.model, before.profile), [before]);
+  if (changes.length === 0) return null;
+  const told = { names, model, before, unchanged, after: recommendation };
+  return (
+    <aside className={css.bar} aria-label="Trying out a change">
+      <p>
+        <b>Trying out:</b> {triedInWords(changes, told)}.{' '}
+        <span className="soft">
+          {firstBefore(leadersOf(unchanged.verdict), leadersOf(recommendation.verdict), names)}
+        </span>
+      </p>
+      <div className="actions no-print">
+        {keep && <Button onClick={keep}>{changes.length === 1 ? 'Keep this change' : 'Keep these changes'}</Button>}
+        <Button quiet onClick={leave}>
+          {BACK_TO[of]}
+        </Button>
+      </div>
+    </aside>
+  );
+}

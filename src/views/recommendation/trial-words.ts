@@ -1,0 +1,69 @@
+import type { Recommendation } from '../../advisor/recommendation.ts';
+import type { Change, Situation } from '../../advisor/what-if.ts';
+import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import { inWords, list } from '../ui/sentences.ts';
+import { leftOutWords } from '../ui/source-words.ts';
+import { answerInWords, weightInWords } from './change-words.ts';
+import { midSentence, type Names } from './names.ts';
+import type { Trial } from './trial.tsx';
+import { say, type Words } from './words.ts';
+
+/** What the words for a change may draw on. */
+export interface Told {
+  readonly names: Names;
+  readonly model: Model;
+  readonly before: Situation;
+  /** The results without and with all changes. */
+  readonly unchanged: Recommendation;
+  readonly after: Recommendation;
+}
+
+export const BACK_TO: Readonly<Record<Trial['of'], string>> = {
+  own: 'Back to your result',
+  shared: 'Back to the shared result',
+  example: 'Back to the example',
+};
+
+/** Weights told one by one; the others are counted. */
+const WEIGHTS_TOLD = 3;
+
+const TRIED: Words<Change, [Told]> = {
+  answer: ({ question, options }, { names }) =>
+    options.length === 0
+      ? `no answer to “${names.question(question)}”`
+      : `${answerInWords(question, options, names)} for “${names.question(question)}”`,
+  importances: ({ importances }, { names, unchanged, after }) => {
+    const weightIn = ({ weights }: Recommendation, id: string) =>
+      weights.find(({ criterion }) => criterion === id)?.weight ?? 0;
+    const moves = Object.keys(importances)
+      .map((id) => ({ id, from: weightIn(unchanged, id), to: weightIn(after, id) }))
+      .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+    const told = moves.length === WEIGHTS_TOLD + 1 ? moves : moves.slice(0, WEIGHTS_TOLD);
+    const words = told.map(
+      ({ id, from, to }) =>
+        `${midSentence(names.criterion(id))} weighs ${weightInWords(to)} instead of ${weightInWords(from)}`,
+    );
+    const more = moves.length - told.length;
+    return list(more > 0 ? [...words, `${inWords(more)} other weights move`] : words);
+  },
+  'left-out': ({ leftOut }, { model }) =>
+    leftOut.length === 0 ? 'all sources count' : `${list(leftOutWords(model, leftOut))} left out`,
+  rating: ({ finding, rating }, { names, before }) => {
+    const own = before.model.findings[finding];
+    if (own?.kind !== 'rated') return 'another rating';
+    const place = `${names.framework(own.framework)} on ${midSentence(names.criterion(own.criterion))}`;
+    return `“${rating}” instead of “${own.rating}” for ${place}, as ${names.source(own.source)} rates it`;
+  },
+};
+
+/** "“C#” for “Which languages …?” and all benchmarks left out" */
+export const triedInWords = (changes: readonly Change[], told: Told) =>
+  list(changes.map((change) => say(TRIED, change, told)));
+
+/** Who was first before a change, told by whether that has changed. */
+export function firstBefore(before: readonly FrameworkId[], after: readonly FrameworkId[], names: Names): string {
+  if (before.length === 0) return 'Before, no framework came first.';
+  const who = list(before.map(names.framework));
+  const first = before.length === 1 ? 'came first' : 'shared the first place';
+  return before.join() === after.join() ? `${who} ${first} before as well.` : `Before, ${who} ${first}.`;
+}

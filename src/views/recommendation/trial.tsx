@@ -1,0 +1,102 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { type Change, changed, type Situation } from '../../advisor/what-if.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { useModel, WithModel } from '../ui/knowledge.tsx';
+import { useAdvisor } from '../ui/store.tsx';
+import { ShownProvider } from './shown.tsx';
+
+/** Changes tried out on the page, and the way back. */
+export interface Trial {
+  /** Whose result the changes are tried on. */
+  readonly of: 'own' | 'shared' | 'example';
+  /** In the order they were tried; empty where the result itself is shown. */
+  readonly changes: readonly Change[];
+  /** What the page shows without them. */
+  readonly before: Situation;
+  /** @param from id of the element that asked: the focus returns to it */
+  tryOut(change: Change, from: string): void;
+  leave(): void;
+  /** Makes the changes one's own; absent where they are not one's own to make, or change the evidence. */
+  readonly keep?: () => void;
+}
+
+const TrialContext = createContext<Trial | null>(null);
+
+export interface TrialProviderProps {
+  readonly profile: Profile;
+  readonly own: boolean;
+  readonly example?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Shows the result for a profile or, while changes are tried out, what they would make of it. */
+export function TrialProvider({ profile, own, example = false, children }: TrialProviderProps) {
+  const model = useModel();
+  const keepProfile = useAdvisor((state) => state.keep);
+  const before = useMemo(() => ({ model, profile }), [model, profile]);
+  const [held, setHeld] = useState<{ readonly before: Situation; readonly changes: readonly Change[] }>();
+  // What is tried out belongs to the answers it started from.
+  const changes = held?.before === before ? held.changes : NONE;
+  const { model: shownModel, profile: shownProfile } = useMemo(
+    () => changes.reduce(changed, before),
+    [changes, before],
+  );
+
+  const from = useRef<string | null>(null);
+  const moved = useRef<'out' | 'back' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when what is shown has changed.
+  useEffect(() => {
+    if (moved.current === 'out') goToVerdict();
+    if (moved.current === 'back' && from.current !== null) document.getElementById(from.current)?.focus();
+    if (moved.current === 'back') from.current = null;
+    moved.current = null;
+  }, [shownModel, shownProfile]);
+
+  const trial: Trial = {
+    of: own ? 'own' : example ? 'example' : 'shared',
+    changes,
+    before,
+    tryOut(change, origin) {
+      from.current ??= origin;
+      moved.current = 'out';
+      setHeld({ before, changes: [...changes, change] });
+    },
+    leave() {
+      moved.current = 'back';
+      setHeld(undefined);
+    },
+    ...(own &&
+      changes.length > 0 &&
+      shownModel === model && {
+        keep() {
+          from.current = null;
+          moved.current = 'out';
+          keepProfile(shownProfile);
+        },
+      }),
+  };
+  const trying = changes.length > 0;
+  return (
+    <TrialContext value={trial}>
+      <WithModel model={shownModel}>
+        <ShownProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
+          {children}
+        </ShownProvider>
+      </WithModel>
+    </TrialContext>
+  );
+}
+
+const NONE: readonly Change[] = [];
+
+export function useTrial(): Trial {
+  const trial = use(TrialContext);
+  if (!trial) throw new Error('No TrialProvider above this part.');
+  return trial;
+}
+
+/** The same address, but another result: the reader starts from its verdict. */
+function goToVerdict(): void {
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}

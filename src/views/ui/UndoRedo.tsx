@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { Profile } from '../../knowledge/profile.ts';
+import { LinkButton } from './Button.tsx';
+import { useModel } from './knowledge.tsx';
+import { stepInWords } from './step-words.ts';
+import { useHistory, useProfile } from './store.tsx';
+import css from './UndoRedo.module.css';
+
+export interface UndoRedoProps {
+  /** Listen to Ctrl+Z and its like; for one on a page. */
+  readonly keys?: boolean;
+}
+
+/** Goes back and forward over changes to answers, importances and sources; nothing before there was one. */
+export function UndoRedo({ keys = false }: UndoRedoProps) {
+  const { before, after, undo, redo } = useHistory();
+  const [said, setSaid] = useState('');
+  const step = useStep();
+
+  function go(verb: string, to: Profile | undefined, take: () => void) {
+    if (!to) return;
+    setSaid(`${verb}: ${step(to)}`);
+    take();
+  }
+  useEffect(() => {
+    if (!keys) return;
+    const press = (event: KeyboardEvent) => {
+      const asked = askedBy(event);
+      if (!asked) return;
+      event.preventDefault();
+      if (asked === 'undo') go('Undone', before, undo);
+      else go('Redone', after, redo);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+  if (!before && !after) return null;
+  return (
+    <span className={css.steps}>
+      <Step verb="Undo" to={before} onTake={() => go('Undone', before, undo)} />
+      <Step verb="Redo" to={after} onTake={() => go('Redone', after, redo)} />
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+    </span>
+  );
+}
+
+/** Stays in place and keeps the focus when there is nothing left to do. */
+function Step({ verb, to, onTake }: { verb: string; to: Profile | undefined; onTake: () => void }) {
+  const step = useStep();
+  return (
+    <LinkButton aria-disabled={to === undefined} onClick={onTake}>
+      {verb}
+      <span className="sr-only">{to ? `: ${step(to)}` : ': nothing to do'}</span>
+    </LinkButton>
+  );
+}
+
+function useStep() {
+  const model = useModel();
+  const profile = useProfile();
+  return (to: Profile) => stepInWords(model, profile, to);
+}
+
+/** What a key asks for; nothing while text is being written, which has an undoing of its own. */
+function askedBy({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (target instanceof Element && target.matches(WRITTEN_IN)) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
+}
+
+const WRITTEN_IN = 'textarea, select, input:not([type="radio"], [type="checkbox"])';

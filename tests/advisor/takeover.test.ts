@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/advisor/analyse.ts';
+import { recommend } from '../../src/advisor/recommend.ts';
+import { roundedImportance } from '../../src/knowledge/importance.ts';
+import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Profile } from '../../src/knowledge/profile.ts';
+import { model as real } from '../fixtures/real-knowledge.ts';
+import { REFERENCE_PROFILES } from '../fixtures/reference-profiles.ts';
+import { anyCase, anyProfile, firstOf } from './any-model.ts';
+
+const byHand = (profile: Profile, importances: Profile['importances']): Profile => ({
+  ...profile,
+  importances: { ...profile.importances, ...importances },
+});
+
+/** Every importance that the analysis says takes the lead away, set and ranked. */
+function expectTakeovers(model: Model, profile: Profile) {
+  const analysis = analyse(model, profile);
+  const leaders = firstOf(model, profile);
+  for (const { framework, takeover } of analysis?.rivals ?? []) {
+    if (!takeover) continue;
+    expect(Object.values(takeover).map(roundedImportance)).toEqual(Object.values(takeover));
+    expect(firstOf(model, byHand(profile, takeover))).toContain(framework);
+  }
+  for (const { criterion, low, high, lowTakeover, highTakeover } of analysis?.intervals ?? []) {
+    for (const importance of [lowTakeover, highTakeover]) {
+      if (importance === null) continue;
+      const changed = byHand(profile, { [criterion]: importance });
+      const weight = recommend(model, changed).weights.find((own) => own.criterion === criterion)?.weight ?? 0;
+      expect(weight <= low || weight >= high).toBe(true);
+      expect(firstOf(model, changed)[0]).not.toBe(leaders[0]);
+    }
+  }
+}
+
+describe.each([
+  ['any small model', anyCase, 200],
+  ['the real content', anyProfile(real).map((profile) => ({ model: real, profile })), 25],
+])('on %s', (_name, cases, numRuns) => {
+  test('what is said to take the lead away does, at importances that a profile can hold', () => {
+    fc.assert(
+      fc.property(cases, ({ model, profile }) => expectTakeovers(model, profile)),
+      { numRuns },
+    );
+  });
+});
+
+describe.each(REFERENCE_PROFILES)('for a $name', ({ profile }) => {
+  const analysis = analyse(real, profile);
+
+  test('every rival that weights can put first can be shown first, or level where it can be no more', () => {
+    const missing = analysis?.rivals.filter(({ change, takeover }) => change && change.distance > 0 && !takeover);
+    expect(missing).toEqual([]);
+  });
+
+  test('every interval that ends before all or no weight can be left', () => {
+    const shut = analysis?.intervals.filter(
+      ({ low, high, lowRival, highRival, lowTakeover, highTakeover }) =>
+        (lowRival !== null && low > 0.01 && lowTakeover === null) ||
+        (highRival !== null && high < 0.9 && highTakeover === null),
+    );
+    expect(shut).toEqual([]);
+  });
+});

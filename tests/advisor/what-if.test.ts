@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { recommend } from '../../src/advisor/recommend.ts';
+import { changed } from '../../src/advisor/what-if.ts';
+import type { Profile } from '../../src/knowledge/profile.ts';
+import { model } from '../fixtures/small-model.ts';
+
+const profile: Profile = { answers: { people: ['yes'], load: ['fast'] }, importances: { docs: 4 }, leftOut: [] };
+const before = { model, profile };
+
+describe('a change to try out', () => {
+  test('is another answer', () => {
+    const { answers } = changed(before, { kind: 'answer', question: 'people', options: ['no'] }).profile;
+    expect(answers).toEqual({ people: ['no'], load: ['fast'] });
+  });
+
+  test('is no answer', () => {
+    expect(changed(before, { kind: 'answer', question: 'people', options: [] }).profile.answers).toEqual({
+      load: ['fast'],
+    });
+  });
+
+  test('is importances beside those set by hand before', () => {
+    const { importances } = changed(before, { kind: 'importances', importances: { speed: 2.5 } }).profile;
+    expect(importances).toEqual({ docs: 4, speed: 2.5 });
+  });
+
+  test('is sources left out', () => {
+    expect(changed(before, { kind: 'left-out', leftOut: ['manual'] }).profile.leftOut).toEqual(['manual']);
+  });
+
+  test('is another rating of one finding, with the profile and the model as they were', () => {
+    const number = model.findings.findIndex(
+      (own) => own.kind === 'rated' && own.framework === 'alpha' && own.criterion === 'admin',
+    );
+    const after = changed(before, { kind: 'rating', finding: number, rating: 'very low' });
+    expect(after.profile).toBe(profile);
+    expect(after.model.findings[number]).toMatchObject({ rating: 'very low' });
+    expect(model.findings[number]).toMatchObject({ rating: 'very high' });
+    expect(recommend(after.model, after.profile).standings[0]?.framework).not.toBe('alpha');
+  });
+
+  test('drops what the model does not know', () => {
+    const after = changed(before, { kind: 'importances', importances: { turbo: 9 } });
+    expect(after.profile).toEqual(profile);
+  });
+});
