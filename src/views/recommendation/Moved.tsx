@@ -1,5 +1,5 @@
 import type { Recommendation, Standing } from '../../advisor/recommendation.ts';
-import { FrameworkName } from '../ui/FrameworkName.tsx';
+import { Monogram } from '../ui/FrameworkName.tsx';
 import { points, pointsBetween } from '../ui/points.ts';
 import { list } from '../ui/sentences.ts';
 import { isRanked, leadersOf } from './leaders.ts';
@@ -17,7 +17,8 @@ export function Moved({ before }: { before: Recommendation }) {
         {standings.map((standing) => (
           <li key={standing.framework}>
             {weights.length > 0 && <span className={css.rank}>{standing.rank}</span>}
-            <FrameworkName id={standing.framework} />
+            <Monogram id={standing.framework} />
+            <span className={css.name}>{names.framework(standing.framework)}</span>
             {weights.length > 0 && <b>{points(standing.score)}</b>}
             <Move standing={standing} before={before} />
           </li>

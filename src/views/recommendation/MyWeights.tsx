@@ -29,9 +29,10 @@ export function MyWeights() {
   const byHand = Object.keys(profile.importances).length;
   return (
     <div className={`no-print ${css.mine}`}>
-      <h3>Set them by hand</h3>
+      <h3>My weights</h3>
       <p className="prose note">
-        A step replaces what your answers add up to. The link carries it, and you can give it back at any time.
+        Set an importance by hand: a step replaces what your answers add up to. The link carries it, and you can give it
+        back at any time.
       </p>
       <Moved before={asAnswered} />
       {model.groups.map(({ id, name }) => {
