@@ -13,6 +13,7 @@ import { Ranking } from './Ranking.tsx';
 import { Share } from './Share.tsx';
 import { useShown } from './shown.tsx';
 import { TrialBar } from './TrialBar.tsx';
+import { useTrial } from './trial.tsx';
 import css from './Verdict.module.css';
 import { Verdict } from './Verdict.tsx';
 import { Weights } from './Weights.tsx';
@@ -30,6 +31,7 @@ export interface ResultPageProps {
 export function ResultPage({ banner, notices }: ResultPageProps) {
   const shown = useShown();
   const { recommendation } = shown;
+  const { changes } = useTrial();
   const model = useModel();
   const scored = recommendation.weights.length > 0;
   const leaders = leadersOf(recommendation.verdict);
@@ -48,7 +50,8 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
       {leaders.length > 0 && <NextSteps frameworks={leaders} />}
       {(scored || shown.own) && <Weights />}
       {scored && <Believe />}
-      <Share />
+      {/* A link carries answers, importances and sources, but no other evidence. */}
+      {!changes.some(({ kind }) => kind === 'rating') && <Share />}
     </Page>
   );
 }

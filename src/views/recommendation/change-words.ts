@@ -122,6 +122,10 @@ export function fewestReasons(duel: Duel, names: Names): string {
     forSecond.length === 1
       ? `the one advantage of ${second}`
       : `all ${inWords(forSecond.length)} advantages of ${second}`;
+  if (why.length === forFirst.length)
+    return why.length === 1
+      ? `The one advantage of ${first}, ${reasons}, outweighs ${all}.`
+      : `It takes ${why.length === 2 ? 'both' : `all ${inWords(why.length)}`} advantages of ${first} to outweigh ${all}.`;
   const enough = why.length === 1 ? 'is enough' : 'are enough';
   return `The fewest reasons: ${inWords(why.length)} of the ${inWords(forFirst.length)} advantages of ${first} ${enough} to outweigh ${all}: ${reasons}.`;
 }

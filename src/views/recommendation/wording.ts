@@ -58,6 +58,7 @@ const LEAD: Words<Verdict, [Told]> = {
       againstSecond(told),
       overlap(told),
       decider(told),
+      silence(told),
       outscored(told),
     );
   },
@@ -67,6 +68,7 @@ const LEAD: Words<Verdict, [Told]> = {
       eachFirstIn(told, leaders),
       againstSecond(told),
       decider(told),
+      silence(told),
       outscored(told),
     ),
   'only-one-left': ({ leader }, told) => {
@@ -232,6 +234,17 @@ function forAndAgainst({ recommendation: { standings }, names }: Told): string {
     carries.length > 0 ? `What carries it: ${named(carries, names)}.` : '',
     costs.length > 0 ? `What it loses most on: ${named(costs, names)}.` : '',
   );
+}
+
+/** Criteria with weight of which nothing is known, whatever the framework. */
+function silence({ recommendation: { weights, standings }, names }: Told): string {
+  const silent = weights.filter(({ criterion }) =>
+    standings.every(({ costs }) => costs.some((reason) => reason.kind === 'unknown' && reason.criterion === criterion)),
+  );
+  if (silent.length === 0) return '';
+  if (silent.length === weights.length) return 'No source that counts speaks of anything that has weight.';
+  const what = silent.map(({ criterion }) => midSentence(names.criterion(criterion)));
+  return `No source that counts speaks of ${either(what)}, so ${what.length === 1 ? 'that tells' : 'those tell'} none apart.`;
 }
 
 /** Ruled-out frameworks that would have scored more than the first. */

@@ -13,7 +13,12 @@ describe('what each kind of source does to the ranking', () => {
   it('says who would come first without it', () => {
     expect(beliefs(model, fast(), names)).toEqual([
       { kind: 'comparison', sources: 1, leftOut: ['review'], said: 'Alpha would come first' },
-      { kind: 'official', sources: 1, leftOut: ['manual'], said: 'Beta would still come first, but the order behind would change' },
+      {
+        kind: 'official',
+        sources: 1,
+        leftOut: ['manual'],
+        said: 'Beta would still come first, but the order behind would change',
+      },
     ]);
   });
 

@@ -156,8 +156,9 @@ describe('the fewest reasons', () => {
     [
       duel(0.3, 0.2, -0.4),
       ['admin', 'docs'],
-      'The fewest reasons: two of the two advantages of Alpha are enough to outweigh the one advantage of Beta: admin panel and generated docs.',
+      'It takes both advantages of Alpha to outweigh the one advantage of Beta.',
     ],
+    [duel(0.3, -0.2), ['admin'], 'The one advantage of Alpha, admin panel, outweighs the one advantage of Beta.'],
     [duel(0.3, 0.2), ['admin'], 'One reason is enough, because nothing outweighs it: admin panel.'],
     [duel(), [], ''],
   ])('%j', (facts, why, words) => expect(fewestReasons({ ...facts, why }, names)).toBe(words));

@@ -106,6 +106,34 @@ describe('the result of one’s own answers', () => {
     expect(screen.getByRole('heading', { name: 'If you choose Beta or Gamma' })).toBeVisible();
   });
 
+  it('sets any two against each other, those ruled out as well', async () => {
+    await openResult({ own: answering({ people: ['yes'], load: ['fast'] }) });
+    const user = userEvent.setup();
+    const pick = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
+    expect(section('Alpha against Gamma').getByRole('combobox', { name: 'Compare' })).toHaveValue('alpha');
+    await user.selectOptions(pick('Compare'), 'beta');
+    const behind = section('Beta against Gamma');
+    expect(behind.getByText('In all, 8.3 points for Beta and 16.7 for Gamma.')).toBeVisible();
+    expect(behind.getByRole('row', { name: /Admin panel/ })).toHaveTextContent('Gamma by 16.7');
+    expect(
+      behind.getByText('The one advantage of Gamma, admin panel, outweighs the one advantage of Beta.'),
+    ).toBeVisible();
+    // Picking the one on the other side swaps them.
+    await user.selectOptions(pick('with'), 'beta');
+    expect(section('Gamma against Beta').getByRole('combobox', { name: 'with' })).toHaveValue('beta');
+  });
+
+  it('says so where one of the two is ruled out', async () => {
+    await openResult({ own: answering({ people: ['yes'], language: ['must-sharp'] }) });
+    expect(section('Gamma against Alpha').getByText(/Alpha is ruled out\.$/)).toBeVisible();
+    const names = screen.getByLabelText('with').querySelectorAll('option');
+    expect([...names].map(({ textContent }) => textContent)).toEqual([
+      'Gamma',
+      'Alpha (ruled out)',
+      'Beta (ruled out)',
+    ]);
+  });
+
   it('sets the first against the second', async () => {
     await openResult({ own: answering({ people: ['yes'] }, { importances: { docs: 5.5 } }) });
     const duel = section('Alpha against Gamma');

@@ -116,6 +116,29 @@ describe('the verdict in words', () => {
     expect(lead(told(small, ADMIN))).not.toContain('overlap');
   });
 
+  it('names what would decide a close result: an open question, else a rating, else nothing', () => {
+    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const drawnClose = drawn(close, 'too-close', [0.5, 0.45, 0.05]);
+    expect(lead(drawnClose)).toContain('Your answer to “Which language must it be?” could decide it.');
+    expect(lead({ ...drawnClose, own: false })).toContain('An answer to “Which language must it be?” could decide it.');
+    const closed = { ...drawnClose, prospects: { settled: false, open: [] } };
+    expect(lead(closed)).toContain('One rating could decide it: “');
+    if (closed.analysis.kind !== 'done' || !closed.analysis.analysis) throw new Error('There is no analysis.');
+    const { decisive: _, ...undecided } = closed.analysis.analysis;
+    expect(lead({ ...closed, analysis: { kind: 'done', analysis: undecided } })).toContain(
+      'No open question and no single rating decides it.',
+    );
+    expect(lead(drawn(close, 'leaning', [0.83, 0.17, 0]))).not.toContain('decide it');
+  });
+
+  it('says of what no source speaks', () => {
+    const docs = told(small, answering({ load: ['fast', 'documented'] }, { leftOut: ['manual'] }));
+    expect(lead(docs)).toContain('No source that counts speaks of generated docs, so that tells none apart.');
+    const nothing = told(small, answering({ load: ['documented'] }, { leftOut: ['manual'] }));
+    expect(lead(nothing)).toContain('No source that counts speaks of anything that has weight.');
+    expect(lead(told(small, ADMIN))).not.toContain('No source');
+  });
+
   it('names all that share the first place', () => {
     const tied = told(small, answering({ language: ['know-snake'] }), true);
     expect(headline(tied)).toBe('Alpha and Beta are level so far.');

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+
+/** Parts of the result page, by the ids of their headings. */
+export type Part = 'ranking' | 'why' | 'against' | 'change' | 'weights';
+
+/** A table's rows, head and foot included, cell by cell. */
+export type Table = readonly (readonly string[])[];
+
+export interface ResultText {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly lead: string;
+  readonly stillOpen: string;
+  /** The words for the picture of the ranking. */
+  readonly figcaption: string;
+  /** A row of the ranking, child by child: rank, name, score and range, picture, share. */
+  readonly standings: readonly (readonly string[])[];
+  /** For each row of the ranking, in per cent of the axis: how long its segments are, where its line starts and ends. */
+  readonly pictures: readonly { readonly segments: readonly number[]; readonly line: readonly number[] }[];
+  readonly ruledOut: readonly string[];
+  /** What carries a framework and what it costs, list by list in the order of the page. */
+  readonly reasons: readonly ReasonList[];
+  readonly flips: readonly FlipText[];
+  /** Each rival, and the least change of weights that brings it level. */
+  readonly moves: readonly (readonly string[])[];
+  /** The finding that the decisive rating is from. */
+  readonly finding: string;
+  readonly titles: Readonly<Record<Part, string>>;
+  readonly paragraphs: Readonly<Record<Part, readonly string[]>>;
+  readonly tables: Readonly<Record<Part, readonly Table[]>>;
+  /** All of a part's words but what findings say. */
+  readonly whole: Readonly<Record<Part | 'verdict', string>>;
+}
+
+export interface ReasonList {
+  /** The line that opens the framework; empty for the one laid open. */
+  readonly of: string;
+  readonly title: string;
+  readonly rows: readonly {
+    readonly line: string;
+    /** What the opened row says of the weight, and where it comes from. */
+    readonly weight: string;
+    readonly from: readonly string[];
+    /** How many findings it lists. */
+    readonly findings: number;
+  }[];
+}
+
+export interface FlipText {
+  readonly question: string;
+  readonly from: string;
+  readonly first: string;
+  readonly answers: readonly string[];
+}
+
+/** Opens everything that opens, and waits until all of it is worked out and written. */
+export async function openAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    const all = [...(main?.querySelectorAll('details') ?? [])];
+    const closed = all.filter((details) => !details.open);
+    for (const details of closed) details.open = true;
+    return (
+      closed.length === 0 &&
+      // Some are filled only when they are first opened.
+      all.every(({ childElementCount }) => childElementCount > 1) &&
+      main?.querySelector('[role=status]')?.textContent === '' &&
+      !/Testing|Being worked out|Loading the text/.test(main.textContent ?? '')
+    );
+  });
+}
+
+/** What the page says to those who see it, and what it says to those who hear it. */
+export async function readResult(page: Page): Promise<{ seen: ResultText; heard: ResultText }> {
+  const seen = await page.evaluate(textWithout, '.sr-only, .sr-only-wide');
+  return { seen, heard: await page.evaluate(textWithout, '[aria-hidden=true]') };
+}
+
+/** Runs in the browser, so it may use nothing from outside. */
+function textWithout(hidden: string): ResultText {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${hidden} { display: none !important }`);
+  document.adoptedStyleSheets = [sheet];
+
+  // Of what is not shown at all, innerText would be the text nevertheless.
+  const words = (element: Element | null | undefined) =>
+    element instanceof HTMLElement && element.checkVisibility() ? element.innerText.replace(/\s+/g, ' ').trim() : '';
+  const all = (root: ParentNode | null | undefined, selector: string) => [...(root?.querySelectorAll(selector) ?? [])];
+  const allWords = (root: ParentNode | null | undefined, selector: string) => all(root, selector).map(words);
+  const parts = ['ranking', 'why', 'against', 'change', 'weights'] as const;
+  const section = (part: Part) => document.querySelector(`section[aria-labelledby=${part}]`);
+  const byPart = <T>(read: (root: Element | null) => T) => {
+    const [ranking, why, against, change, weights] = parts.map((part) => read(section(part))) as [T, T, T, T, T];
+    return { ranking, why, against, change, weights };
+  };
+  const percentOf = (element: Element | undefined, property: 'left' | 'width') =>
+    element instanceof HTMLElement ? Number.parseFloat(element.style[property]) : Number.NaN;
+
+  const lead = document.querySelector('main .lead');
+  const top = lead?.parentElement;
+  const standings = all(section('ranking'), 'figure ol > li');
+  const withoutFindings = (root: Element | null | undefined) => {
+    const findings = new Set(allWords(root, 'ol ol, details ol, div > ol').filter((text) => text !== ''));
+    // The ranking itself is a list too.
+    if (root === section('ranking')) findings.clear();
+    return [...findings].reduce((text, finding) => text.replaceAll(finding, ' '), words(root));
+  };
+
+  return {
+    kicker: words(top?.firstElementChild),
+    headline: words(top?.querySelector('h1')),
+    lead: words(lead),
+    stillOpen: words(top?.querySelector('.lead ~ p:not([role=status])')),
+    figcaption: words(section('ranking')?.querySelector('figcaption')),
+    standings: standings.map((row) => [...row.children].map(words)),
+    pictures: standings.map((row) => {
+      const [stack, line] = all(row, ':scope > div > div');
+      return {
+        segments: all(stack, ':scope > span').map((segment) => percentOf(segment, 'width')),
+        line: [percentOf(line, 'left'), percentOf(line, 'left') + percentOf(line, 'width')],
+      };
+    }),
+    ruledOut: allWords(section('ranking'), 'figure ul[aria-label] > li'),
+    reasons: all(section('why'), 'h3, h4')
+      .filter((heading) => /^(Carries|Costs) it/.test(words(heading)))
+      .map((heading) => ({
+        of: words(heading.closest('details')?.querySelector('summary')),
+        title: words(heading),
+        rows: all(heading.parentElement, 'details:not(:has(details))').map((row) => {
+          const weight = row.querySelector('p');
+          const from = weight?.nextElementSibling;
+          return {
+            line: words(row.querySelector('summary')),
+            weight: words(weight),
+            from: from instanceof HTMLUListElement ? [...from.children].map(words) : [],
+            findings: all(row, 'ol > li').length,
+          };
+        }),
+      })),
+    flips: all(section('change'), 'li:has(> div > b)').map((flip) => ({
+      question: words(flip.querySelector('b')),
+      from: words(flip.querySelector('b + span')),
+      first: [...(flip.querySelector('p')?.children ?? [])].map(words).join(' '),
+      answers: allWords(flip, 'button'),
+    })),
+    moves: all(section('change'), 'dl > div').map((rival) => [...rival.children].map(words)),
+    finding: allWords(section('change'), 'ol').join(' '),
+    titles: byPart((root) => words(root?.querySelector('h2'))),
+    paragraphs: byPart((root) => allWords(root, 'p')),
+    tables: byPart((root) =>
+      all(root, 'table').map((table) => all(table, 'tr').map((row) => allWords(row, 'th, td'))),
+    ),
+    whole: { ...byPart(withoutFindings), verdict: words(top) },
+  };
+}
