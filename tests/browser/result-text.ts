@@ -28,7 +28,7 @@ export interface ResultText {
   readonly titles: Readonly<Record<Part, string>>;
   readonly paragraphs: Readonly<Record<Part, readonly string[]>>;
   readonly tables: Readonly<Record<Part, readonly Table[]>>;
-  /** All of a part's words but what findings say. */
+  /** All of a part's words. */
   readonly whole: Readonly<Record<Part | 'verdict', string>>;
 }
 
@@ -87,24 +87,20 @@ function textWithout(hidden: string): ResultText {
     element instanceof HTMLElement && element.checkVisibility() ? element.innerText.replace(/\s+/g, ' ').trim() : '';
   const all = (root: ParentNode | null | undefined, selector: string) => [...(root?.querySelectorAll(selector) ?? [])];
   const allWords = (root: ParentNode | null | undefined, selector: string) => all(root, selector).map(words);
-  const parts = ['ranking', 'why', 'against', 'change', 'weights'] as const;
   const section = (part: Part) => document.querySelector(`section[aria-labelledby=${part}]`);
-  const byPart = <T>(read: (root: Element | null) => T) => {
-    const [ranking, why, against, change, weights] = parts.map((part) => read(section(part))) as [T, T, T, T, T];
-    return { ranking, why, against, change, weights };
-  };
+  const byPart = <T>(read: (root: Element | null) => T) => ({
+    ranking: read(section('ranking')),
+    why: read(section('why')),
+    against: read(section('against')),
+    change: read(section('change')),
+    weights: read(section('weights')),
+  });
   const percentOf = (element: Element | undefined, property: 'left' | 'width') =>
     element instanceof HTMLElement ? Number.parseFloat(element.style[property]) : Number.NaN;
 
   const lead = document.querySelector('main .lead');
   const top = lead?.parentElement;
   const standings = all(section('ranking'), 'figure ol > li');
-  const withoutFindings = (root: Element | null | undefined) => {
-    const findings = new Set(allWords(root, 'ol ol, details ol, div > ol').filter((text) => text !== ''));
-    // The ranking itself is a list too.
-    if (root === section('ranking')) findings.clear();
-    return [...findings].reduce((text, finding) => text.replaceAll(finding, ' '), words(root));
-  };
 
   return {
     kicker: words(top?.firstElementChild),
@@ -147,9 +143,7 @@ function textWithout(hidden: string): ResultText {
     finding: allWords(section('change'), 'ol').join(' '),
     titles: byPart((root) => words(root?.querySelector('h2'))),
     paragraphs: byPart((root) => allWords(root, 'p')),
-    tables: byPart((root) =>
-      all(root, 'table').map((table) => all(table, 'tr').map((row) => allWords(row, 'th, td'))),
-    ),
-    whole: { ...byPart(withoutFindings), verdict: words(top) },
+    tables: byPart((root) => all(root, 'table').map((table) => all(table, 'tr').map((row) => allWords(row, 'th, td')))),
+    whole: { ...byPart(words), verdict: words(top) },
   };
 }

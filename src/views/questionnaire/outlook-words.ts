@@ -54,8 +54,8 @@ export const IN_SHORT: Words<Outlook> = {
   level: () => 'More than one is in first place, and nothing still open parts them.',
   open: ({ can, of }) =>
     of === 1
-      ? 'The one still open can change the winner.'
-      : `${sentence(part(can, of))} still open can change the winner.`,
+      ? 'The one question still open can change the winner.'
+      : `${sentence(part(can, of))} questions still open can change the winner.`,
 };
 
 /** "So can five of the eight others still open." */

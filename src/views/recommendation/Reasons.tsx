@@ -49,7 +49,10 @@ function ReasonList({ title, none, framework, level, reasons }: ReasonListProps)
       {reasons.length === 0 && <p className={css.none}>{none}</p>}
       {top.map(row)}
       {further.length > 0 && (
-        <Disclosure className={css.further} summary={count(further.length, 'further criterion', 'further criteria')}>
+        <Disclosure
+          className={`print-open ${css.further}`}
+          summary={count(further.length, 'further criterion', 'further criteria')}
+        >
           {further.map(row)}
         </Disclosure>
       )}
