@@ -1,5 +1,6 @@
 import { EFFECT_STEPS, type EffectStep } from '../../knowledge/vocabulary.ts';
-import { answers } from '../ui/addresses.ts';
+import { STEPS } from '../recommendation/importance-steps.ts';
+import { answers, recommendation } from '../ui/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { list } from '../ui/sentences.ts';
@@ -31,7 +32,9 @@ export function Weights() {
         </p>
         <p>
           On the page <Link to={answers()}>Check your answers</Link> you see the weights that your answers add up to,
-          and you can change each answer.
+          and you can change each answer. On <Link to={recommendation()}>your result</Link> you can set any importance
+          by hand, in five steps: {list(STEPS.map(({ name, importance }) => `${name.toLowerCase()} (${importance})`))}.
+          A step replaces what the answers add up to.
         </p>
       </div>
     </Section>
