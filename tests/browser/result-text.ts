@@ -65,7 +65,8 @@ export async function openAll(page: Page): Promise<void> {
       // Some are filled only when they are first opened.
       all.every(({ childElementCount }) => childElementCount > 1) &&
       main?.querySelector('[role=status]')?.textContent === '' &&
-      !/Testing|Being worked out|Loading the text/.test(main.textContent ?? '')
+      main.querySelector('[aria-busy=true]') === null &&
+      [...main.querySelectorAll('p.note')].every(({ textContent }) => textContent !== 'Loading the text …')
     );
   });
 }
