@@ -48,10 +48,17 @@ export interface Rival {
   readonly robustness: number | null;
   /** The least change of weights that puts the rival level with or above all; null where no weights do. */
   readonly change: WeightChange | null;
-  /** Importances to set by hand that put it first, as near to that change as they can be; null where none do. */
-  readonly takeover: Importances | null;
+  /** Null where no importances put it first. */
+  readonly takeover: Takeover | null;
   /** Share of draws in which the leader is strictly ahead of it. */
   readonly behind: number;
+}
+
+/** Importances to set by hand that put a rival first, as near to the least change of weights as they can be. */
+export interface Takeover {
+  readonly importances: Importances;
+  /** False where it can be no more than level. */
+  readonly alone: boolean;
 }
 
 export interface WeightChange {

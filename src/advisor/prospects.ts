@@ -1,7 +1,8 @@
-import type { Model, Question, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Question, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { TOLERANCE } from '../mcda/index.ts';
 import { choicesOf } from './choices.ts';
+import { named } from './comparison.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import { Scorer } from './scorer.ts';
 import { termsOf } from './terms.ts';
@@ -12,6 +13,8 @@ export interface Prospects {
   readonly settled: boolean;
   /** Open questions, in content order. */
   readonly open: readonly OpenQuestion[];
+  /** Those that cannot come first any more, whatever is still answered; in content order. */
+  readonly outOfReach: readonly FrameworkId[];
   /** The open question most worth asking; absent where none is open. */
   readonly next?: QuestionId;
 }
@@ -33,6 +36,7 @@ export function prospectsOf(model: Model, profile: Profile): Prospects {
   const next = firstLargest(open, reach);
   return {
     settled,
+    outOfReach: outOfReach(scorer, open).map((place) => named(scorer.frameworks, place)),
     open: open.map((question) => ({ question: question.id, canChange: canChange(question) })),
     ...(next && { next: next.id }),
   };
@@ -118,6 +122,22 @@ function withoutLeader(scorer: Scorer, open: readonly Question[]): Outlook {
         }),
       ),
   };
+}
+
+/**
+ * Positions of those ruled out, and of those that one other stays ahead of: by every sum of terms of the open
+ * questions, and because whatever rules that other out rules them out too.
+ */
+function outOfReach(scorer: Scorer, open: readonly Question[]): number[] {
+  const fitting = scorer.fitting();
+  const { sums } = scorer.totals();
+  const staysAhead = (a: number, b: number) =>
+    open.every(({ options }) => options.every((option) => !scorer.bans(option, a) || scorer.bans(option, b))) &&
+    open.reduce((lead, question) => lead + termsOf(scorer, question, a, b).least, (sums[a] ?? 0) - (sums[b] ?? 0)) >
+      TOLERANCE;
+  return [...scorer.frameworks.keys()].filter(
+    (b) => !fitting.includes(b) || fitting.some((a) => a !== b && staysAhead(a, b)),
+  );
 }
 
 /** Whether requirements can rule out all but one. */

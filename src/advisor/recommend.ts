@@ -28,7 +28,7 @@ export function recommend(model: Model, profile: Profile): Recommendation {
   const verdict: Verdict =
     standings.length === 0
       ? { kind: 'nothing-fits', waivers: waiversOf(failures) }
-      : judge(standings, weights.length > 0, answered);
+      : judge(standings, weights, { answered, ignored: weigh(model, { ...profile, importances: {} }).length > 0 });
   const [first, second] = standings;
   return {
     contentHash: model.contentHash,
@@ -89,10 +89,14 @@ function rank(scored: readonly Scored[], assessment: Assessment): Standing[] {
     .sort((a, b) => a.rank - b.rank);
 }
 
-function judge(standings: readonly Standing[], hasPreference: boolean, answered: number): Verdict {
+function judge(
+  standings: readonly Standing[],
+  weights: readonly Weight[],
+  without: { readonly answered: number; readonly ignored: boolean },
+): Verdict {
   const [first, second] = standings;
   if (first && !second) return { kind: 'only-one-left', leader: first.framework };
-  if (!first || !second || !hasPreference) return { kind: 'no-preference', answered };
+  if (!first || !second || weights.length === 0) return { kind: 'no-preference', ...without };
   if (second.rank === 1)
     return { kind: 'tied', leaders: standings.filter(({ rank }) => rank === 1).map(({ framework }) => framework) };
   return { kind: 'leads', leader: first.framework, runnerUp: second.framework, lead: first.score - second.score };

@@ -19,8 +19,11 @@ export interface Recommendation {
 }
 
 export type Verdict =
-  /** Nothing answered, or only answers without effect: there is nothing to rank by. */
-  | { readonly kind: 'no-preference'; readonly answered: number }
+  /**
+   * Nothing answered, only answers without effect, or all that they give weight to is `ignored` by hand: there is
+   * nothing to rank by.
+   */
+  | { readonly kind: 'no-preference'; readonly answered: number; readonly ignored: boolean }
   | { readonly kind: 'nothing-fits'; readonly waivers: readonly Waiver[] }
   | { readonly kind: 'only-one-left'; readonly leader: FrameworkId }
   | { readonly kind: 'leads'; readonly leader: FrameworkId; readonly runnerUp: FrameworkId; readonly lead: number }

@@ -1,7 +1,7 @@
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { FrameworkId } from '../knowledge/knowledge-base.ts';
 import { ranks, weightedScores } from '../mcda/index.ts';
-import type { Importances, WeightChange } from './analysis.ts';
+import type { Importances, Takeover, WeightChange } from './analysis.ts';
 import { type Comparison, named } from './comparison.ts';
 
 /** How far beyond the change that makes it level to go, as a share of that change: as little as three digits allow. */
@@ -13,16 +13,17 @@ const BEYOND_END = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05];
  * Importances set by hand that put a framework alone in first place: those of the least change of weights, taken just
  * beyond. Where it can be no more than level, those that make it so. Null where rounding to three digits undoes it.
  */
-export function takeover(comparison: Comparison, framework: FrameworkId, { moves }: WeightChange): Importances | null {
+export function takeover(comparison: Comparison, framework: FrameworkId, { moves }: WeightChange): Takeover | null {
   const total = sumOf(comparison.importances);
   const at = (beyond: number): Importances =>
     Object.fromEntries(
       moves.map(({ criterion, from, to }) => [criterion, rounded((from + (to - from) * (1 + beyond)) * total)]),
     );
   const alone = BEYOND_LEVEL.map(at).find((own) => firstWith(comparison, own).join() === framework);
-  if (alone) return alone;
+  if (alone) return { importances: alone, alone: true };
   const level = at(0);
-  return moves.length > 0 && firstWith(comparison, level).includes(framework) ? level : null;
+  if (moves.length === 0 || !firstWith(comparison, level).includes(framework)) return null;
+  return { importances: level, alone: false };
 }
 
 /**

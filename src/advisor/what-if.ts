@@ -19,6 +19,41 @@ export interface Situation {
   readonly profile: Profile;
 }
 
+/**
+ * One more change after others. One to the same question, sources or finding takes the place of the earlier one, and
+ * importances join those before; what leads back to where it started is no change.
+ */
+export function withChange(changes: readonly Change[], change: Change, before: Situation): readonly Change[] {
+  const earlier = changes.find((own) => subjectOf(own) === subjectOf(change));
+  const joined: Change =
+    earlier?.kind === 'importances' && change.kind === 'importances'
+      ? { kind: 'importances', importances: { ...earlier.importances, ...change.importances } }
+      : change;
+  const others = changes.filter((own) => own !== earlier);
+  return leadsBack(joined, before) ? others : [...others, joined];
+}
+
+function subjectOf(change: Change): string {
+  switch (change.kind) {
+    case 'answer':
+      return `answer ${change.question}`;
+    case 'rating':
+      return `rating ${change.finding}`;
+    case 'importances':
+    case 'left-out':
+      return change.kind;
+  }
+}
+
+function leadsBack(change: Change, before: Situation): boolean {
+  if (change.kind === 'importances') return false;
+  const after = changed(before, change);
+  return (
+    after.model === before.model &&
+    JSON.stringify(after.profile) === JSON.stringify(fitting(before.model, before.profile))
+  );
+}
+
 /** The situation after a change. What the model does not know or allow is dropped, as from any profile. */
 export function changed({ model, profile }: Situation, change: Change): Situation {
   switch (change.kind) {
@@ -40,8 +75,16 @@ export function changed({ model, profile }: Situation, change: Change): Situatio
 
 const fitting = (model: Model, profile: Profile) => admit(model, profile).profile;
 
+/** Models never change: each is made once, so that what was worked out from it is found again. */
+const reRatedModels = new WeakMap<Model, Map<string, Model>>();
+
 function reRated(model: Model, number: number, rating: Rating): Model {
   const finding = model.findings[number];
   if (finding?.kind !== 'rated') return model;
-  return { ...model, findings: model.findings.with(number, { ...finding, rating }) };
+  const known = reRatedModels.get(model) ?? new Map<string, Model>();
+  reRatedModels.set(model, known);
+  const key = `${number} ${rating}`;
+  const made = known.get(key) ?? { ...model, findings: model.findings.with(number, { ...finding, rating }) };
+  known.set(key, made);
+  return made;
 }

@@ -86,7 +86,9 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
             set({ profile, trail });
           },
           keep: (profile) => {
-            const kept = fitting(profile);
+            const fit = fitting(profile);
+            // One that fits already stays the same object, so that nothing about it is computed anew.
+            const kept = sameText(fit, profile) ? profile : fit;
             set(({ trail }) => ({ profile: kept, trail: Object.keys(kept.answers).reduce(shown, trail) }));
           },
           startAgain: () => {
@@ -98,8 +100,7 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
         }),
         {
           partialize: ({ profile }) => ({ profile }),
-          // A profile that fits the model has one order, so that the same decisions make the same text.
-          equality: (past, { profile }) => JSON.stringify(past.profile) === JSON.stringify(profile),
+          equality: (past, { profile }) => sameText(past.profile, profile),
           limit: STEPS,
         },
       ),
@@ -111,8 +112,13 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
       },
     ),
   );
+  // What another tab stored is no step of this one: to undo beyond it would throw it away.
+  store.persist.onFinishHydration(() => store.temporal.getState().clear());
   return store;
 }
+
+/** A profile that fits the model has one order, so that the same decisions make the same text. */
+const sameText = (a: Profile, b: Profile) => JSON.stringify(a) === JSON.stringify(b);
 
 function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | null): Record<string, T> {
   const others = Object.entries(record).filter(([key]) => key !== id);

@@ -22,7 +22,7 @@ const changed = (options: (question: Question) => Option[] | undefined): Model =
 describe('worked out by hand', () => {
   // Gamma has docs 1, the others 1/2. A yes to people is worth 4 (1 - 1/4) = 3 to Alpha, fast load 1/6, Snake 2.
   test('one answer is enough where it outweighs the lead or rules the leader out', () => {
-    expect(prospectsOf(model, profile({ load: ['documented'] }))).toEqual({
+    expect(prospectsOf(model, profile({ load: ['documented'] }))).toMatchObject({
       settled: false,
       open: [
         { question: 'people', canChange: 'alone' },
@@ -42,7 +42,7 @@ describe('worked out by hand', () => {
   });
 
   test('it is settled where all of them together are too small', () => {
-    expect(prospectsOf(model, profile({ language: ['not-sure'] }, { docs: 7 }))).toEqual({
+    expect(prospectsOf(model, profile({ language: ['not-sure'] }, { docs: 7 }))).toMatchObject({
       settled: true,
       open: [
         { question: 'people', canChange: 'no' },
@@ -127,7 +127,9 @@ describe('worked out by hand', () => {
 
   test('a criterion set by hand is out of the reach of answers', () => {
     // Speed and docs are all that load can add to.
-    expect(prospectsOf(model, profile({ people: ['no'], language: ['not-sure'] }, { docs: 7, speed: 0 }))).toEqual({
+    expect(
+      prospectsOf(model, profile({ people: ['no'], language: ['not-sure'] }, { docs: 7, speed: 0 })),
+    ).toMatchObject({
       settled: true,
       open: [{ question: 'load', canChange: 'no' }],
       next: 'load',
@@ -136,7 +138,7 @@ describe('worked out by hand', () => {
 
   test('two that are level are parted by any answer that tells them apart', () => {
     expect(firstOf(model, profile({ language: ['know-snake'] }))).toEqual(['alpha', 'beta']);
-    expect(prospectsOf(model, profile({ language: ['know-snake'] }))).toEqual({
+    expect(prospectsOf(model, profile({ language: ['know-snake'] }))).toMatchObject({
       settled: false,
       open: [
         { question: 'people', canChange: 'alone' },
@@ -148,7 +150,7 @@ describe('worked out by hand', () => {
 
   test('with nothing answered, the question with the largest spread comes first', () => {
     // People spread Alpha and Beta by 4; load by 1/2 and 1/2 at most; language by 2.
-    expect(prospectsOf(model, EMPTY_PROFILE)).toEqual({
+    expect(prospectsOf(model, EMPTY_PROFILE)).toMatchObject({
       settled: false,
       open: [
         { question: 'people', canChange: 'alone' },
@@ -176,7 +178,7 @@ describe('worked out by hand', () => {
 
   test('where nothing fits, no answer can mend it', () => {
     const both = profile({ language: ['must-snake', 'must-sharp'] });
-    expect(prospectsOf(model, both)).toEqual({
+    expect(prospectsOf(model, both)).toMatchObject({
       settled: false,
       open: [
         { question: 'people', canChange: 'no' },
@@ -189,7 +191,7 @@ describe('worked out by hand', () => {
 
   test('all answered: no question is next', () => {
     const all = prospectsOf(model, profile({ people: ['yes'], load: ['fast'], language: ['not-sure'] }));
-    expect(all).toEqual({ settled: true, open: [] });
+    expect(all).toEqual({ settled: true, open: [], outOfReach: ['beta', 'gamma'] });
   });
 
   test('a leader that has nobody left to beat is settled', () => {
@@ -333,3 +335,23 @@ test('on the real content, settled holds for 10,000 random completions of result
     expect(others).toEqual([]);
   }
 }, 30_000);
+
+describe('out of reach', () => {
+  test('is what no answer can bring up to one that stays', () => {
+    // Docs at 7 lead by 3.5; Snake rules Gamma out, which leads, so that only its own end is near.
+    expect(prospectsOf(model, profile({ language: ['not-sure'] }, { docs: 7 })).outOfReach).toEqual(['alpha', 'beta']);
+    expect(prospectsOf(model, profile({}, { docs: 7 })).outOfReach).not.toContain('alpha');
+    expect(prospectsOf(model, profile({ language: ['must-sharp'] })).outOfReach).toEqual(['alpha', 'beta']);
+  });
+
+  test('comes first in no completion of the answers', () => {
+    fc.assert(
+      fc.property(anyCase, (own) => {
+        const { outOfReach } = prospectsOf(own.model, own.profile);
+        for (const completion of completionsOf(own.model, own.profile))
+          for (const lost of outOfReach) expect(firstOf(own.model, completion)).not.toContain(lost);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -58,9 +58,9 @@ describe('silence', () => {
   });
 
   test('nothing answered gives no ranking, and so do answers without effect', () => {
-    expect(recommend(model, profile({})).verdict).toEqual({ kind: 'no-preference', answered: 0 });
+    expect(recommend(model, profile({})).verdict).toEqual({ kind: 'no-preference', answered: 0, ignored: false });
     const neutral = recommend(model, profile({ people: ['no'], load: ['neither'] }));
-    expect(neutral.verdict).toEqual({ kind: 'no-preference', answered: 2 });
+    expect(neutral.verdict).toEqual({ kind: 'no-preference', answered: 2, ignored: false });
     expect(neutral.duel).toBeUndefined();
     expect(new Set(neutral.standings.map(({ rank }) => rank))).toEqual(new Set([1]));
   });

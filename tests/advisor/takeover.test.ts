@@ -20,8 +20,11 @@ function expectTakeovers(model: Model, profile: Profile) {
   const leaders = firstOf(model, profile);
   for (const { framework, takeover } of analysis?.rivals ?? []) {
     if (!takeover) continue;
-    expect(Object.values(takeover).map(roundedImportance)).toEqual(Object.values(takeover));
-    expect(firstOf(model, byHand(profile, takeover))).toContain(framework);
+    const { importances, alone } = takeover;
+    expect(Object.values(importances).map(roundedImportance)).toEqual(Object.values(importances));
+    const first = firstOf(model, byHand(profile, importances));
+    expect(first).toContain(framework);
+    expect(first.length === 1).toBe(alone);
   }
   for (const { criterion, low, high, lowTakeover, highTakeover } of analysis?.intervals ?? []) {
     for (const importance of [lowTakeover, highTakeover]) {

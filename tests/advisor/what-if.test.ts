@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/recommend.ts';
-import { changed } from '../../src/advisor/what-if.ts';
+import { type Change, changed, withChange } from '../../src/advisor/what-if.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { model } from '../fixtures/small-model.ts';
 
@@ -42,5 +42,35 @@ describe('a change to try out', () => {
   test('drops what the model does not know', () => {
     const after = changed(before, { kind: 'importances', importances: { turbo: 9 } });
     expect(after.profile).toEqual(profile);
+  });
+});
+
+describe('one more change', () => {
+  const people = (...options: string[]): Change => ({ kind: 'answer', question: 'people', options });
+  const weights = (importances: Record<string, number>): Change => ({ kind: 'importances', importances });
+
+  test('takes the place of an earlier one to the same question, finding or sources', () => {
+    const one = withChange([people('no')], people('not-sure'), before);
+    expect(one).toEqual([people('not-sure')]);
+    const out = (...leftOut: string[]): Change => ({ kind: 'left-out', leftOut });
+    expect(withChange([out('manual')], out('manual', 'review'), before)).toEqual([out('manual', 'review')]);
+    const rating = (to: 'low' | 'high'): Change => ({ kind: 'rating', finding: 3, rating: to });
+    expect(withChange([rating('low')], rating('high'), before)).toEqual([rating('high')]);
+  });
+
+  test('stands beside those to others, and joins importances', () => {
+    expect(withChange([people('no'), weights({ speed: 3 })], weights({ docs: 5 }), before)).toEqual([
+      people('no'),
+      weights({ speed: 3, docs: 5 }),
+    ]);
+  });
+
+  test('is none where it leads back to where it started', () => {
+    expect(withChange([people('no')], people('yes'), before)).toEqual([]);
+  });
+
+  test('that rates a finding anew makes one model, however often it is asked for', () => {
+    const rating: Change = { kind: 'rating', finding: 3, rating: 'low' };
+    expect(changed(before, rating).model).toBe(changed(before, rating).model);
   });
 });

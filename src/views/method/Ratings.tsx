@@ -71,7 +71,7 @@ export function Ratings() {
             names for one thing. All statements stay, side by side.
           </p>
           <p>
-            A few criteria only repeat a fact, such as “Uses Python”. They are very high where the fact holds and very
+            A few criteria only repeat a fact, such as “Use of Python”. They are very high where the fact holds and very
             low elsewhere.
           </p>
         </div>

@@ -18,7 +18,12 @@ const TOLD = 3;
 /** Every single answer whose change puts another first, question by question. */
 export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
   const { names, own } = useShown();
-  if (flips.length === 0) return <p className="prose">No change to a single answer given does.</p>;
+  if (flips.length === 0)
+    return (
+      <p className="prose">
+        No change to a single answer given does. <OutOfReach />
+      </p>
+    );
   return (
     <>
       <ul className={css.flips}>
@@ -34,7 +39,7 @@ export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
               <p>
                 {first.length === 1 && <FrameworkName id={first[0] ?? ''} />}
                 <span className={css.then}>
-                  {first.length === 1 ? 'comes first with' : `${firstThen(first, 'is', names)} with`}
+                  {first.length === 1 ? 'comes first with' : `${sentence(firstThen(first, 'is', names))} with`}
                   {to.length > 1 && ' one of these'}
                 </span>
               </p>
@@ -45,7 +50,7 @@ export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
         ))}
       </ul>
       <p className="prose note">
-        No other change to a single answer given does. <NeverFirst flips={flips} />
+        No other change to a single answer given does. <NeverFirst flips={flips} /> <OutOfReach />
       </p>
     </>
   );
@@ -86,6 +91,15 @@ function Listed({ items }: { items: readonly ReactElement[] }) {
       ))}
     </ul>
   );
+}
+
+/** Whom no answer to what is still open puts first. */
+function OutOfReach() {
+  const { recommendation, prospects, names } = useShown();
+  if (prospects.open.length === 0) return null;
+  const lost = recommendation.standings.filter(({ framework }) => prospects.outOfReach.includes(framework));
+  if (lost.length === 0) return null;
+  return `Nothing that you could still answer puts ${either(lost.map(({ framework }) => names.framework(framework)))} first.`;
 }
 
 /** Whom no change to a single answer puts first. */

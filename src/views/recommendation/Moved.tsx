@@ -20,7 +20,7 @@ export function Moved({ before }: { before: Recommendation }) {
             <Monogram id={standing.framework} />
             <span className={css.name}>{names.framework(standing.framework)}</span>
             {weights.length > 0 && <b>{points(standing.score)}</b>}
-            <Move standing={standing} before={before} />
+            {weights.length > 0 && <Move standing={standing} before={before} />}
           </li>
         ))}
       </ol>

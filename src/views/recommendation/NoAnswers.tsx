@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
+import { UndoRedo } from '../ui/UndoRedo.tsx';
 import css from './Verdict.module.css';
 
 /** Nothing decided yet: one sentence and the next action. */
@@ -20,6 +21,7 @@ export function NoAnswers() {
           <ButtonLink to={questions()}>Start with the first question</ButtonLink>
           <Link to={home()}>Try an example</Link>
           <Link to={matrix()}>Browse the matrix</Link>
+          <UndoRedo keys />
         </div>
       </div>
     </Page>

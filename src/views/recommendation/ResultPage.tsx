@@ -48,7 +48,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
       {recommendation.standings.length > 0 && <Duel duellers={duellersOf(recommendation)} />}
       {isRanked(recommendation.verdict) && <Changes />}
       {leaders.length > 0 && <NextSteps frameworks={leaders} />}
-      {(scored || shown.own) && <Weights />}
+      {(scored || shown.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
       {scored && <Believe />}
       {/* A link carries answers, importances and sources, but no other evidence. */}
       {!changes.some(({ kind }) => kind === 'rating') && <Share />}

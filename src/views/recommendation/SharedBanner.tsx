@@ -77,7 +77,8 @@ function Question({ own, onYes, onNo }: { own: Profile; onYes: () => void; onNo:
   return (
     <>
       <p ref={question} tabIndex={-1}>
-        <b>Replace your own answers?</b> This deletes yours ({basis(own)}) and puts the ones shown in their place.
+        <b>Replace your own answers?</b> This puts the ones shown in place of yours ({basis(own)}). You can undo it for
+        as long as this tab is open.
       </p>
       <div className="actions">
         <Button onClick={onYes}>Replace mine</Button>

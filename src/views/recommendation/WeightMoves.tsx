@@ -31,8 +31,8 @@ export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
                   <TryOut
                     className="no-print"
                     id={`try-weights-${framework}`}
-                    change={{ kind: 'importances', importances: takeover }}
-                    aloud={`the weights that put ${names.framework(framework)} first`}
+                    change={{ kind: 'importances', importances: takeover.importances }}
+                    aloud={`the weights that ${takeover.alone ? 'put' : 'make'} ${names.framework(framework)} ${takeover.alone ? 'first' : 'level'}`}
                   >
                     Try it out
                   </TryOut>

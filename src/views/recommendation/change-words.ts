@@ -49,9 +49,12 @@ const MOVES_TOLD = 3;
 export function changeInWords(change: WeightChange | null, names: Names): string {
   if (!change) return 'No weights put it level with the first.';
   if (change.moves.length === 0) return 'It is level already.';
+  // Moves that do not show in the figures are not told.
+  const seen = change.moves.filter(({ from, to }) => weightInWords(from) !== weightInWords(to));
+  if (seen.length === 0) return `${moved(change.distance)} of weight.`;
   // One more is told rather than counted as one.
-  const told = change.moves.length === MOVES_TOLD + 1 ? change.moves : change.moves.slice(0, MOVES_TOLD);
-  const more = change.moves.length - told.length;
+  const told = seen.length === MOVES_TOLD + 1 ? seen : seen.slice(0, MOVES_TOLD);
+  const more = seen.length - told.length;
   const moves = told.map(
     ({ criterion, from, to }) =>
       `${midSentence(names.criterion(criterion))} from ${weightInWords(from)} to ${weightInWords(to)}`,

@@ -38,13 +38,14 @@ const TRIED: Words<Change, [Told]> = {
     const moves = Object.keys(importances)
       .map((id) => ({ id, from: weightIn(unchanged, id), to: weightIn(after, id) }))
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+    if (moves.length === 0) return 'importances set by hand';
     const told = moves.length === WEIGHTS_TOLD + 1 ? moves : moves.slice(0, WEIGHTS_TOLD);
     const words = told.map(
       ({ id, from, to }) =>
-        `${midSentence(names.criterion(id))} weighs ${weightInWords(to)} instead of ${weightInWords(from)}`,
+        `“${names.criterion(id)}” at ${weightInWords(to)} of the weight instead of ${weightInWords(from)}`,
     );
     const more = moves.length - told.length;
-    return list(more > 0 ? [...words, `${inWords(more)} other weights move`] : words);
+    return list(more > 0 ? [...words, `${inWords(more)} smaller moves`] : words);
   },
   'left-out': ({ leftOut }, { model }) =>
     leftOut.length === 0 ? 'all sources count' : `${list(leftOutWords(model, leftOut))} left out`,
@@ -52,7 +53,7 @@ const TRIED: Words<Change, [Told]> = {
     const own = before.model.findings[finding];
     if (own?.kind !== 'rated') return 'another rating';
     const place = `${names.framework(own.framework)} on ${midSentence(names.criterion(own.criterion))}`;
-    return `“${rating}” instead of “${own.rating}” for ${place}, as ${names.source(own.source)} rates it`;
+    return `${names.source(own.source)} counted as “${rating}” and not “${own.rating}” for ${place}`;
   },
 };
 

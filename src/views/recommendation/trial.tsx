@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
-import { type Change, changed, type Situation } from '../../advisor/what-if.ts';
+import { type Change, changed, type Situation, withChange } from '../../advisor/what-if.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel, WithModel } from '../ui/knowledge.tsx';
 import { useAdvisor } from '../ui/store.tsx';
@@ -47,35 +47,46 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when what is shown has changed.
   useEffect(() => {
     if (moved.current === 'out') goToVerdict();
-    if (moved.current === 'back' && from.current !== null) document.getElementById(from.current)?.focus();
-    if (moved.current === 'back') from.current = null;
+    if (moved.current === 'back') goBackTo(from.current);
     moved.current = null;
-  }, [shownModel, shownProfile]);
+  }, [changes]);
+
+  // The browser's Back leaves a trial, and not the page.
+  const trying = changes.length > 0;
+  useEffect(() => {
+    if (!trying) return;
+    const leave = ({ state }: PopStateEvent) => {
+      if (isTrial(state)) return;
+      moved.current ??= 'back';
+      setHeld(undefined);
+    };
+    window.addEventListener('popstate', leave);
+    return () => window.removeEventListener('popstate', leave);
+  }, [trying]);
 
   const trial: Trial = {
     of: own ? 'own' : example ? 'example' : 'shared',
     changes,
     before,
     tryOut(change, origin) {
-      from.current ??= origin;
+      if (!trying) {
+        from.current = origin;
+        window.history.pushState({ ...window.history.state, ...TRIAL }, '');
+      }
       moved.current = 'out';
-      setHeld({ before, changes: [...changes, change] });
+      setHeld({ before, changes: withChange(changes, change, before) });
     },
-    leave() {
-      moved.current = 'back';
-      setHeld(undefined);
-    },
+    leave: () => window.history.back(),
     ...(own &&
       changes.length > 0 &&
       shownModel === model && {
         keep() {
-          from.current = null;
           moved.current = 'out';
           keepProfile(shownProfile);
+          window.history.back();
         },
       }),
   };
-  const trying = changes.length > 0;
   return (
     <TrialContext value={trial}>
       <WithModel model={shownModel}>
@@ -93,6 +104,23 @@ export function useTrial(): Trial {
   const trial = use(TrialContext);
   if (!trial) throw new Error('No TrialProvider above this part.');
   return trial;
+}
+
+/** Marks the entry of the browser's history that a trial adds. */
+const TRIAL = { trial: true };
+
+const isTrial = (state: unknown) => typeof state === 'object' && state !== null && 'trial' in state;
+
+/** To the button that asked for the trial, opened to sight; to the verdict where it is not there any more. */
+function goBackTo(id: string | null): void {
+  const button = id === null ? null : document.getElementById(id);
+  if (!button) {
+    goToVerdict();
+    return;
+  }
+  for (let part = button.parentElement; part; part = part.parentElement)
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  button.focus();
 }
 
 /** The same address, but another result: the reader starts from its verdict. */

@@ -1,6 +1,7 @@
 import { DRAWS } from '../../advisor/acceptability.ts';
 import type { Analysis } from '../../advisor/analysis.ts';
-import type { Verdict } from '../../advisor/recommendation.ts';
+import { duellersOf, duelOf } from '../../advisor/duel.ts';
+import type { Duel, Verdict } from '../../advisor/recommendation.ts';
 import { points, pointsBetween } from '../ui/points.ts';
 import { either, inWords, list, sentence } from '../ui/sentences.ts';
 import { midSentence, type Names } from './names.ts';
@@ -34,11 +35,10 @@ const SURE_HEADLINE: Readonly<Record<Sureness, (leader: string, closest: readonl
 const HEADLINE: Words<Verdict, [Told]> = {
   leads: ({ leader }, told) => {
     const { names, early } = told;
+    const closest = closestTo(told).map(({ framework }) => names.framework(framework));
+    if (early && isRivalled(told)) return `${either([names.framework(leader), ...closest])} so far.`;
     if (early) return `${names.framework(leader)} leads so far.`;
-    return SURE_HEADLINE[surenessOf(told)](
-      names.framework(leader),
-      closestTo(told).map(({ framework }) => names.framework(framework)),
-    );
+    return SURE_HEADLINE[surenessOf(told)](names.framework(leader), closest);
   },
   tied: ({ leaders }, { names, early }) =>
     `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
@@ -51,12 +51,17 @@ const LEAD: Words<Verdict, [Told]> = {
   leads: ({ leader, runnerUp }, told) => {
     const { names } = told;
     const seconds = secondsOf(told);
-    const behind = `${list(seconds)} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(told, runnerUp))}`;
+    const opponent = opponentOf(told);
+    const also = seconds.includes(opponent)
+      ? ''
+      : `, and ${names.framework(opponent)} ${points(scoreOf(told, opponent))}`;
+    const behind = `${list(seconds.map(names.framework))} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(told, runnerUp))}${also}`;
     return sentences(
       `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(told, leader), scoreOf(told, runnerUp))}.`,
-      firstIn(told),
-      againstSecond(told),
-      overlap(told),
+      firstIn(told, leader),
+      whyMoreOften(told),
+      ahead(told, leader, opponent),
+      overlap(told, leader, opponent),
       decider(told),
       silence(told),
       outscored(told),
@@ -65,10 +70,10 @@ const LEAD: Words<Verdict, [Told]> = {
   tied: ({ leaders }, told) =>
     sentences(
       `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(told, leaders[0]))} of 100 points.`,
-      eachFirstIn(told, leaders),
-      againstSecond(told),
-      decider(told),
       silence(told),
+      eachFirstIn(told, leaders),
+      apart(told, leaders),
+      decider(told),
       outscored(told),
     ),
   'only-one-left': ({ leader }, told) => {
@@ -93,9 +98,10 @@ const LEAD: Words<Verdict, [Told]> = {
     const { question, option, frees } = waiver;
     return `${fail} Giving up “${names.option(question, option)}” is enough for ${list(frees.map(names.framework))} to fit.`;
   },
-  'no-preference': ({ answered }, { recommendation: { ruledOut } }) => {
-    const given =
-      answered === 0
+  'no-preference': ({ answered, ignored }, { recommendation: { ruledOut } }) => {
+    const given = ignored
+      ? 'All that the answers give weight to is ignored by hand'
+      : answered === 0
         ? 'No question is answered'
         : answered === 1
           ? 'The one answer given adds no importance to anything'
@@ -117,9 +123,31 @@ function scoreOf({ recommendation }: Told, framework: string | undefined): numbe
   return recommendation.standings.find((standing) => standing.framework === framework)?.score ?? 0;
 }
 
-/** Names of all that stand where the runner-up stands. */
-function secondsOf({ recommendation: { standings }, names }: Told): readonly string[] {
-  return standings.filter(({ rank }) => rank === standings[1]?.rank).map(({ framework }) => names.framework(framework));
+/** All that stand where the runner-up stands. */
+function secondsOf({ recommendation: { standings } }: Told): readonly string[] {
+  return standings.filter(({ rank }) => rank === standings[1]?.rank).map(({ framework }) => framework);
+}
+
+/** Whom the leader is told against: in a close result whoever is first most often beside it, else the second. */
+function opponentOf(told: Told): string {
+  const [closest, another] = closestTo(told);
+  const [second = ''] = secondsOf(told);
+  return surenessOf(told) === 'too-close' && closest && !another ? closest.framework : second;
+}
+
+/** Whether another is first in as many readings as the leader, or more. */
+function isRivalled(told: Told): boolean {
+  const [leader] = sharesOf(told);
+  const [closest] = closestTo(told);
+  return leader !== undefined && closest !== undefined && closest.share >= leader.share;
+}
+
+/** A score takes the mean of what sources say; a reading takes any value between their lowest and highest. */
+function whyMoreOften(told: Told): string {
+  const [leader] = sharesOf(told);
+  const [closest, another] = closestTo(told);
+  if (!leader || !closest || another || closest.share <= leader.share) return '';
+  return `${told.names.framework(closest.framework)} comes first more often although it scores less: a reading takes each rating from anywhere in its range, and the score takes the mean of the sources.`;
 }
 
 function leadBetween(leader: number, runnerUp: number): string {
@@ -148,20 +176,24 @@ function closestTo(told: Told): readonly Share[] {
   return others.filter(({ share }) => share === most);
 }
 
-const readings = ({ own }: Told) => `plausible readings of ${own ? 'your' : 'these'} answers`;
+function readings({ own, recommendation: { profile } }: Told): string {
+  const what = Object.keys(profile.answers).length === 0 ? 'importances' : 'answers';
+  return `plausible readings of ${own ? 'your' : 'these'} ${what}`;
+}
 
-/** "It comes first in 83% of 10,000 plausible readings of your answers." */
-function firstIn(told: Told): string {
+/** "Alpha comes first in 83% of 10,000 plausible readings of your answers." */
+function firstIn(told: Told, leader: string): string {
+  const who = told.names.framework(leader);
   if (told.analysis.kind === 'failed') return '';
   const analysis = analysisOf(told);
-  if (!analysis) return `It comes first in … of ${inThousands(DRAWS)} ${readings(told)}.`;
+  if (!analysis) return `${who} comes first in … of ${inThousands(DRAWS)} ${readings(told)}.`;
   const { draws, verdict } = analysis;
   const [closest, another] = closestTo(told);
   const rival =
     verdict.kind === 'too-close' && closest && !another
       ? `, ${told.names.framework(closest.framework)} in ${shareInWords(closest.share)}`
       : '';
-  return `It comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(told)}${rival}.`;
+  return `${who} comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(told)}${rival}.`;
 }
 
 /** What would decide a result that is too close to call: an open question or, where none can alone, one rating. */
@@ -182,11 +214,16 @@ function eachFirstIn(told: Told, leaders: readonly string[]): string {
   if (told.analysis.kind === 'failed') return '';
   const draws = analysisOf(told)?.draws ?? DRAWS;
   const shares = new Map(sharesOf(told).map(({ framework, share }) => [framework, share]));
-  const each = leaders.map((framework, place) => {
+  const inShares = leaders.map((framework) => {
     const share = shares.get(framework);
-    const words = share === undefined ? '…' : shareInWords(share);
-    return `${told.names.framework(framework)} ${place === 0 ? 'comes first ' : ''}in ${words}`;
+    return share === undefined ? '…' : shareInWords(share);
   });
+  if (new Set(inShares).size === 1)
+    return `Of ${inThousands(draws)} ${readings(told)}, each comes first in ${inShares[0]}.`;
+  const each = leaders.map(
+    (framework, place) =>
+      `${told.names.framework(framework)} ${place === 0 ? 'comes first ' : ''}in ${inShares[place]}`,
+  );
   return `Of ${inThousands(draws)} ${readings(told)}, ${list(each)}.`;
 }
 
@@ -199,25 +236,44 @@ function named(amounts: Amounts, names: Names): string {
   );
 }
 
-function againstSecond({ recommendation: { duel, verdict }, names }: Told): string {
+/** What puts the leader ahead of its opponent, and what speaks for that one. */
+function ahead(told: Told, leader: string, opponent: string): string {
+  const { names } = told;
+  const duel = duelBetween(told, leader, opponent);
   if (!duel) return '';
   const { forFirst, forSecond } = splitDuel(duel);
-  const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
-  if (forFirst.length === 0 && forSecond.length === 0) return `Nothing that has weight tells ${first} from ${second}.`;
-  const decides =
-    verdict.kind === 'leads'
-      ? `What puts it ahead: ${named(strongest(forFirst, 3), names)}.`
-      : `What speaks for ${first}: ${named(strongest(forFirst, 2), names)}.`;
-  const against =
-    forSecond.length === 0
-      ? `Nothing that has weight speaks for ${second} against it.`
-      : `What speaks for ${second}: ${named(strongest(forSecond, 2), names)}.`;
-  return `${decides} ${against}`;
+  const whom = secondsOf(told).includes(opponent) ? 'it ahead' : `it ahead of ${names.framework(opponent)}`;
+  return `What puts ${whom}: ${named(strongest(forFirst, 3), names)}. ${against(forSecond, opponent, names)}`;
+}
+
+/** What tells two level frameworks apart; three or more are not told in pairs. */
+function apart(told: Told, leaders: readonly string[]): string {
+  const { names } = told;
+  const [first = '', second = '', third] = leaders;
+  const duel = duelBetween(told, first, second);
+  if (!duel || third !== undefined) return '';
+  const { forFirst, forSecond } = splitDuel(duel);
+  if (forFirst.length === 0)
+    return `Nothing that has weight tells ${names.framework(first)} from ${names.framework(second)}.`;
+  return `What speaks for ${names.framework(first)}: ${named(strongest(forFirst, 2), names)}. ${against(forSecond, second, names)}`;
+}
+
+function against(advantages: Amounts, opponent: string, names: Names): string {
+  const name = names.framework(opponent);
+  return advantages.length === 0
+    ? `Nothing that has weight speaks for ${name} against it.`
+    : `What speaks for ${name}: ${named(strongest(advantages, 2), names)}.`;
+}
+
+function duelBetween({ recommendation }: Told, first: string, second: string): Duel | undefined {
+  const entry = (id: string) => duellersOf(recommendation).find(({ framework }) => framework === id);
+  const [a, b] = [entry(first), entry(second)];
+  return a && b && duelOf(a, b);
 }
 
 /** Cells vary independently, so overlapping ranges mean that some reading of the evidence turns the order. */
-function overlap({ recommendation: { standings }, names }: Told): string {
-  const [first, second] = standings;
+function overlap({ recommendation: { standings }, names }: Told, leader: string, opponent: string): string {
+  const [first, second] = [leader, opponent].map((id) => standings.find(({ framework }) => framework === id));
   if (!first || !second || first.range.low >= second.range.high) return '';
   return `Their ranges overlap: if the doubtful ratings fell the other way, ${names.framework(second.framework)} could be ahead.`;
 }

@@ -4,7 +4,7 @@ import { FindingCitation } from './Citation.tsx';
 import { classNames } from './class-names.ts';
 import css from './Findings.module.css';
 import { FrameworkName } from './FrameworkName.tsx';
-import { useEvidence, useModel } from './knowledge.tsx';
+import { useEvidence, useModel, useStated } from './knowledge.tsx';
 import { Measured } from './Measured.tsx';
 import { Rating } from './Rating.tsx';
 import { list } from './sentences.ts';
@@ -20,7 +20,8 @@ export interface FindingsProps {
 
 /** What each source says, then where it says it. Use it below `WithEvidence`. */
 export function Findings({ numbers, outdated = [], withFramework = false }: FindingsProps) {
-  const model = useModel();
+  const model = useStated();
+  const assumed = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);
   return (
@@ -31,6 +32,7 @@ export function Findings({ numbers, outdated = [], withFramework = false }: Find
           const finding = model.findings[number];
           const words = evidence.findings[number];
           if (!finding || !words) return null;
+          const counted = assumed.findings[number];
           return (
             <li key={number} className={classNames(old.has(number) && css.outdated)}>
               <span className={css.label}>
@@ -45,6 +47,11 @@ export function Findings({ numbers, outdated = [], withFramework = false }: Find
                 {old.has(number) && (
                   <p className={css.note}>
                     <b>Outdated:</b> shown, but not counted.
+                  </p>
+                )}
+                {finding.kind === 'rated' && counted?.kind === 'rated' && counted.rating !== finding.rating && (
+                  <p className={css.note}>
+                    <b>Tried out:</b> counted as “{counted.rating}”.
                   </p>
                 )}
                 <p className={css.statement}>

@@ -71,4 +71,4 @@ function askedBy({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEv
   return key.toLowerCase() === 'y' ? 'redo' : null;
 }
 
-const WRITTEN_IN = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
+const WRITTEN_IN = 'textarea, input:not([type="radio"], [type="checkbox"])';

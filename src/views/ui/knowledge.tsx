@@ -6,6 +6,8 @@ import { Notice } from './Notice.tsx';
 
 interface Knowledge {
   readonly model: Model;
+  /** As the sources state it; `model` differs from it only in what is assumed in a trial. */
+  readonly stated: Model;
   /** Loads at the first call; the same each time, until `reload`. */
   readonly evidence: () => Evidence | Promise<Evidence>;
   /** How often the evidence was asked for again. */
@@ -25,13 +27,13 @@ export interface KnowledgeProviderProps {
 export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
   const [attempt, setAttempt] = useState(0);
   const knowledge = useMemo<Knowledge>(
-    () => ({ model, evidence: once(loadEvidence), attempt, reload: () => setAttempt(attempt + 1) }),
+    () => ({ model, stated: model, evidence: once(loadEvidence), attempt, reload: () => setAttempt(attempt + 1) }),
     [model, loadEvidence, attempt],
   );
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
 }
 
-/** Another model over the same evidence. */
+/** Another model over the same evidence: what would be if a source said something else. */
 export function WithModel({ model, children }: { model: Model; children: ReactNode }) {
   const knowledge = useKnowledge();
   const changed = useMemo(() => ({ ...knowledge, model }), [knowledge, model]);
@@ -40,6 +42,11 @@ export function WithModel({ model, children }: { model: Model; children: ReactNo
 
 export function useModel(): Model {
   return useKnowledge().model;
+}
+
+/** What the sources say, whatever is tried out. */
+export function useStated(): Model {
+  return useKnowledge().stated;
 }
 
 /** Suspends until the evidence is there: use it below `WithEvidence`. */

@@ -22,7 +22,11 @@ describe('the winner then and now', () => {
       'Alpha came first then; now only Gamma meets the requirements.',
     ],
     [{ kind: 'nothing-fits', waivers: [] }, 'alpha', 'Alpha came first then; now no framework meets the requirements.'],
-    [{ kind: 'no-preference', answered: 1 }, 'alpha', 'Alpha came first then; now there is nothing left to rank by.'],
+    [
+      { kind: 'no-preference', answered: 1, ignored: false },
+      'alpha',
+      'Alpha came first then; now there is nothing left to rank by.',
+    ],
   ])('%j, then %s', (verdict, then, words) => expect(sinceThen(verdict, then, names)).toBe(words));
 
   it('is the same only where it is alone in the first place', () => {

@@ -32,7 +32,7 @@ describe('a shared result', () => {
   it('asks before it replaces answers, and takes no for an answer', async () => {
     const { store } = await openResult({ own: OWN, link: linkTo(ADMIN) });
     await userEvent.click(banner().getByRole('button', { name: 'Make it mine' }));
-    expect(banner().getByText(/This deletes yours \(1 answer\)/)).toHaveFocus();
+    expect(banner().getByText(/in place of yours \(1 answer\)\. You can undo it/)).toHaveFocus();
     await userEvent.click(banner().getByRole('button', { name: 'Keep mine' }));
     expect(banner().getByRole('button', { name: 'Make it mine' })).toHaveFocus();
     expect(store.getState().profile).toEqual(OWN);

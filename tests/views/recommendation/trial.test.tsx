@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/share/decode.ts';
@@ -20,6 +20,11 @@ const press = async (part: string, name: RegExp) => {
   await userEvent.click(section(part).getByRole('button', { name }));
   await tested();
 };
+const bars = () => screen.queryAllByRole('complementary', { name: 'Trying out a change' });
+const back = async (to: string) => {
+  await userEvent.click(bar().getByRole('button', { name: `Back to ${to}` }));
+  await waitFor(() => expect(bars()).toEqual([]));
+};
 
 describe('trying out a change', () => {
   it('of an answer shows the ranking it leads to, says what it is, and leaves one’s own answers alone', async () => {
@@ -40,9 +45,9 @@ describe('trying out a change', () => {
     await openResult({ own: OWN });
     const before = ranked();
     await press('What would change it', /^“No”: try it out/);
-    await userEvent.click(bar().getByRole('button', { name: 'Back to your result' }));
+    await back('your result');
     expect(ranked()).toEqual(before);
-    expect(screen.queryByRole('complementary', { name: 'Trying out a change' })).not.toBeInTheDocument();
+    expect(bars()).toEqual([]);
     expect(section('What would change it').getByRole('button', { name: /^“No”: try it out/ })).toHaveFocus();
   });
 
@@ -52,7 +57,7 @@ describe('trying out a change', () => {
     await userEvent.click(bar().getByRole('button', { name: 'Keep this change' }));
     await tested();
     expect(store.getState().profile.answers).toEqual({ people: ['no'], load: ['fast'] });
-    expect(screen.queryByRole('complementary', { name: 'Trying out a change' })).not.toBeInTheDocument();
+    expect(bars()).toEqual([]);
     expect(heading()).toHaveFocus();
     await userEvent.click(screen.getAllByRole('button', { name: /^Undo: the answer on “People”/ })[0] as HTMLElement);
     expect(store.getState().profile.answers).toEqual({ people: ['yes'], load: ['fast'] });
@@ -76,7 +81,7 @@ describe('trying out a change', () => {
       bar()
         .getByText(/Trying out/)
         .closest('p'),
-    ).toHaveTextContent(/speed weighs 85\.\d% instead of 33\.3%/);
+    ).toHaveTextContent(/“Speed” at 85\.\d% of the weight instead of 33\.3%/);
   });
 
   it('of a rating is about the evidence: it can be neither kept nor sent', async () => {
@@ -87,12 +92,12 @@ describe('trying out a change', () => {
         .getByText(/Trying out/)
         .closest('p'),
     ).toHaveTextContent(
-      '“very low” instead of “very high” for Alpha on admin panel, as Review rates it. Before, Alpha came first.',
+      'Review counted as “very low” and not “very high” for Alpha on admin panel. Before, Alpha came first.',
     );
     expect(ranked()[0]).toContain('Gamma');
     expect(bar().queryByRole('button', { name: /Keep/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: 'Link' })).not.toBeInTheDocument();
-    await userEvent.click(bar().getByRole('button', { name: 'Back to your result' }));
+    await back('your result');
     expect(ranked()[0]).toContain('Alpha');
   });
 
@@ -107,6 +112,38 @@ describe('trying out a change', () => {
     expect(ranked()[0]).toContain('Alpha');
   });
 
+  it('marks the finding that is counted otherwise, and leaves what it says as it is', async () => {
+    await openResult({ own: OWN });
+    await press('What would change it', /^Try it out: this other rating/);
+    const why = section('Why Gamma');
+    await userEvent.click(why.getAllByText('Alpha')[0] as HTMLElement);
+    const row = why
+      .getAllByText('Admin panel')
+      .map((each) => each.closest('details'))
+      .at(-1);
+    await userEvent.click(within(row as HTMLElement).getByText('Admin panel'));
+    const finding = (await within(row as HTMLElement).findByText('Generates one.')).closest('li');
+    expect(finding).toHaveTextContent(/^very high/);
+    expect(finding).toHaveTextContent('Tried out: counted as “very low”.');
+  });
+
+  it('is left by the browser’s Back, which stays on the page', async () => {
+    await openResult({ own: OWN });
+    await press('What would change it', /^“No”: try it out/);
+    act(() => window.history.back());
+    await waitFor(() => expect(bars()).toEqual([]));
+    expect(ranked()[0]).toContain('Alpha');
+    expect(window.location.pathname).toBe('/recommendation/');
+  });
+
+  it('ends where a further change leads back to where it started', async () => {
+    await openResult({ own: OWN });
+    await press('What would change it', /^“No”: try it out/);
+    await press('What would change it', /^“Yes”: try it out/);
+    expect(bars()).toEqual([]);
+    expect(ranked()[0]).toContain('Alpha');
+  });
+
   it('goes on from a change to the next, and back from all at once', async () => {
     await openResult({ own: OWN });
     await press('What would change it', /^“No”: try it out/);
@@ -117,7 +154,7 @@ describe('trying out a change', () => {
         .closest('p'),
     ).toHaveTextContent('“No” for “Will people look after the data?” and “Review” left out.');
     expect(bar().getByRole('button', { name: 'Keep these changes' })).toBeVisible();
-    await userEvent.click(bar().getByRole('button', { name: 'Back to your result' }));
+    await back('your result');
     expect(ranked()[0]).toContain('Alpha');
   });
 
@@ -125,9 +162,7 @@ describe('trying out a change', () => {
     const { store } = await openResult({ own: OWN });
     await press('What would change it', /^“No”: try it out/);
     store.getState().answer('load', ['documented']);
-    await waitFor(() =>
-      expect(screen.queryByRole('complementary', { name: 'Trying out a change' })).not.toBeInTheDocument(),
-    );
+    await waitFor(() => expect(bars()).toEqual([]));
   });
 
   it('works on a shared result, where there is nothing to keep', async () => {
@@ -135,7 +170,7 @@ describe('trying out a change', () => {
     await press('What would change it', /^“No”: try it out/);
     expect(ranked()[0]).toContain('Beta');
     expect(bar().queryByRole('button', { name: /Keep/ })).not.toBeInTheDocument();
-    await userEvent.click(bar().getByRole('button', { name: 'Back to the shared result' }));
+    await back('the shared result');
     expect(ranked()[0]).toContain('Alpha');
     expect(store.getState().profile.answers).toEqual({});
   });

@@ -49,7 +49,7 @@ describe('the verdict in words', () => {
     expect(headline(drawn(told(small, ADMIN, false), 'clear', [1, 0, 0]))).toBe('Choose Alpha.');
     expect(lead(told(small, ADMIN, false))).toBe(
       'Alpha scores 100.0 of 100 points, Gamma 25.0: a lead of 75.0. ' +
-        'It comes first in all of 10,000 plausible readings of your answers. What puts it ahead: admin panel (75.0). ' +
+        'Alpha comes first in all of 10,000 plausible readings of your answers. What puts it ahead: admin panel (75.0). ' +
         'Nothing that has weight speaks for Gamma against it.',
     );
   });
@@ -66,7 +66,7 @@ describe('the verdict in words', () => {
     expect(lead(drawn(close, 'clear', [0.997, 0.003, 0]))).toContain('first in more than 99% of 10,000 plausible');
     expect(headline(drawn(close, 'leaning', [0.83, 0.17, 0]))).toBe('Prefer Alpha.');
     expect(lead(drawn(close, 'leaning', [0.83, 0.17, 0]))).toContain(
-      'It comes first in 83% of 10,000 plausible readings of your answers.',
+      'Alpha comes first in 83% of 10,000 plausible readings of your answers.',
     );
     expect(headline(drawn(close, 'too-close', [0.5, 0.45, 0.05]))).toBe('Alpha or Gamma.');
     expect(lead(drawn(close, 'too-close', [0.5, 0.45, 0.05]))).toContain(
@@ -83,7 +83,7 @@ describe('the verdict in words', () => {
   it('claims nothing of the draws before they are there, and nothing at all without them', () => {
     const waiting: Told = { ...told(small, ADMIN, false), analysis: { kind: 'testing' } };
     expect(headline(waiting)).toBe('First: Alpha.');
-    expect(lead(waiting)).toContain('It comes first in … of 10,000 plausible readings of your answers.');
+    expect(lead(waiting)).toContain('Alpha comes first in … of 10,000 plausible readings of your answers.');
     const failed: Told = { ...waiting, analysis: { kind: 'failed' } };
     expect(headline(failed)).toBe('Alpha comes first.');
     expect(lead(failed)).not.toContain('readings');
@@ -116,12 +116,41 @@ describe('the verdict in words', () => {
     expect(lead(told(small, ADMIN))).not.toContain('overlap');
   });
 
+  it('says why another comes first more often, and names it beside the first even while it is early', () => {
+    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const rivalled = drawn(close, 'too-close', [0.3, 0.1, 0.6]);
+    expect(headline({ ...rivalled, early: true })).toBe('Alpha or Beta so far.');
+    expect(headline({ ...drawn(close, 'too-close', [0.5, 0.4, 0.1]), early: true })).toBe('Alpha leads so far.');
+    expect(lead(rivalled)).toContain(
+      'Beta comes first more often although it scores less: a reading takes each rating from anywhere in its range',
+    );
+    expect(lead(drawn(close, 'too-close', [0.5, 0.4, 0.1]))).not.toContain('more often');
+  });
+
+  it('tells a close result against whoever is first most often beside the leader', () => {
+    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const { standings } = close.recommendation;
+    const third = (standings[2]?.score ?? 0) * 100;
+    expect(standings.map(({ framework }) => framework)).toEqual(['alpha', 'gamma', 'beta']);
+    const rivalled = lead(drawn(close, 'too-close', [0.5, 0.1, 0.4]));
+    expect(rivalled).toContain(`Gamma 68.4, and Beta ${third.toFixed(1)}: a lead of 2.7.`);
+    expect(rivalled).toContain('What puts it ahead of Beta: ');
+    expect(rivalled).toMatch(/What speaks for Beta|Nothing that has weight speaks for Beta/);
+  });
+
+  it('says that all is ignored where that leaves nothing to rank by', () => {
+    const ignored = told(small, answering({ people: ['yes'] }, { importances: { admin: 0 } }));
+    expect(lead(ignored)).toBe(
+      'All that the answers give weight to is ignored by hand, so the frameworks below stand in no order.',
+    );
+  });
+
   it('names what would decide a close result: an open question, else a rating, else nothing', () => {
     const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
     const drawnClose = drawn(close, 'too-close', [0.5, 0.45, 0.05]);
     expect(lead(drawnClose)).toContain('Your answer to “Which language must it be?” could decide it.');
     expect(lead({ ...drawnClose, own: false })).toContain('An answer to “Which language must it be?” could decide it.');
-    const closed = { ...drawnClose, prospects: { settled: false, open: [] } };
+    const closed = { ...drawnClose, prospects: { settled: false, open: [], outOfReach: [] } };
     expect(lead(closed)).toContain('One rating could decide it: “');
     if (closed.analysis.kind !== 'done' || !closed.analysis.analysis) throw new Error('There is no analysis.');
     const { decisive: _, ...undecided } = closed.analysis.analysis;
@@ -145,7 +174,7 @@ describe('the verdict in words', () => {
     expect(headline({ ...tied, early: false })).toBe('Alpha and Beta come out level.');
     expect(lead(tied)).toBe(
       'Both score 100.0 of 100 points. ' +
-        'Of 10,000 plausible readings of your answers, Alpha comes first in all and Beta in all. Nothing that has weight tells Alpha from Beta. Your answer to “Will people look after the data?” could decide it.',
+        'Of 10,000 plausible readings of your answers, each comes first in all. Nothing that has weight tells Alpha from Beta. Your answer to “Will people look after the data?” could decide it.',
     );
   });
 
@@ -253,7 +282,7 @@ function sharePart({ analysis }: Told): string {
   const share = analysis.kind === 'done' ? (analysis.analysis?.verdict.share ?? Number.NaN) : Number.NaN;
   const whole = Math.round(share * 100);
   const words = share === 1 ? 'all' : share >= 0.995 ? 'more than 99%' : share < 0.005 ? 'less than 1%' : `${whole}%`;
-  return `It comes first in ${words} of 10,000 plausible readings of your answers`;
+  return `comes first in ${words} of 10,000 plausible readings of your answers`;
 }
 
 /** As if the first two had these scores. */
