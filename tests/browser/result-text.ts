@@ -9,6 +9,7 @@ export type Table = readonly (readonly string[])[];
 export interface ResultText {
   readonly kicker: string;
   readonly headline: string;
+  /** The figures and the grounds. */
   readonly lead: string;
   readonly stillOpen: string;
   /** The words for the picture of the ranking. */
@@ -101,13 +102,14 @@ function textWithout(hidden: string): ResultText {
 
   const lead = document.querySelector('main .lead');
   const top = lead?.parentElement;
+  const [grounds = '', stillOpen = ''] = allWords(top, '.lead ~ p:not([role=status])');
   const standings = all(section('ranking'), 'figure ol > li');
 
   return {
     kicker: words(top?.firstElementChild),
     headline: words(top?.querySelector('h1')),
-    lead: words(lead),
-    stillOpen: words(top?.querySelector('.lead ~ p:not([role=status])')),
+    lead: [words(lead), grounds].join(' '),
+    stillOpen,
     figcaption: words(section('ranking')?.querySelector('figcaption')),
     standings: standings.map((row) => [...row.children].map(words)),
     pictures: standings.map((row) => {

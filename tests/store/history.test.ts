@@ -63,6 +63,15 @@ describe('undoing', () => {
     expect(history().futureStates).toEqual([]);
   });
 
+  test('goes no further back than what another tab stored, and does not throw that away', async () => {
+    const { store, storage, history, profile } = opened();
+    store.getState().answer('people', ['yes']);
+    opened(storage).store.getState().answer('load', ['fast']);
+    await store.persist.rehydrate();
+    history().undo();
+    expect(profile().answers).toEqual({ people: ['yes'], load: ['fast'] });
+  });
+
   test('brings back nothing that starting again deleted', () => {
     const { store, storage, history, profile } = opened();
     store.getState().answer('people', ['yes']);

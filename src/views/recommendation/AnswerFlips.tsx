@@ -95,11 +95,12 @@ function Listed({ items }: { items: readonly ReactElement[] }) {
 
 /** Whom no answer to what is still open puts first. */
 function OutOfReach() {
-  const { recommendation, prospects, names } = useShown();
+  const { recommendation, prospects, names, own } = useShown();
   if (prospects.open.length === 0) return null;
   const lost = recommendation.standings.filter(({ framework }) => prospects.outOfReach.includes(framework));
   if (lost.length === 0) return null;
-  return `Nothing that you could still answer puts ${either(lost.map(({ framework }) => names.framework(framework)))} first.`;
+  const nothing = own ? 'Nothing that you could still answer' : 'No answer to what is still open';
+  return `${nothing} puts ${either(lost.map(({ framework }) => names.framework(framework)))} first.`;
 }
 
 /** Whom no change to a single answer puts first. */

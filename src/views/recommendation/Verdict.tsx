@@ -15,13 +15,14 @@ import { useShareLink } from './share-link.ts';
 import { useShown } from './shown.tsx';
 import { TestingStatus } from './TestingStatus.tsx';
 import css from './Verdict.module.css';
-import { headline, lead } from './wording.ts';
+import { grounds, headline, lead } from './wording.ts';
 import { say } from './words.ts';
 
 /** The result in words, before any picture. */
 export function Verdict() {
   const shown = useShown();
   const { recommendation, own, early } = shown;
+  const why = grounds(shown);
   return (
     <>
       <p className={css.kicker}>
@@ -29,6 +30,7 @@ export function Verdict() {
       </p>
       <Heading className={css.headline}>{headline(shown)}</Heading>
       <p className="lead">{lead(shown)}</p>
+      {why !== '' && <p className={css.grounds}>{why}</p>}
       <StillOpen />
       {isRanked(recommendation.verdict) && <TestingStatus />}
       {own && <Actions next={nextStep(recommendation, early)} />}

@@ -2,9 +2,9 @@ import type { Weight } from '../../advisor/recommendation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
-import { count, list, sentence } from '../ui/sentences.ts';
+import { count, inWords, list, sentence } from '../ui/sentences.ts';
 import { MyWeights } from './MyWeights.tsx';
-import { midSentence } from './names.ts';
+import { midSentence, type Names } from './names.ts';
 import { PART } from './parts.ts';
 import { useShown } from './shown.tsx';
 import { byHand, Origins } from './WeightOrigin.tsx';
@@ -14,9 +14,6 @@ import css from './Weights.module.css';
 export function Weights() {
   const { recommendation, names, own } = useShown();
   const { weights, profile } = recommendation;
-  const heaviest = weights
-    .slice(0, 3)
-    .map(({ criterion, weight }) => `${midSentence(names.criterion(criterion))} (${points(weight)}%)`);
   const ignored = Object.entries(profile.importances).flatMap(([id, importance]) =>
     importance === 0 ? [names.criterion(id)] : [],
   );
@@ -31,13 +28,30 @@ export function Weights() {
           ? 'Nothing has weight'
           : weights.length === 1
             ? 'Only one criterion has weight: '
-            : `${count(weights.length, 'criterion', 'criteria')} have weight, most of all `}
-        {list(heaviest)}.{ignored.length > 0 && ` Ignored by hand: ${list(ignored)}.`}
+            : `${count(weights.length, 'criterion', 'criteria')} have weight, `}
+        {heaviest(weights, names)}.{ignored.length > 0 && ` Ignored by hand: ${list(ignored)}.`}
       </p>
       {weights.length > 0 && <WeightTable weights={weights} />}
       {own && <MyWeights />}
     </Section>
   );
+}
+
+/** Criteria named as the heaviest. */
+const NAMED = 3;
+
+/** "most of all admin panel (12.5%) and migrations (6.3%)"; those level with one that is not named are counted. */
+function heaviest(weights: readonly Weight[], names: Names): string {
+  const named = ({ criterion, weight }: Weight) => `${midSentence(names.criterion(criterion))} (${points(weight)}%)`;
+  if (weights.length <= 1) return weights.map(named).join();
+  const [first, next] = [weights[0]?.importance ?? 0, weights[NAMED]?.importance ?? 0];
+  const above = weights.slice(0, NAMED).filter(({ importance }) => importance > next);
+  if (above.length > 0) return `most of all ${list(above.map(named))}`;
+  const level = weights.filter(({ importance }) => importance === first);
+  const each = `${points(level[0]?.weight ?? 0)}% each`;
+  return level.length === weights.length
+    ? `all the same, ${each}`
+    : `${inWords(level.length)} of them the most, ${each}`;
 }
 
 function WeightTable({ weights }: { weights: readonly Weight[] }) {

@@ -59,22 +59,12 @@ const LEAD: Words<Verdict, [Told]> = {
     return sentences(
       `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(told, leader), scoreOf(told, runnerUp))}.`,
       firstIn(told, leader),
-      whyMoreOften(told),
-      ahead(told, leader, opponent),
-      overlap(told, leader, opponent),
-      decider(told),
-      silence(told),
-      outscored(told),
     );
   },
   tied: ({ leaders }, told) =>
     sentences(
       `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(told, leaders[0]))} of 100 points.`,
-      silence(told),
       eachFirstIn(told, leaders),
-      apart(told, leaders),
-      decider(told),
-      outscored(told),
     ),
   'only-one-left': ({ leader }, told) => {
     const { names, recommendation } = told;
@@ -82,11 +72,7 @@ const LEAD: Words<Verdict, [Told]> = {
     const rest = `${sentence(inWords(recommendation.ruledOut.length))} ${recommendation.ruledOut.length === 1 ? 'other is' : 'others are'} ruled out by the answers`;
     if (recommendation.weights.length === 0)
       return `${rest}. No answer gives weight to anything, so there is no score to show for ${name}.`;
-    return sentences(
-      `${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`,
-      forAndAgainst(told),
-      outscored(told),
-    );
+    return `${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`;
   },
   'nothing-fits': ({ waivers }, { recommendation, names }) => {
     const all = recommendation.ruledOut.length;
@@ -114,8 +100,29 @@ const LEAD: Words<Verdict, [Told]> = {
 /** The verdict in a sentence. */
 export const headline = (told: Told) => say(HEADLINE, told.recommendation.verdict, told);
 
-/** The figures behind the verdict, what decides it and what speaks against it. */
+/** The figures behind the verdict: who scores what, and how sure that is. */
 export const lead = (told: Told) => say(LEAD, told.recommendation.verdict, told);
+
+const GROUNDS: Words<Verdict, [Told]> = {
+  leads: ({ leader }, told) => {
+    const opponent = opponentOf(told);
+    return sentences(
+      silence(told),
+      whyMoreOften(told) || overlap(told, leader, opponent),
+      ahead(told, leader, opponent),
+      decider(told),
+      outscored(told),
+    );
+  },
+  tied: ({ leaders }, told) => sentences(silence(told), apart(told, leaders), decider(told), outscored(told)),
+  'only-one-left': (_, told) =>
+    told.recommendation.weights.length === 0 ? '' : sentences(silence(told), forAndAgainst(told), outscored(told)),
+  'nothing-fits': () => '',
+  'no-preference': () => '',
+};
+
+/** What decides it, what speaks against it and what would change it; empty where nothing is ranked. */
+export const grounds = (told: Told) => say(GROUNDS, told.recommendation.verdict, told);
 
 const sentences = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
@@ -242,8 +249,8 @@ function ahead(told: Told, leader: string, opponent: string): string {
   const duel = duelBetween(told, leader, opponent);
   if (!duel) return '';
   const { forFirst, forSecond } = splitDuel(duel);
-  const whom = secondsOf(told).includes(opponent) ? 'it ahead' : `it ahead of ${names.framework(opponent)}`;
-  return `What puts ${whom}: ${named(strongest(forFirst, 3), names)}. ${against(forSecond, opponent, names)}`;
+  const of = secondsOf(told).includes(opponent) ? '' : ` of ${names.framework(opponent)}`;
+  return `What puts ${names.framework(leader)} ahead${of}: ${named(strongest(forFirst, 3), names)}. ${against(forSecond, opponent, names)}`;
 }
 
 /** What tells two level frameworks apart; three or more are not told in pairs. */
@@ -275,7 +282,7 @@ function duelBetween({ recommendation }: Told, first: string, second: string): D
 function overlap({ recommendation: { standings }, names }: Told, leader: string, opponent: string): string {
   const [first, second] = [leader, opponent].map((id) => standings.find(({ framework }) => framework === id));
   if (!first || !second || first.range.low >= second.range.high) return '';
-  return `Their ranges overlap: if the doubtful ratings fell the other way, ${names.framework(second.framework)} could be ahead.`;
+  return `The ranges of the two overlap: if the doubtful ratings fell the other way, ${names.framework(second.framework)} could be ahead.`;
 }
 
 function forAndAgainst({ recommendation: { standings }, names }: Told): string {

@@ -1,7 +1,8 @@
 /** A score or a difference from 0 to 1 as points of 100 with one decimal: 0.702 -> "70.2", -0.0713 -> "−7.1". */
 export function points(value: number): string {
-  const rounded = Math.round(value * 1000) / 10;
-  return rounded < 0 ? `−${(-rounded).toFixed(1)}` : Math.abs(rounded).toFixed(1);
+  // Rounded without its sign, so that a gain and a loss of the same size read the same.
+  const size = (Math.round(Math.abs(value) * 1000) / 10).toFixed(1);
+  return value < 0 && size !== '0.0' ? `−${size}` : size;
 }
 
 /** How far one score is above another as both are shown, so that the three figures of a sentence agree. */

@@ -78,6 +78,14 @@ describe('setting importances by hand', () => {
     expect(store.getState().profile.importances).toEqual({ speed: 8 });
   });
 
+  it('goes forward again from where nothing is answered any more', async () => {
+    const { store } = await openResult({ own: OWN });
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No answers yet, so nothing to recommend.');
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect(store.getState().profile.answers).toEqual(OWN.answers);
+  });
+
   it('leaves undoing to the field where text is selected', async () => {
     const { store } = await opened();
     await userEvent.click(field(/^Speed/).getByLabelText(/Major/));

@@ -7,11 +7,14 @@ import { recommend } from '../../../src/advisor/recommend.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { midSentence, namesOf } from '../../../src/views/recommendation/names.ts';
-import { headline, lead, type Told } from '../../../src/views/recommendation/wording.ts';
+import { lead as figures, grounds, headline, type Told } from '../../../src/views/recommendation/wording.ts';
 import { points } from '../../../src/views/ui/points.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model as small } from '../../fixtures/small-model.ts';
 import { ADMIN, answering, withSecondRequirement } from './profiles.ts';
+
+/** All that stands below the headline. */
+const lead = (it: Told) => [figures(it), grounds(it)].filter((part) => part !== '').join(' ');
 
 function told(model: Model, profile: Profile, early?: boolean): Told {
   const recommendation = recommend(model, profile);
@@ -49,7 +52,7 @@ describe('the verdict in words', () => {
     expect(headline(drawn(told(small, ADMIN, false), 'clear', [1, 0, 0]))).toBe('Choose Alpha.');
     expect(lead(told(small, ADMIN, false))).toBe(
       'Alpha scores 100.0 of 100 points, Gamma 25.0: a lead of 75.0. ' +
-        'Alpha comes first in all of 10,000 plausible readings of your answers. What puts it ahead: admin panel (75.0). ' +
+        'Alpha comes first in all of 10,000 plausible readings of your answers. What puts Alpha ahead: admin panel (75.0). ' +
         'Nothing that has weight speaks for Gamma against it.',
     );
   });
@@ -112,7 +115,7 @@ describe('the verdict in words', () => {
     const doubtful = told(small, answering({ load: ['fast'] }));
     const [first, second] = doubtful.recommendation.standings;
     expect(first?.range.low).toBeLessThan(second?.range.high ?? 0);
-    expect(lead(doubtful)).toContain('Their ranges overlap');
+    expect(lead(doubtful)).toContain('The ranges of the two overlap');
     expect(lead(told(small, ADMIN))).not.toContain('overlap');
   });
 
@@ -134,7 +137,7 @@ describe('the verdict in words', () => {
     expect(standings.map(({ framework }) => framework)).toEqual(['alpha', 'gamma', 'beta']);
     const rivalled = lead(drawn(close, 'too-close', [0.5, 0.1, 0.4]));
     expect(rivalled).toContain(`Gamma 68.4, and Beta ${third.toFixed(1)}: a lead of 2.7.`);
-    expect(rivalled).toContain('What puts it ahead of Beta: ');
+    expect(rivalled).toContain('What puts Alpha ahead of Beta: ');
     expect(rivalled).toMatch(/What speaks for Beta|Nothing that has weight speaks for Beta/);
   });
 
@@ -245,12 +248,14 @@ describe('the verdict in words', () => {
         expect(words).toContain(sharePart(it));
         expect(words).toContain(`${it.names.framework(verdict.leader)} scores ${points(first?.score ?? 0)} of 100`);
         const shown = Number(points(first?.score ?? 0)) - Number(points(second?.score ?? 0));
-        expect(words).toContain(
+        expect(words.replace(/, and [^:]+: a lead/, ': a lead')).toContain(
           `${points(second?.score ?? 0)}: a lead of ${shown < 0.05 ? 'less than 0.1' : shown.toFixed(1)}.`,
         );
         expect(words).toContain(it.names.framework(verdict.runnerUp));
         // Each criterion that the sentence names has that many points on the side it is named for.
-        const [, ahead = ''] = /What puts it ahead: (.*?)\. (?:What|Nothing)/.exec(words) ?? [];
+        // Told against whoever is first most often beside it, where that is not the second.
+        if (/ ahead of /.test(words)) return;
+        const [, ahead = ''] = /What puts .*? ahead: (.*?)\. (?:What|Nothing)/.exec(words) ?? [];
         const [, behind = ''] = /What speaks for .*?: (.*?)\)\./.exec(words) ?? [];
         for (const { criterion, points: difference } of duel.differences) {
           const name = `${midSentence(it.names.criterion(criterion))} (`;
