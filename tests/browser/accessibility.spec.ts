@@ -52,8 +52,6 @@ const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   },
   'the result of one answer': (site) => site.answer({ scope: 'A small service or tool' }),
   'the result where everything is not sure': (site) => openLinkTo(site, EVERYTHING_NOT_SURE),
-  'the result where all are ruled out': (site) =>
-    openLinkTo(site, { answers: { 'fixed-language': ['python'] }, leftOut: [...SOURCE_KINDS] }),
   'the result where one is left': (site) => site.answer({ 'fixed-language': 'Yes, it must be C# or F#' }),
   'the result of an exact tie': (site) => site.answer({ languages: 'Python' }),
   'the result of what nobody speaks of': (site) =>

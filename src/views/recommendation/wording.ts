@@ -114,7 +114,8 @@ const GROUNDS: Words<Verdict, [Told]> = {
       outscored(told),
     );
   },
-  tied: ({ leaders }, told) => sentences(silence(told), apart(told, leaders), decider(told), outscored(told)),
+  tied: ({ leaders }, told) =>
+    nothingKnown(told) ? silence(told) : sentences(silence(told), apart(told, leaders), decider(told), outscored(told)),
   'only-one-left': (_, told) =>
     told.recommendation.weights.length === 0 ? '' : sentences(silence(told), forAndAgainst(told), outscored(told)),
   'nothing-fits': () => '',
@@ -300,13 +301,19 @@ function forAndAgainst({ recommendation: { standings }, names }: Told): string {
 }
 
 /** Criteria with weight of which nothing is known, whatever the framework. */
-function silence({ recommendation: { weights, standings }, names }: Told): string {
-  const silent = weights.filter(({ criterion }) =>
+function silent({ recommendation: { weights, standings } }: Told) {
+  return weights.filter(({ criterion }) =>
     standings.every(({ costs }) => costs.some((reason) => reason.kind === 'unknown' && reason.criterion === criterion)),
   );
-  if (silent.length === 0) return '';
-  if (silent.length === weights.length) return 'No source that counts speaks of anything that has weight.';
-  const what = silent.map(({ criterion }) => midSentence(names.criterion(criterion)));
+}
+
+const nothingKnown = (told: Told) => silent(told).length === told.recommendation.weights.length;
+
+function silence(told: Told): string {
+  const unspoken = silent(told);
+  if (unspoken.length === 0) return '';
+  if (nothingKnown(told)) return 'No source that counts speaks of anything that has weight.';
+  const what = unspoken.map(({ criterion }) => midSentence(told.names.criterion(criterion)));
   return `No source that counts speaks of ${either(what)}, so ${what.length === 1 ? 'that tells' : 'those tell'} none apart.`;
 }
 

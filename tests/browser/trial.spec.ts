@@ -1,0 +1,65 @@
+import { expect, type Site, test } from './site.ts';
+
+const bar = (site: Site) => site.page.getByRole('complementary', { name: 'Trying out a change' });
+const leader = async (site: Site) => (await site.heading.textContent()) ?? '';
+
+/** The result of a project that one other answer turns. */
+async function openTurnable(site: Site) {
+  await site.answer({ scope: 'A small service or tool', languages: 'Python', records: 'Some of it' });
+  await expect(site.page.getByText(/^Testing 10,000/)).toHaveCount(0);
+  return site.page.getByRole('region', { name: 'What would change it' }).getByRole('button').first();
+}
+
+test('a change is tried out, left by the browser’s Back, and the focus is where it was', async ({ site, page }) => {
+  const change = await openTurnable(site);
+  const before = await site.ranking();
+  await change.focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(site)).toBeVisible();
+  await expect(site.heading).toBeFocused();
+  expect(await site.ranking()).not.toBe(before);
+  await page.goBack();
+  await expect(bar(site)).toHaveCount(0);
+  await expect(change).toBeFocused();
+  await expect(page).toHaveURL(/\/recommendation\/$/);
+  await expect.poll(() => site.ranking()).toBe(before);
+});
+
+test('a reload in the middle of a trial shows the result itself', async ({ site, page }) => {
+  const change = await openTurnable(site);
+  const before = await leader(site);
+  await change.click();
+  await expect(bar(site)).toBeVisible();
+  await page.reload();
+  await expect(bar(site)).toHaveCount(0);
+  await expect(site.heading).toHaveText(before);
+});
+
+test('a change that is kept is stored, travels in the link, and can be undone by the keyboard', async ({
+  site,
+  page,
+}) => {
+  const change = await openTurnable(site);
+  const before = await leader(site);
+  const link = await site.link();
+  await change.click();
+  await bar(site).getByRole('button', { name: 'Keep this change' }).click();
+  await expect(bar(site)).toHaveCount(0);
+  const kept = await leader(site);
+  expect(kept).not.toBe(before);
+  expect(await site.link()).not.toBe(link);
+  await page.reload();
+  await expect(site.heading).toHaveText(kept);
+
+  // The history ends with the page; a further step can be undone.
+  await page.getByText('Team and time', { exact: true }).last().click();
+  await page
+    .getByRole('group', { name: /^Easy to learn/ })
+    .getByLabel(/Decisive/)
+    .check();
+  const byHand = await site.link();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => site.link()).not.toBe(byHand);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => site.link()).toBe(byHand);
+});
