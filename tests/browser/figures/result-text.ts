@@ -54,6 +54,12 @@ export interface FlipText {
   readonly answers: readonly string[];
 }
 
+/** What the page says to those who see it, and what it says to those who hear it. */
+export interface Reading {
+  readonly seen: ResultText;
+  readonly heard: ResultText;
+}
+
 /** Opens everything that opens, and waits until all of it is worked out and written. */
 export async function openAll(page: Page): Promise<void> {
   await page.waitForFunction(() => {
@@ -72,8 +78,7 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** What the page says to those who see it, and what it says to those who hear it. */
-export async function readResult(page: Page): Promise<{ seen: ResultText; heard: ResultText }> {
+export async function readResult(page: Page): Promise<Reading> {
   const seen = await page.evaluate(textWithout, '.sr-only, .sr-only-wide');
   return { seen, heard: await page.evaluate(textWithout, '[aria-hidden=true]') };
 }

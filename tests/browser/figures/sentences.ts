@@ -1,0 +1,113 @@
+import { assess } from '../../../src/advisor/assess.ts';
+import type { Standing } from '../../../src/advisor/recommendation.ts';
+import { model } from '../../fixtures/real-knowledge.ts';
+import { type Amount, advantages } from './amounts.ts';
+import { type Case, shareOf } from './case.ts';
+import { either, list, lower, points, shareInWords } from './format.ts';
+import { criterion, framework, question } from './names.ts';
+import { closestTo } from './opponent.ts';
+
+/** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
+const largest = (amounts: readonly Amount[], atMost: number) =>
+  amounts
+    .slice(0, atMost)
+    .map((_, place) =>
+      lower(list(amounts.slice(0, place + 1).map((own) => `${criterion(own.criterion)} (${points(own.points)})`))),
+    );
+
+/** Each sentence that may follow the scores, and the only ways in which it is true. */
+export function sentencesTrueOf(
+  own: Case,
+  opponent: Standing,
+): readonly { readonly starts: RegExp; readonly may: readonly string[] }[] {
+  const { leader, recommendation, analysis, prospects, profile } = own;
+  const sure = analysis.verdict.kind;
+  const closest = closestTo(own);
+  const rival =
+    sure === 'too-close' && closest.length === 1
+      ? `, ${closest.map(framework).join()} in ${closest.map((id) => shareInWords(shareOf(own, id))).join()}`
+      : '';
+  const name = framework(opponent.framework);
+  const ahead = `${framework(leader.framework)} ahead${opponent.rank === own.second.rank ? '' : ` of ${name}`}`;
+  const against = advantages(opponent, leader);
+  const readings = Object.keys(profile.answers).length > 0 ? 'answers' : 'importances';
+  const oftener = closest.filter((id) => shareOf(own, id) > shareOf(own, leader.framework));
+  const deciding = prospects.open.filter(({ canChange }) => canChange === 'alone');
+  const better = recommendation.ruledOut.filter(
+    ({ wouldScore }) => wouldScore > leader.score && points(wouldScore) !== points(leader.score),
+  );
+  const { decisive } = analysis;
+  const silent = recommendation.weights
+    .map((weight) => weight.criterion)
+    .filter((id) =>
+      recommendation.standings.every(({ framework: of }) => !assess(model, own.profile.leftOut).cell(of, id).known),
+    );
+  return [
+    {
+      starts: /comes first in/,
+      may: [
+        `${framework(leader.framework)} comes first in ${shareInWords(shareOf(own, leader.framework))} of 10,000 plausible readings of these ${readings}${rival}.`,
+      ],
+    },
+    {
+      starts: /comes first more often/,
+      may:
+        oftener.length === 1
+          ? [
+              `${oftener.map(framework).join()} comes first more often although it scores less: a reading takes each rating from anywhere in its range, and the score takes the mean of the sources.`,
+            ]
+          : [],
+    },
+    {
+      starts: /^what puts/,
+      may: largest(advantages(leader, opponent), 3).map((named) => `what puts ${ahead}: ${named}.`),
+    },
+    {
+      starts: /^(what|nothing that has weight) speaks for/,
+      may:
+        against.length === 0
+          ? [`nothing that has weight speaks for ${name} against it.`]
+          : largest(against, 2).map((named) => `what speaks for ${name}: ${named}.`),
+    },
+    {
+      starts: /^the ranges of the two overlap/,
+      may:
+        oftener.length !== 1 && leader.range.low < opponent.range.high
+          ? [`the ranges of the two overlap: if the doubtful ratings fell the other way, ${name} could be ahead.`]
+          : [],
+    },
+    {
+      starts: /could decide it|decides it\.$/,
+      may:
+        sure !== 'too-close'
+          ? []
+          : deciding.length > 0
+            ? deciding.map((open) => `an answer to “${question(open.question)}” could decide it.`)
+            : decisive
+              ? [
+                  `one rating could decide it: “${decisive.to}” instead of “${decisive.from}” for ${framework(decisive.framework)} on ${criterion(decisive.criterion)}.`,
+                ]
+              : ['no open question and no single rating decides it.'],
+    },
+    {
+      starts: /^no source that counts speaks of/,
+      may:
+        silent.length === 0
+          ? []
+          : silent.length === recommendation.weights.length
+            ? ['no source that counts speaks of anything that has weight.']
+            : [
+                `no source that counts speaks of ${either(silent.map(criterion))}, so ${silent.length === 1 ? 'that tells' : 'those tell'} none apart.`,
+              ],
+    },
+    {
+      starts: /would score more/,
+      may:
+        better.length === 0
+          ? []
+          : [
+              `${list(better.map(({ framework: id, wouldScore }) => `${framework(id)} (${points(wouldScore)})`))} would score more, but ${better.length === 1 ? 'is' : 'are'} ruled out.`,
+            ],
+    },
+  ].map(({ starts, may }) => ({ starts, may: may.map(lower) }));
+}

@@ -1,0 +1,83 @@
+import { expect, test } from '../site.ts';
+import { type Case, leadAsShown, shareOf } from './case.ts';
+import { count, either, inWords, list, lower, points } from './format.ts';
+import { framework } from './names.ts';
+import { closestTo, opponentOf } from './opponent.ts';
+import type { Reading } from './result-text.ts';
+import { sentencesTrueOf } from './sentences.ts';
+
+function headline(own: Case): string {
+  const { analysis, leader } = own;
+  const closest = closestTo(own);
+  const name = framework(leader.framework);
+  const rivalled = closest.some((id) => shareOf(own, id) >= shareOf(own, leader.framework));
+  if (analysis.verdict.early && rivalled) return `${either([name, ...closest.map(framework)])} so far.`;
+  if (analysis.verdict.early) return `${name} leads so far.`;
+  return {
+    clear: `Choose ${name}.`,
+    leaning: `Prefer ${name}.`,
+    'too-close': `${either([name, ...closest.map(framework)])}.`,
+  }[analysis.verdict.kind];
+}
+
+function kicker({ analysis, profile }: Case): string {
+  const { kind, early } = analysis.verdict;
+  const answered = Object.keys(profile.answers).length;
+  const byHand = Object.keys(profile.importances).length;
+  const made = [
+    ...(answered > 0 || byHand === 0 ? [count(answered, 'answer')] : []),
+    ...(byHand > 0 ? [`${count(byHand, 'importance')} set by hand`] : []),
+  ];
+  const out = profile.leftOut.length === 0 ? '' : `, with ${count(profile.leftOut.length, 'source')} left out`;
+  const sure = kind === 'too-close' ? 'too close to call' : kind;
+  return `Shared${early ? ', early' : ''} result: ${sure} · from ${list(made)}${out}`;
+}
+
+function stillOpen({ prospects: { open, settled } }: Case): string {
+  const of = open.length;
+  const can = open.filter(({ canChange }) => canChange !== 'no').length;
+  if (of === 0) return '';
+  if (settled) return 'Nothing still open can change the winner.';
+  // Beside a large number, a small one is a figure too.
+  const number = (own: number) => (of > 10 ? String(own) : inWords(own));
+  const all = of === 1 ? 'the one question' : `${of === 2 ? 'both' : `all ${number(of)}`} questions`;
+  return `${can < of ? `${number(can)} of the ${number(of)} questions` : all} still open can change the winner.`;
+}
+
+export function testVerdict(own: Case, read: () => Reading): void {
+  const { leader, second } = own;
+  const { standings } = own.recommendation;
+
+  test('the headline is as sure as the analysis, and what is still open is counted', () => {
+    const { seen } = read();
+    expect(seen.headline).toBe(headline(own));
+    expect(lower(seen.kicker)).toBe(lower(kicker(own)));
+    expect(lower(seen.stillOpen)).toBe(lower(stillOpen(own)));
+  });
+
+  test('every sentence of the verdict is true of the figures', () => {
+    const { seen } = read();
+    const [scores = '', ...others] = seen.lead.split(/(?<=\.) (?=[A-Z])/).map(lower);
+    const seconds = standings.filter(({ rank }) => rank === second.rank);
+    const opponent = opponentOf(own);
+    const shared = seconds.length > 1 ? 'share the second place with ' : '';
+    const also = seconds.includes(opponent) ? '' : `, and ${framework(opponent.framework)} ${points(opponent.score)}`;
+    const lead = leadAsShown(own) === '0.0' ? 'less than 0.1' : leadAsShown(own);
+    const behind = list(seconds.map(({ framework: id }) => framework(id)));
+    expect(scores).toBe(
+      lower(
+        `${framework(leader.framework)} scores ${points(leader.score)} of 100 points, ${behind} ${shared}${points(second.score)}${also}: a lead of ${lead}.`,
+      ),
+    );
+
+    const unexplained = new Set(others);
+    for (const { starts, may } of sentencesTrueOf(own, opponent)) {
+      const told = others.filter((sentence) => starts.test(sentence));
+      for (const sentence of told) unexplained.delete(sentence);
+      // Said once where it is true, and not at all where it is not.
+      expect(told, String(starts)).toHaveLength(may.length > 0 ? 1 : 0);
+      if (told.length > 0) expect(may).toContain(told.join());
+    }
+    expect([...unexplained]).toEqual([]);
+  });
+}

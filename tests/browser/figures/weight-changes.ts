@@ -1,0 +1,124 @@
+import type { Rival, WeightInterval } from '../../../src/advisor/analysis.ts';
+import type { Weight } from '../../../src/advisor/recommendation.ts';
+import { expect, test } from '../site.ts';
+import { sum } from './amounts.ts';
+import type { Case } from './case.ts';
+import { inWords, list, lower, points, weightOf } from './format.ts';
+import { criterion, framework } from './names.ts';
+import type { Reading } from './result-text.ts';
+
+function robustnessInWords({ leader, second, analysis }: Case): string {
+  const [ahead, behind] = [framework(leader.framework), framework(second.framework)];
+  const robustness = analysis.rivals[0]?.robustness;
+  if (robustness === null || robustness === undefined)
+    return `${behind} is better than ${ahead} on nothing that has weight, so no weights can put it ahead.`;
+  const factor = (Math.floor(robustness * 100) / 100).toFixed(2);
+  if (factor === '1.00')
+    return `Were every weight wrong at once, an error of 1% in each, in the worst direction, would be enough for ${behind}.`;
+  return `Were every weight wrong at once, each by any factor below ${factor}, ${ahead} would still be ahead of ${behind}.`;
+}
+
+/** As many moves as are told, the largest first, then the number of the others. */
+function changeInWords({ change }: Rival, told: number): string {
+  if (!change) return 'No weights put it level with the first.';
+  if (change.moves.length === 0) return 'It is level already.';
+  const size = points(change.distance / 2);
+  const moved = size === '0.0' ? 'Less than 0.1 points' : `${size} ${size === '1.0' ? 'point' : 'points'}`;
+  // A move too small for its figures to differ is not worth telling.
+  const visible = change.moves.filter(({ from, to }) => weightOf(from) !== weightOf(to));
+  if (visible.length === 0) return `${moved} of weight.`;
+  const moves = visible
+    .slice(0, told)
+    .map(({ criterion: id, from, to }) => `${criterion(id)} from ${weightOf(from)} to ${weightOf(to)}`);
+  const more = visible.length - told;
+  return `${moved} of weight: ${list(more > 0 ? [...moves, `${inWords(more)} smaller moves`] : moves)}.`;
+}
+
+function intervalRow({ criterion: id, weight, low, high, lowRival, highRival }: WeightInterval): string[] {
+  const ends = [
+    ...(lowRival === null ? [] : [end(lowRival, low, 'below', '0.0%')]),
+    ...(highRival === null ? [] : [end(highRival, high, 'above', '100.0%')]),
+  ];
+  const always = ends.length === 0;
+  return [
+    criterion(id),
+    weightOf(weight),
+    always ? 'at any weight' : `${weightOf(low)} to ${weightOf(high)}`,
+    always ? 'Nobody' : ends.join(' '),
+  ];
+}
+
+/** Beyond the last weight there is, nobody can be: there they are level. */
+function end(rival: string, at: number, side: 'below' | 'above', last: string): string {
+  const weight = weightOf(at);
+  return weight === last ? `Level with ${framework(rival)} at ${weight}` : `${framework(rival)} ${side} ${weight}`;
+}
+
+/** How far a weight is from where another draws level. */
+const roomIn = ({ weight, low, high, lowRival, highRival }: WeightInterval) =>
+  Math.min(
+    lowRival === null ? Number.POSITIVE_INFINITY : weight - low,
+    highRival === null ? Number.POSITIVE_INFINITY : high - weight,
+  );
+
+/** The scores with other weights, by framework. */
+function scoresWith({ recommendation }: Case, weightIn: (weight: Weight) => number): Map<string, number> {
+  return new Map(
+    recommendation.standings.map(({ framework: id, contributions }) => [
+      id,
+      sum(recommendation.weights.map((own, place) => weightIn(own) * (contributions[place]?.value ?? 0))),
+    ]),
+  );
+}
+
+/** How far a framework is behind the best of these scores. */
+const behindBest = (scores: ReadonlyMap<string, number>, id: string) =>
+  Math.max(...scores.values()) - (scores.get(id) ?? Number.NEGATIVE_INFINITY);
+
+/** The scores with one weight at the end of its interval, the others keeping their proportions. */
+function scoresAt(own: Case, interval: WeightInterval, at: number): Map<string, number> {
+  const others = own.recommendation.weights.length - 1;
+  return scoresWith(own, ({ criterion: id, weight }) => {
+    if (id === interval.criterion) return at;
+    return interval.weight < 1 ? (weight * (1 - at)) / (1 - interval.weight) : (1 - at) / others;
+  });
+}
+
+export function testWeightChanges(own: Case, read: () => Reading): void {
+  const { analysis, leader } = own;
+  const { standings } = own.recommendation;
+
+  test('the weights that would change the winner are those of the analysis, and do', () => {
+    const { seen, heard } = read();
+    expect(seen.paragraphs.change).toContain(robustnessInWords(own));
+    expect(heard.moves.map(([rival]) => rival)).toEqual(standings.slice(1).map(({ framework: id }) => framework(id)));
+    for (const [place, rival] of analysis.rivals.entries()) {
+      const told = (seen.moves[place]?.[1] ?? '').replace(/ Try it out$/, '');
+      expect(lower(told)).toBe(lower(changeInWords(rival, told.split(' from ').length - 1)));
+      if (!rival.change) continue;
+      const { moves, distance } = rival.change;
+      expect(sum(moves.map(({ from, to }) => Math.abs(to - from)))).toBeCloseTo(distance, 6);
+      expect(sum(moves.map(({ from, to }) => to - from))).toBeCloseTo(0, 6);
+      const to = new Map(moves.map((move) => [move.criterion, move.to]));
+      const after = scoresWith(own, (weight) => to.get(weight.criterion) ?? weight.weight);
+      expect(behindBest(after, rival.framework)).toBeLessThan(1e-6);
+    }
+
+    const rows = seen.tables.change.flatMap((table) => table.slice(1));
+    expect(rows.toSorted()).toEqual(analysis.intervals.map(intervalRow).toSorted());
+    // Those nearest to a change come first.
+    const rooms = rows.map(([name]) =>
+      Math.min(...analysis.intervals.filter((each) => criterion(each.criterion) === name).map(roomIn)),
+    );
+    expect(rooms).toEqual(rooms.toSorted((a, b) => (a === b ? 0 : a - b)));
+    for (const interval of analysis.intervals)
+      for (const [at, rival] of [
+        [interval.low, interval.lowRival],
+        [interval.high, interval.highRival],
+      ] as const) {
+        const scores = scoresAt(own, interval, at);
+        expect(behindBest(scores, leader.framework)).toBeLessThan(1e-6);
+        if (rival !== null) expect(behindBest(scores, rival)).toBeLessThan(1e-6);
+      }
+  });
+}
