@@ -249,11 +249,13 @@ test('where the clipboard is refused, the link is there to copy by hand', async 
   await site.answer({ scope: 'A small service or tool' });
   const actions = page.getByRole('main').locator('.actions').first();
   const places = () =>
-    actions
-      .locator('a, button')
-      .evaluateAll((all) =>
-        all.map((each) => [each.textContent, ...Object.values(each.getBoundingClientRect().toJSON())]),
-      );
+    actions.locator('a, button').evaluateAll((all) =>
+      all.map((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        // On the page, because the field may be scrolled into sight.
+        return [each.textContent, left, top + window.scrollY, width, height];
+      }),
+    );
   const before = await places();
   await page.getByRole('button', { name: 'Copy the link' }).click();
   const field = page.getByLabel(
