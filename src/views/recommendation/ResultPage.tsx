@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
-import { duellersOf } from '../../advisor/duel.ts';
 import { about } from '../pages.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Believe } from './Believe.tsx';
-import { Changes } from './Changes.tsx';
-import { Duel } from './Duel.tsx';
+import { Explained } from './Explained.tsx';
 import { GiveUp } from './GiveUp.tsx';
-import { isRanked, leadersOf } from './leaders.ts';
-import { NextSteps } from './NextSteps.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Share } from './Share.tsx';
 import { useShown } from './shown.tsx';
@@ -17,7 +13,6 @@ import { useTrial } from './trial.tsx';
 import css from './Verdict.module.css';
 import { Verdict } from './Verdict.tsx';
 import { Weights } from './Weights.tsx';
-import { Why } from './Why.tsx';
 import { headline } from './wording.ts';
 
 export interface ResultPageProps {
@@ -34,7 +29,6 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
   const { changes } = useTrial();
   const model = useModel();
   const scored = recommendation.weights.length > 0;
-  const leaders = leadersOf(recommendation.verdict);
   return (
     <Page title={headline(shown).replace(/\.$/, '')} description={about.recommendation(model).description}>
       {shown.trial ? <TrialBar /> : banner}
@@ -44,10 +38,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
       </div>
       {recommendation.verdict.kind === 'nothing-fits' && <GiveUp waivers={recommendation.verdict.waivers} />}
       <Ranking />
-      {scored && recommendation.standings.length > 0 && <Why />}
-      {recommendation.standings.length > 0 && <Duel duellers={duellersOf(recommendation)} />}
-      {isRanked(recommendation.verdict) && <Changes />}
-      {leaders.length > 0 && <NextSteps frameworks={leaders} />}
+      <Explained />
       {(scored || shown.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
       {scored && <Believe />}
       {/* A link carries answers, importances and sources, but no other evidence. */}

@@ -52,6 +52,11 @@ export function ShownProvider({ profile, own, example = false, trial = false, ch
   return <ShownContext value={shown}>{children}</ShownContext>;
 }
 
+/** Another result for parts of the page: one that is being replaced. */
+export function ShownAs({ shown, children }: { shown: Shown; children: ReactNode }) {
+  return <ShownContext value={shown}>{children}</ShownContext>;
+}
+
 export function useShown(): Shown {
   const shown = use(ShownContext);
   if (!shown) throw new Error('No ShownProvider above this part.');

@@ -3,7 +3,7 @@ import { type Change, changed, type Situation, withChange } from '../../advisor/
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel, WithModel } from '../ui/knowledge.tsx';
 import { useAdvisor } from '../ui/store.tsx';
-import { ShownProvider } from './shown.tsx';
+import { type Shown, ShownProvider } from './shown.tsx';
 
 /** Changes tried out on the page, and the way back. */
 export interface Trial {
@@ -16,6 +16,8 @@ export interface Trial {
   /** @param from id of the element that asked: the focus returns to it */
   tryOut(change: Change, from: string): void;
   leave(): void;
+  /** Called when a result is on the page in full: back from a trial, the focus goes where it was. */
+  settle(shown: Shown): void;
   /** Makes the changes one's own; absent where they are not one's own to make, or change the evidence. */
   readonly keep?: () => void;
 }
@@ -46,8 +48,8 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   const moved = useRef<'out' | 'back' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when what is shown has changed.
   useEffect(() => {
-    if (moved.current === 'out') goToVerdict();
-    if (moved.current === 'back') goBackTo(from.current);
+    if (moved.current !== 'out') return;
+    goToVerdict();
     moved.current = null;
   }, [changes]);
 
@@ -77,6 +79,11 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
       setHeld({ before, changes: withChange(changes, change, before) });
     },
     leave: () => window.history.back(),
+    settle(shown) {
+      if (moved.current !== 'back' || shown.trial) return;
+      goBackTo(from.current);
+      moved.current = null;
+    },
     ...(own &&
       changes.length > 0 &&
       shownModel === model && {

@@ -23,9 +23,16 @@ interface Opening {
 /** Opens the result page for somebody with these answers, and waits until it is there and everything is tested. */
 export async function openResult(opening: Opening) {
   const opened = await openUntested(opening);
-  await waitFor(() => expect(screen.queryByText(/^Testing/)).not.toBeInTheDocument());
+  await tested();
   return opened;
 }
+
+/** Waits until everything is tested, and the whole page says so. */
+export const tested = () =>
+  waitFor(() => {
+    expect(screen.queryByText(/^Testing/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Being worked out')).not.toBeInTheDocument();
+  });
 
 /** The page as it is at once, while the analyst is still at work. */
 export async function openUntested({ own, link, knowledge = small, analyst = atOnce }: Opening) {

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/share/decode.ts';
-import { linkTo, openResult } from './open-result.tsx';
+import { linkTo, openResult, tested } from './open-result.tsx';
 import { answering } from './profiles.ts';
 
 /** Alpha 31/6, Gamma 2, Beta 3/2, divided by 6. */
@@ -15,7 +15,6 @@ const ranked = () =>
     .getAllByRole('heading')
     .map((each) => each.textContent)
     .filter((text) => text.startsWith('Rank'));
-const tested = () => waitFor(() => expect(screen.queryByText(/^Testing/)).not.toBeInTheDocument());
 const press = async (part: string, name: RegExp) => {
   await userEvent.click(section(part).getByRole('button', { name }));
   await tested();
@@ -48,7 +47,9 @@ describe('trying out a change', () => {
     await back('your result');
     expect(ranked()).toEqual(before);
     expect(bars()).toEqual([]);
-    expect(section('What would change it').getByRole('button', { name: /^“No”: try it out/ })).toHaveFocus();
+    await waitFor(() =>
+      expect(section('What would change it').getByRole('button', { name: /^“No”: try it out/ })).toHaveFocus(),
+    );
   });
 
   it('keeps the change when told to, as one step that can be undone', async () => {
