@@ -48,7 +48,7 @@ export interface Rival {
   readonly robustness: number | null;
   /** The least change of weights that puts the rival level with or above all; null where no weights do. */
   readonly change: WeightChange | null;
-  /** Null where no importances put it first. */
+  /** Null where no importances put it first, where it is level already, and where rounding undoes it. */
   readonly takeover: Takeover | null;
   /** Share of draws in which the leader is strictly ahead of it. */
   readonly behind: number;

@@ -1,7 +1,7 @@
-import type { FrameworkId } from '../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../knowledge/knowledge-base.ts';
 import { dominatingSet, TOLERANCE } from '../mcda/index.ts';
 import { named } from './comparison.ts';
-import type { Contribution, Duel, Recommendation } from './recommendation.ts';
+import type { Contribution, Recommendation } from './recommendation.ts';
 
 /** As much of a framework's result as a comparison needs. */
 export interface Dueller {
@@ -9,6 +9,18 @@ export interface Dueller {
   readonly score: number;
   /** Of both sides in the same order. */
   readonly contributions: readonly Contribution[];
+}
+
+/** `points` above 0 speak for `first`, below 0 for `second`; they add up to `lead`. */
+export interface Duel {
+  readonly first: FrameworkId;
+  readonly second: FrameworkId;
+  /** Below 0 where the second has more points. */
+  readonly lead: number;
+  /** Largest absolute difference first; criteria without a difference are left out. */
+  readonly differences: readonly { readonly criterion: CriterionId; readonly points: number }[];
+  /** The fewest advantages of the first that outweigh all of the second's, largest first; empty where it is not ahead. */
+  readonly why: readonly CriterionId[];
 }
 
 /** One framework against another, criterion by criterion. */

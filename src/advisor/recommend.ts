@@ -3,7 +3,6 @@ import type { Profile } from '../knowledge/profile.ts';
 import { contributions, ranks, scoreRanges, weightedScores } from '../mcda/index.ts';
 import { type Assessment, assess } from './assess.ts';
 import { answerTo } from './choices.ts';
-import { duelOf } from './duel.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Contribution, Range, Recommendation, RuledOut, Standing, Verdict, Weight } from './recommendation.ts';
 import { ruleOut, waiversOf } from './rule-out.ts';
@@ -29,7 +28,6 @@ export function recommend(model: Model, profile: Profile): Recommendation {
     standings.length === 0
       ? { kind: 'nothing-fits', waivers: waiversOf(failures) }
       : judge(standings, weights, { answered, ignored: weigh(model, { ...profile, importances: {} }).length > 0 });
-  const [first, second] = standings;
   return {
     contentHash: model.contentHash,
     profile,
@@ -37,7 +35,6 @@ export function recommend(model: Model, profile: Profile): Recommendation {
     weights,
     standings,
     ruledOut,
-    ...(first && second && weights.length > 0 && { duel: duelOf(first, second) }),
   };
 }
 

@@ -14,8 +14,6 @@ export interface Recommendation {
   /** Frameworks not ruled out, best first, ties in content order. With no preference: rank 1 and score 0 for all. */
   readonly standings: readonly Standing[];
   readonly ruledOut: readonly RuledOut[];
-  /** The first against the second; absent unless two frameworks are ranked. */
-  readonly duel?: Duel;
 }
 
 export type Verdict =
@@ -120,16 +118,4 @@ export interface Failure {
   readonly anyOf: readonly string[];
   /** What the framework has instead, as the sources in play say. */
   readonly has: readonly string[];
-}
-
-/** `points` above 0 speak for `first`, below 0 for `second`; they add up to `lead`. */
-export interface Duel {
-  readonly first: FrameworkId;
-  readonly second: FrameworkId;
-  /** Below 0 where the second has more points. */
-  readonly lead: number;
-  /** Largest absolute difference first; criteria without a difference are left out. */
-  readonly differences: readonly { readonly criterion: CriterionId; readonly points: number }[];
-  /** The fewest advantages of the first that outweigh all of the second's, largest first; empty where it is not ahead. */
-  readonly why: readonly CriterionId[];
 }

@@ -11,7 +11,8 @@ const BEYOND_END = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05];
 
 /**
  * Importances set by hand that put a framework alone in first place: those of the least change of weights, taken just
- * beyond. Where it can be no more than level, those that make it so. Null where rounding to three digits undoes it.
+ * beyond. Where it can be no more than level, those that make it so. Null where it is level
+ * already, and where rounding to three digits undoes it.
  */
 export function takeover(comparison: Comparison, framework: FrameworkId, { moves }: WeightChange): Takeover | null {
   const total = sumOf(comparison.importances);
@@ -22,13 +23,14 @@ export function takeover(comparison: Comparison, framework: FrameworkId, { moves
   const alone = BEYOND_LEVEL.map(at).find((own) => firstWith(comparison, own).join() === framework);
   if (alone) return { importances: alone, alone: true };
   const level = at(0);
-  if (moves.length === 0 || !firstWith(comparison, level).includes(framework)) return null;
-  return { importances: level, alone: false };
+  const first = firstWith(comparison, level);
+  if (moves.length === 0 || !first.includes(framework)) return null;
+  return { importances: level, alone: first.length === 1 };
 }
 
 /**
  * The importance that takes one weight just beyond an end of the interval in which the leader stays first. Null where
- * no importance from 0 to 999 does.
+ * none of the distances tried does.
  *
  * @param end the weight at that end, 0 to 1
  */

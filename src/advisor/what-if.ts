@@ -1,5 +1,5 @@
 import type { Model, OptionId, QuestionId } from '../knowledge/knowledge-base.ts';
-import type { Profile } from '../knowledge/profile.ts';
+import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import type { Rating } from '../knowledge/vocabulary.ts';
 import { admit } from './admit.ts';
 import type { Importances } from './analysis.ts';
@@ -46,12 +46,8 @@ function subjectOf(change: Change): string {
 }
 
 function leadsBack(change: Change, before: Situation): boolean {
-  if (change.kind === 'importances') return false;
   const after = changed(before, change);
-  return (
-    after.model === before.model &&
-    JSON.stringify(after.profile) === JSON.stringify(fitting(before.model, before.profile))
-  );
+  return after.model === before.model && sameProfile(after.profile, before.profile);
 }
 
 /** The situation after a change. What the model does not know or allow is dropped, as from any profile. */
@@ -80,7 +76,7 @@ const reRatedModels = new WeakMap<Model, Map<string, Model>>();
 
 function reRated(model: Model, number: number, rating: Rating): Model {
   const finding = model.findings[number];
-  if (finding?.kind !== 'rated') return model;
+  if (finding?.kind !== 'rated' || finding.rating === rating) return model;
   const known = reRatedModels.get(model) ?? new Map<string, Model>();
   reRatedModels.set(model, known);
   const key = `${number} ${rating}`;

@@ -16,7 +16,7 @@ export interface Bullet {
 
 export interface AdviceRead {
   readonly bullets: readonly Bullet[];
-  /** What stands between the bullets. */
+  /** What stands under the heading and is no list. */
   readonly strays: readonly RootContent[];
 }
 

@@ -12,3 +12,17 @@ export interface Profile {
 }
 
 export const EMPTY_PROFILE: Profile = { answers: {}, importances: {}, leftOut: [] };
+
+/** Whether two profiles hold the same decisions, in whatever order they are kept. */
+export function sameProfile(a: Profile, b: Profile): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+function canonical({ answers, importances, leftOut }: Profile): string {
+  const byId = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1));
+  return JSON.stringify([
+    byId(answers).map(([id, options]) => [id, [...options].sort()]),
+    byId(importances),
+    [...leftOut].sort(),
+  ]);
+}

@@ -4,7 +4,7 @@ import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
 import { admit } from '../advisor/admit.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
-import type { Profile } from '../knowledge/profile.ts';
+import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import { ADVISOR_KEY, createMemory, DENIED, type Kept, NOTHING, type StoreNotice } from './memory.ts';
 import type { StorageSource } from './storage-access.ts';
 import { STORED_VERSION } from './stored-state.ts';
@@ -33,13 +33,16 @@ export interface AdvisorState {
   dismissNotice(): void;
 }
 
-/** Earlier profiles, and those undone: in this tab, for as long as it is open. */
-export type History = TemporalState<Pick<AdvisorState, 'profile'>>;
+/** Earlier decisions, and those undone: in this tab, until the page is left or loaded again. */
+export type UndoHistory = TemporalState<Pick<AdvisorState, 'profile' | 'trail'>>;
 
-/** Profiles kept for undoing. */
-const STEPS = 100;
+/** Decisions kept for undoing. */
+const UNDO_LIMIT = 100;
 
-export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['zustand/persist', Kept], ['temporal', StoreApi<History>]]>;
+export type AdvisorStore = Mutate<
+  StoreApi<AdvisorState>,
+  [['zustand/persist', Kept], ['temporal', StoreApi<UndoHistory>]]
+>;
 
 /**
  * A store that remembers in `storage` and goes on without it. Reads when it is created, writes with every action. Never
@@ -54,9 +57,11 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
   const shown = (trail: readonly QuestionId[], question: QuestionId) =>
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
 
+  /** Whether the last reading of the storage brought other decisions. */
+  let foreign = false;
   const store: AdvisorStore = createStore<AdvisorState>()(
     // The history is within what is kept, so that what is undone is kept too.
-    persist<AdvisorState, [], [['temporal', StoreApi<History>]], Kept>(
+    persist<AdvisorState, [], [['temporal', StoreApi<UndoHistory>]], Kept>(
       temporal(
         (set) => ({
           ...NOTHING,
@@ -88,7 +93,7 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
           keep: (profile) => {
             const fit = fitting(profile);
             // One that fits already stays the same object, so that nothing about it is computed anew.
-            const kept = sameText(fit, profile) ? profile : fit;
+            const kept = sameProfile(fit, profile) ? profile : fit;
             set(({ trail }) => ({ profile: kept, trail: Object.keys(kept.answers).reduce(shown, trail) }));
           },
           startAgain: () => {
@@ -99,9 +104,9 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
           dismissNotice: () => set({ notice: null }),
         }),
         {
-          partialize: ({ profile }) => ({ profile }),
-          equality: (past, { profile }) => sameText(past.profile, profile),
-          limit: STEPS,
+          partialize: ({ profile, trail }) => ({ profile, trail }),
+          equality: (past, { profile }) => sameProfile(past.profile, profile),
+          limit: UNDO_LIMIT,
         },
       ),
       {
@@ -109,16 +114,21 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
         version: STORED_VERSION,
         storage: memory.storage,
         partialize: ({ profile, trail }) => ({ profile, trail }),
+        merge: (stored, current) => {
+          const merged = { ...current, ...(stored as Kept) };
+          foreign = !sameProfile(merged.profile, current.profile);
+          // The same decisions stay the same object: what rests on them goes on undisturbed.
+          return foreign ? merged : { ...merged, profile: current.profile };
+        },
       },
     ),
   );
   // What another tab stored is no step of this one: to undo beyond it would throw it away.
-  store.persist.onFinishHydration(() => store.temporal.getState().clear());
+  store.persist.onFinishHydration(() => {
+    if (foreign) store.temporal.getState().clear();
+  });
   return store;
 }
-
-/** A profile that fits the model has one order, so that the same decisions make the same text. */
-const sameText = (a: Profile, b: Profile) => JSON.stringify(a) === JSON.stringify(b);
 
 function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | null): Record<string, T> {
   const others = Object.entries(record).filter(([key]) => key !== id);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/recommend.ts';
 import { type Change, changed, withChange } from '../../src/advisor/what-if.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
+import type { Rating } from '../../src/knowledge/vocabulary.ts';
 import { model } from '../fixtures/small-model.ts';
 
 const profile: Profile = { answers: { people: ['yes'], load: ['fast'] }, importances: { docs: 4 }, leftOut: [] };
@@ -67,6 +68,11 @@ describe('one more change', () => {
 
   test('is none where it leads back to where it started', () => {
     expect(withChange([people('no')], people('yes'), before)).toEqual([]);
+    expect(withChange([weights({ docs: 5 })], weights({ docs: 4 }), before)).toEqual([]);
+    const own = model.findings[3];
+    if (own?.kind !== 'rated') throw new Error('not a rating');
+    const rating = (to: Rating): Change => ({ kind: 'rating', finding: 3, rating: to });
+    expect(withChange([rating('low')], rating(own.rating), before)).toEqual([]);
   });
 
   test('that rates a finding anew makes one model, however often it is asked for', () => {

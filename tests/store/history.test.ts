@@ -44,6 +44,7 @@ describe('undoing', () => {
     store.getState().adopt({ answers: { load: ['fast'] }, importances: {}, leftOut: [] });
     history().undo();
     expect(profile().answers).toEqual({ people: ['yes'] });
+    expect(store.getState().trail).toEqual(['people']);
   });
 
   test('counts no step where nothing changed', () => {
@@ -70,6 +71,18 @@ describe('undoing', () => {
     await store.persist.rehydrate();
     history().undo();
     expect(profile().answers).toEqual({ people: ['yes'], load: ['fast'] });
+  });
+
+  test('goes on where another tab only looked at a question', async () => {
+    const { store, storage, history, profile } = opened();
+    store.getState().answer('people', ['yes']);
+    const before = profile();
+    opened(storage).store.getState().show('load');
+    await store.persist.rehydrate();
+    expect(store.getState().trail).toEqual(['people', 'load']);
+    expect(profile()).toBe(before);
+    history().undo();
+    expect(profile().answers).toEqual({});
   });
 
   test('brings back nothing that starting again deleted', () => {

@@ -1,6 +1,6 @@
 import { EFFECT_STEPS, type EffectStep } from '../../knowledge/vocabulary.ts';
-import { STEPS } from '../recommendation/importance-steps.ts';
 import { answers, recommendation } from '../ui/addresses.ts';
+import { STEPS } from '../ui/importance-steps.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { list } from '../ui/sentences.ts';

@@ -42,6 +42,7 @@ export function CheckAnswers() {
             <p className="lead">Nothing is answered yet. Answers that you give are listed here and can be changed.</p>
             <p className="actions">
               <ButtonLink to={questions()}>Answer the questions</ButtonLink>
+              <UndoRedo keys />
             </p>
           </>
         ) : (

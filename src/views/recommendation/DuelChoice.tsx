@@ -27,20 +27,20 @@ export function DuelChoice({ duellers, pair: [first, second], onChoose }: DuelCh
   if (duellers.length < 3) return null;
   return (
     <p className={`no-print ${css.choice}`}>
-      <Pick label="Compare" of={duellers} value={a} onPick={(id) => onChoose([id, id === b ? a : b])} />
-      <Pick label="with" of={duellers} value={b} onPick={(id) => onChoose([id === a ? b : a, id])} />
+      <FrameworkPick label="Compare" of={duellers} value={a} onPick={(id) => onChoose([id, id === b ? a : b])} />
+      <FrameworkPick label="with" of={duellers} value={b} onPick={(id) => onChoose([id === a ? b : a, id])} />
     </p>
   );
 }
 
-interface PickProps {
+interface FrameworkPickProps {
   readonly label: string;
   readonly of: readonly Dueller[];
   readonly value: FrameworkId;
   readonly onPick: (framework: FrameworkId) => void;
 }
 
-function Pick({ label, of, value, onPick }: PickProps) {
+function FrameworkPick({ label, of, value, onPick }: FrameworkPickProps) {
   const { names, recommendation } = useShown();
   const id = useId();
   const isOut = (framework: FrameworkId) => recommendation.ruledOut.some((out) => out.framework === framework);

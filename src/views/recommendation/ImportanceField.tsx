@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Criterion } from '../../knowledge/knowledge-base.ts';
 import { Chip, Chips } from '../ui/Chip.tsx';
+import { isStep, STEPS } from '../ui/importance-steps.ts';
 import { points } from '../ui/points.ts';
-import { isStep, STEPS } from './importance-steps.ts';
 import css from './MyWeights.module.css';
 
 export interface ImportanceFieldProps {
@@ -23,8 +23,8 @@ export function ImportanceField({ criterion, answered, byHand, weight, onSet }: 
   const steps = [
     { value: null, name: 'As answered', figure: answered },
     ...STEPS.map((step) => ({ value: step.importance, name: step.name, figure: step.importance })),
-    // A change that was tried out and kept falls between the steps.
-    ...(byHand === undefined || isStep(byHand) ? [] : [{ value: byHand, name: 'Kept', figure: byHand }]),
+    // A change that was tried out and kept, or that came with a link, may fall between the steps.
+    ...(byHand === undefined || isStep(byHand) ? [] : [{ value: byHand, name: 'By hand', figure: byHand }]),
   ];
   return (
     <fieldset className={css.field}>

@@ -4,7 +4,7 @@ import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { points } from '../ui/points.ts';
-import { count } from '../ui/sentences.ts';
+import { inWords } from '../ui/sentences.ts';
 import { useAdvisor } from '../ui/store.tsx';
 import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { ImportanceField } from './ImportanceField.tsx';
@@ -69,7 +69,9 @@ export function MyWeights() {
         <UndoRedo />
         {byHand > 0 && (
           <LinkButton onClick={() => keep({ ...profile, importances: EMPTY_PROFILE.importances })}>
-            Give {byHand === 1 ? 'it' : `all ${count(byHand, 'importance')}`} back to the answers
+            Give{' '}
+            {byHand === 1 ? 'the importance' : byHand === 2 ? 'both importances' : `all ${inWords(byHand)} importances`}{' '}
+            back to the answers
           </LinkButton>
         )}
       </div>

@@ -19,7 +19,7 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
     <Section
       id={PART.next}
       title={`If you choose ${either(frameworks.map(names.framework))}`}
-      aside="What the documents advise, by what has weight here, and what holds for any framework."
+      aside="What the documents advise, what has weight here first; then what holds for any framework."
     >
       <WithEvidence>
         {frameworks.map((id) => (

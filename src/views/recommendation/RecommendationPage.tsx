@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../ui/store.tsx';
 import { isEmpty } from './basis.ts';
@@ -29,7 +29,14 @@ function Opened({ decoded }: { decoded: Decoded }) {
 
 function OwnResult() {
   const profile = useProfile();
-  if (isEmpty(profile)) return <NoAnswers />;
+  const empty = isEmpty(profile);
+  const shown = useRef(empty);
+  useEffect(() => {
+    // Undone to nothing, or redone from there: the same address, but a new page to the reader.
+    if (shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
+    shown.current = empty;
+  }, [empty]);
+  if (empty) return <NoAnswers />;
   return (
     <TrialProvider profile={profile} own>
       <ResultPage />

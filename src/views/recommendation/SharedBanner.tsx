@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Profile } from '../../knowledge/profile.ts';
+import { type Profile, sameProfile } from '../../knowledge/profile.ts';
 import { recommendation } from '../ui/addresses.ts';
 import { Button } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useAdvisor, useProfile } from '../ui/store.tsx';
-import { basis, isEmpty, sameDecisions } from './basis.ts';
+import { basis, isEmpty } from './basis.ts';
 import css from './SharedBanner.module.css';
 
 export interface SharedBannerProps {
@@ -20,7 +20,7 @@ export function SharedBanner({ profile, example }: SharedBannerProps) {
   const adopt = useAdvisor((state) => state.adopt);
   const [, navigate] = useLocation();
   const [asking, setAsking] = useState(false);
-  const same = sameDecisions(own, profile);
+  const same = sameProfile(own, profile);
   const makeMine = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
 

@@ -15,7 +15,6 @@ export function TrialBar() {
   const names = useNames();
   const model = useModel();
   const unchanged = useMemo(() => recommend(before.model, before.profile), [before]);
-  if (changes.length === 0) return null;
   const told = { names, model, before, unchanged, after: recommendation };
   return (
     <aside className={css.bar} aria-label="Trying out a change">

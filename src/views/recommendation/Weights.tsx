@@ -10,7 +10,7 @@ import { useShown } from './shown.tsx';
 import { byHand, Origins } from './WeightOrigin.tsx';
 import css from './Weights.module.css';
 
-/** What the answers make important. */
+/** What has weight, and where it comes from. */
 export function Weights() {
   const { recommendation, names, own } = useShown();
   const { weights, profile } = recommendation;
@@ -21,7 +21,7 @@ export function Weights() {
     <Section
       id={PART.weights}
       title="What counts"
-      aside="Each answer adds importance to criteria. A weight is an importance divided by the sum of all."
+      aside="Answers add importance to criteria, and it can be set by hand. A weight is an importance divided by the sum of all."
     >
       <p className="prose">
         {weights.length === 0

@@ -14,17 +14,3 @@ export function basis({ answers, importances, leftOut }: Profile): string {
 export function isEmpty({ answers, importances, leftOut }: Profile): boolean {
   return Object.keys(answers).length === 0 && Object.keys(importances).length === 0 && leftOut.length === 0;
 }
-
-/** The same decisions, in whatever order they are kept. */
-export function sameDecisions(a: Profile, b: Profile): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical({ answers, importances, leftOut }: Profile): string {
-  const byId = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1));
-  return JSON.stringify([
-    byId(answers).map(([id, options]) => [id, [...options].sort()]),
-    byId(importances),
-    [...leftOut].sort(),
-  ]);
-}

@@ -1,5 +1,5 @@
 import type { AnswerFlip, DecisiveFinding, Rival, WeightChange, WeightInterval } from '../../advisor/analysis.ts';
-import type { Duel } from '../../advisor/recommendation.ts';
+import type { Duel } from '../../advisor/duel.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { points } from '../ui/points.ts';
 import { inWords, list } from '../ui/sentences.ts';
@@ -120,7 +120,8 @@ export function fewestReasons(duel: Duel, names: Names): string {
   const { forFirst, forSecond } = splitDuel(duel);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   const reasons = list(why.map((criterion) => midSentence(names.criterion(criterion))));
-  if (forSecond.length === 0) return `One reason is enough, because nothing outweighs it: ${reasons}.`;
+  if (forSecond.length === 0)
+    return `One reason is enough, because nothing that has weight speaks for ${second}: ${reasons}.`;
   const all =
     forSecond.length === 1
       ? `the one advantage of ${second}`

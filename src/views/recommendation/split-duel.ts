@@ -1,4 +1,4 @@
-import type { Duel } from '../../advisor/recommendation.ts';
+import type { Duel } from '../../advisor/duel.ts';
 import type { CriterionId } from '../../knowledge/knowledge-base.ts';
 
 export interface Advantage {

@@ -9,7 +9,7 @@ import type { Trial } from './trial.tsx';
 import { say, type Words } from './words.ts';
 
 /** What the words for a change may draw on. */
-export interface Told {
+export interface TrialTold {
   readonly names: Names;
   readonly model: Model;
   readonly before: Situation;
@@ -27,7 +27,7 @@ export const BACK_TO: Readonly<Record<Trial['of'], string>> = {
 /** Weights told one by one; the others are counted. */
 const WEIGHTS_TOLD = 3;
 
-const TRIED: Words<Change, [Told]> = {
+const TRIED: Words<Change, [TrialTold]> = {
   answer: ({ question, options }, { names }) =>
     options.length === 0
       ? `no answer to “${names.question(question)}”`
@@ -37,8 +37,9 @@ const TRIED: Words<Change, [Told]> = {
       weights.find(({ criterion }) => criterion === id)?.weight ?? 0;
     const moves = Object.keys(importances)
       .map((id) => ({ id, from: weightIn(unchanged, id), to: weightIn(after, id) }))
+      .filter(({ from, to }) => weightInWords(from) !== weightInWords(to))
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-    if (moves.length === 0) return 'importances set by hand';
+    if (moves.length === 0) return 'weights changed by less than 0.1 points';
     const told = moves.length === WEIGHTS_TOLD + 1 ? moves : moves.slice(0, WEIGHTS_TOLD);
     const words = told.map(
       ({ id, from, to }) =>
@@ -58,7 +59,7 @@ const TRIED: Words<Change, [Told]> = {
 };
 
 /** "“C#” for “Which languages …?” and all benchmarks left out" */
-export const triedInWords = (changes: readonly Change[], told: Told) =>
+export const triedInWords = (changes: readonly Change[], told: TrialTold) =>
   list(changes.map((change) => say(TRIED, change, told)));
 
 /** Who was first before a change, told by whether that has changed. */

@@ -4,6 +4,7 @@ import type { Profile } from '../../knowledge/profile.ts';
 import { useModel, WithModel } from '../ui/knowledge.tsx';
 import { useAdvisor } from '../ui/store.tsx';
 import { type Shown, ShownProvider } from './shown.tsx';
+import { useTrialEntry } from './trial-entry.ts';
 
 /** Changes tried out on the page, and the way back. */
 export interface Trial {
@@ -45,37 +46,28 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   );
 
   const from = useRef<string | null>(null);
-  const moved = useRef<'out' | 'back' | null>(null);
+  /** Where the reader is led next: on to the verdict of another result, or back to where a trial began. */
+  const moved = useRef<'on' | 'back' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when what is shown has changed.
   useEffect(() => {
-    if (moved.current !== 'out') return;
+    if (moved.current !== 'on') return;
     goToVerdict();
     moved.current = null;
   }, [changes]);
 
-  // The browser's Back leaves a trial, and not the page.
   const trying = changes.length > 0;
-  useEffect(() => {
-    if (!trying) return;
-    const leave = ({ state }: PopStateEvent) => {
-      if (isTrial(state)) return;
-      moved.current ??= 'back';
-      setHeld(undefined);
-    };
-    window.addEventListener('popstate', leave);
-    return () => window.removeEventListener('popstate', leave);
-  }, [trying]);
+  useTrialEntry(trying, () => {
+    moved.current = 'back';
+    setHeld(undefined);
+  });
 
   const trial: Trial = {
     of: own ? 'own' : example ? 'example' : 'shared',
     changes,
     before,
     tryOut(change, origin) {
-      if (!trying) {
-        from.current = origin;
-        window.history.pushState({ ...window.history.state, ...TRIAL }, '');
-      }
-      moved.current = 'out';
+      if (!trying) from.current = origin;
+      moved.current = 'on';
       setHeld({ before, changes: withChange(changes, change, before) });
     },
     leave: () => window.history.back(),
@@ -88,9 +80,8 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
       changes.length > 0 &&
       shownModel === model && {
         keep() {
-          moved.current = 'out';
+          moved.current = 'on';
           keepProfile(shownProfile);
-          window.history.back();
         },
       }),
   };
@@ -112,11 +103,6 @@ export function useTrial(): Trial {
   if (!trial) throw new Error('No TrialProvider above this part.');
   return trial;
 }
-
-/** Marks the entry of the browser's history that a trial adds. */
-const TRIAL = { trial: true };
-
-const isTrial = (state: unknown) => typeof state === 'object' && state !== null && 'trial' in state;
 
 /** To the button that asked for the trial, opened to sight; to the verdict where it is not there any more. */
 function goBackTo(id: string | null): void {

@@ -1,7 +1,7 @@
 import { DRAWS } from '../../advisor/acceptability.ts';
 import type { Analysis } from '../../advisor/analysis.ts';
-import { duellersOf, duelOf } from '../../advisor/duel.ts';
-import type { Duel, Verdict } from '../../advisor/recommendation.ts';
+import { type Duel, duellersOf, duelOf } from '../../advisor/duel.ts';
+import type { Verdict } from '../../advisor/recommendation.ts';
 import { points, pointsBetween } from '../ui/points.ts';
 import { either, inWords, list, sentence } from '../ui/sentences.ts';
 import { midSentence, type Names } from './names.ts';
@@ -71,7 +71,7 @@ const LEAD: Words<Verdict, [Told]> = {
     const name = names.framework(leader);
     const rest = `${sentence(inWords(recommendation.ruledOut.length))} ${recommendation.ruledOut.length === 1 ? 'other is' : 'others are'} ruled out by the answers`;
     if (recommendation.weights.length === 0)
-      return `${rest}. No answer gives weight to anything, so there is no score to show for ${name}.`;
+      return `${rest}. Nothing has weight, so there is no score to show for ${name}.`;
     return `${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`;
   },
   'nothing-fits': ({ waivers }, { recommendation, names }) => {
@@ -212,9 +212,9 @@ function decider(told: Told): string {
   const open = alone.find(({ question }) => question === prospects.next) ?? alone[0];
   if (open) return `${own ? 'Your' : 'An'} answer to “${names.question(open.question)}” could decide it.`;
   const decisive = analysisOf(told)?.decisive;
-  if (!decisive) return 'No open question and no single rating decides it.';
+  if (!decisive) return 'No single answer and no single rating would turn it.';
   const { framework, criterion, from, to } = decisive;
-  return `One rating could decide it: “${to}” instead of “${from}” for ${names.framework(framework)} on ${midSentence(names.criterion(criterion))}.`;
+  return `One rating would turn it: “${to}” instead of “${from}” for ${names.framework(framework)} on ${midSentence(names.criterion(criterion))}.`;
 }
 
 /** "Of 10,000 plausible readings of your answers, Alpha comes first in 62% and Beta in 60%." */

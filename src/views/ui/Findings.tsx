@@ -20,8 +20,8 @@ export interface FindingsProps {
 
 /** What each source says, then where it says it. Use it below `WithEvidence`. */
 export function Findings({ numbers, outdated = [], withFramework = false }: FindingsProps) {
-  const model = useStated();
-  const assumed = useModel();
+  const stated = useStated();
+  const model = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);
   return (
@@ -29,14 +29,14 @@ export function Findings({ numbers, outdated = [], withFramework = false }: Find
       {numbers
         .toSorted((a, b) => Number(old.has(a)) - Number(old.has(b)))
         .map((number) => {
-          const finding = model.findings[number];
+          const finding = stated.findings[number];
           const words = evidence.findings[number];
           if (!finding || !words) return null;
-          const counted = assumed.findings[number];
+          const counted = model.findings[number];
           return (
             <li key={number} className={classNames(old.has(number) && css.outdated)}>
               <span className={css.label}>
-                <Label model={model} finding={finding} />
+                <Label model={stated} finding={finding} />
               </span>
               <div className={css.words}>
                 {withFramework && (

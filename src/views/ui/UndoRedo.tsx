@@ -14,12 +14,13 @@ export interface UndoRedoProps {
 /** Goes back and forward over changes to answers, importances and sources; nothing before there was one. */
 export function UndoRedo({ keys = false }: UndoRedoProps) {
   const { before, after, undo, redo } = useHistory();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', times: 0 });
   const step = useStep();
 
   function go(verb: string, to: Profile | undefined, take: () => void) {
     if (!to) return;
-    setSaid(`${verb}: ${step(to)}`);
+    const words = `${verb}: ${step(to)}`;
+    setSaid(({ times }) => ({ words, times: times + 1 }));
     take();
   }
   useEffect(() => {
@@ -40,7 +41,8 @@ export function UndoRedo({ keys = false }: UndoRedoProps) {
       <Step verb="Undo" to={before} onTake={() => go('Undone', before, undo)} />
       <Step verb="Redo" to={after} onTake={() => go('Redone', after, redo)} />
       <span role="status" className="sr-only">
-        {said}
+        {/* A new element each time, so that the same words are said again. */}
+        <span key={said.times}>{said.words}</span>
       </span>
     </span>
   );

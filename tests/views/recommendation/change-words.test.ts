@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rival, WeightInterval } from '../../../src/advisor/analysis.ts';
-import type { Duel } from '../../../src/advisor/recommendation.ts';
+import type { Duel } from '../../../src/advisor/duel.ts';
 import {
   changeInWords,
   decisiveInWords,
@@ -159,7 +159,7 @@ describe('the fewest reasons', () => {
       'It takes both advantages of Alpha to outweigh the one advantage of Beta.',
     ],
     [duel(0.3, -0.2), ['admin'], 'The one advantage of Alpha, admin panel, outweighs the one advantage of Beta.'],
-    [duel(0.3, 0.2), ['admin'], 'One reason is enough, because nothing outweighs it: admin panel.'],
+    [duel(0.3, 0.2), ['admin'], 'One reason is enough, because nothing that has weight speaks for Beta: admin panel.'],
     [duel(), [], ''],
   ])('%j', (facts, why, words) => expect(fewestReasons({ ...facts, why }, names)).toBe(words));
 });

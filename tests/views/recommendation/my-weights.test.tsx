@@ -61,7 +61,7 @@ describe('setting importances by hand', () => {
     expect(store.getState().profile.importances).toEqual({});
     await userEvent.click(field(/^Speed/).getByLabelText(/Minor/));
     await userEvent.click(field(/^Admin panel/).getByLabelText(/Minor/));
-    await userEvent.click(part().getByRole('button', { name: 'Give all 2 importances back to the answers' }));
+    await userEvent.click(part().getByRole('button', { name: 'Give both importances back to the answers' }));
     expect(store.getState().profile.importances).toEqual({});
   });
 
@@ -96,7 +96,7 @@ describe('setting importances by hand', () => {
 
   it('shows an importance between the steps as what was kept', async () => {
     await opened(answering(OWN.answers, { importances: { speed: 2.35 } }));
-    expect(field(/^Speed/).getByLabelText('Kept 2.35')).toBeChecked();
+    expect(field(/^Speed/).getByLabelText('By hand 2.35')).toBeChecked();
   });
 
   it('is there to undo it where nothing is left with weight', async () => {

@@ -143,6 +143,10 @@ describe('trying out a change', () => {
     await press('What would change it', /^“Yes”: try it out/);
     expect(bars()).toEqual([]);
     expect(ranked()[0]).toContain('Alpha');
+    // Another trial is left with one step again.
+    await waitFor(() => expect(window.history.state?.trial).toBeUndefined());
+    await press('What would change it', /^“No”: try it out/);
+    await back('your result');
   });
 
   it('goes on from a change to the next, and back from all at once', async () => {

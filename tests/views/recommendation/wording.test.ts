@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/advisor/analyse.ts';
 import type { SureVerdict } from '../../../src/advisor/analysis.ts';
+import { duelOf } from '../../../src/advisor/duel.ts';
 import { prospectsOf } from '../../../src/advisor/prospects.ts';
 import { recommend } from '../../../src/advisor/recommend.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
@@ -154,11 +155,11 @@ describe('the verdict in words', () => {
     expect(lead(drawnClose)).toContain('Your answer to “Which language must it be?” could decide it.');
     expect(lead({ ...drawnClose, own: false })).toContain('An answer to “Which language must it be?” could decide it.');
     const closed = { ...drawnClose, prospects: { settled: false, open: [], outOfReach: [] } };
-    expect(lead(closed)).toContain('One rating could decide it: “');
+    expect(lead(closed)).toContain('One rating would turn it: “');
     if (closed.analysis.kind !== 'done' || !closed.analysis.analysis) throw new Error('There is no analysis.');
     const { decisive: _, ...undecided } = closed.analysis.analysis;
     expect(lead({ ...closed, analysis: { kind: 'done', analysis: undecided } })).toContain(
-      'No open question and no single rating decides it.',
+      'No single answer and no single rating would turn it.',
     );
     expect(lead(drawn(close, 'leaning', [0.83, 0.17, 0]))).not.toContain('decide it');
   });
@@ -241,9 +242,10 @@ describe('the verdict in words', () => {
       fc.property(profilesFor(real), (profile) => {
         const it = told(real, profile);
         const words = lead(it);
-        const { verdict, standings, duel } = it.recommendation;
-        if (verdict.kind !== 'leads' || !duel) return;
+        const { verdict, standings } = it.recommendation;
         const [first, second] = standings;
+        if (verdict.kind !== 'leads' || !first || !second) return;
+        const duel = duelOf(first, second);
         expect(headline(it)).toContain(it.names.framework(verdict.leader));
         expect(words).toContain(sharePart(it));
         expect(words).toContain(`${it.names.framework(verdict.leader)} scores ${points(first?.score ?? 0)} of 100`);
