@@ -33,6 +33,10 @@ test('a reload in the middle of a trial shows the result itself', async ({ site,
   await page.reload();
   await expect(bar(site)).toHaveCount(0);
   await expect(site.heading).toHaveText(before);
+  await change.click();
+  await expect(bar(site)).toBeVisible();
+  await bar(site).getByRole('button', { name: 'Back to your result' }).click();
+  await expect(bar(site)).toHaveCount(0);
 });
 
 test('a change that is kept is stored, travels in the link, and can be undone by the keyboard', async ({
@@ -45,6 +49,8 @@ test('a change that is kept is stored, travels in the link, and can be undone by
   await change.click();
   await bar(site).getByRole('button', { name: 'Keep this change' }).click();
   await expect(bar(site)).toHaveCount(0);
+  await expect(site.heading).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   const kept = await leader(site);
   expect(kept).not.toBe(before);
   expect(await site.link()).not.toBe(link);

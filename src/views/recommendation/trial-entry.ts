@@ -7,34 +7,31 @@ const isTrial = (state: unknown) => typeof state === 'object' && state !== null 
 
 /** Gives a trial an entry in the browser's history: Back leaves the trial, and not the page. */
 export function useTrialEntry(trying: boolean, leave: () => void): void {
-  const current = useRef(leave);
+  const onLeave = useRef(leave);
   useEffect(() => {
-    current.current = leave;
+    onLeave.current = leave;
   });
+
+  const tried = useRef(false);
   useEffect(() => {
-    if (!trying) return;
     const { history } = window;
-    if (!isTrial(history.state)) {
+    if (trying && !isTrial(history.state)) {
       // The way back leads to the button that was pressed, and not to where the page was scrolled.
       history.scrollRestoration = 'manual';
       history.pushState({ ...history.state, ...TRIAL }, '');
     }
+    // A trial that ended by itself takes its entry with it.
+    if (!trying && tried.current && isTrial(history.state)) history.back();
+    tried.current = trying;
+  }, [trying]);
+
+  useEffect(() => {
     const pop = ({ state }: PopStateEvent) => {
       if (isTrial(state)) return;
-      history.scrollRestoration = 'auto';
-      current.current();
+      window.history.scrollRestoration = 'auto';
+      if (tried.current) onLeave.current();
     };
     window.addEventListener('popstate', pop);
-    return () => {
-      window.removeEventListener('popstate', pop);
-      // A trial that ended otherwise takes its entry with it.
-      if (!isTrial(history.state)) return;
-      window.addEventListener('popstate', restoreAgain, { once: true });
-      history.back();
-    };
-  }, [trying]);
-}
-
-function restoreAgain(): void {
-  window.history.scrollRestoration = 'auto';
+    return () => window.removeEventListener('popstate', pop);
+  }, []);
 }

@@ -20,6 +20,8 @@ const press = async (part: string, name: RegExp) => {
   await tested();
 };
 const bars = () => screen.queryAllByRole('complementary', { name: 'Trying out a change' });
+/** The entry that a trial has in the browser's history is gone with it. */
+const entryGone = () => waitFor(() => expect(window.history.state?.trial).toBeUndefined());
 const back = async (to: string) => {
   await userEvent.click(bar().getByRole('button', { name: `Back to ${to}` }));
   await waitFor(() => expect(bars()).toEqual([]));
@@ -57,6 +59,7 @@ describe('trying out a change', () => {
     await press('What would change it', /^“No”: try it out/);
     await userEvent.click(bar().getByRole('button', { name: 'Keep this change' }));
     await tested();
+    await entryGone();
     expect(store.getState().profile.answers).toEqual({ people: ['no'], load: ['fast'] });
     expect(bars()).toEqual([]);
     expect(heading()).toHaveFocus();
@@ -144,7 +147,7 @@ describe('trying out a change', () => {
     expect(bars()).toEqual([]);
     expect(ranked()[0]).toContain('Alpha');
     // Another trial is left with one step again.
-    await waitFor(() => expect(window.history.state?.trial).toBeUndefined());
+    await entryGone();
     await press('What would change it', /^“No”: try it out/);
     await back('your result');
   });
@@ -168,6 +171,7 @@ describe('trying out a change', () => {
     await press('What would change it', /^“No”: try it out/);
     store.getState().answer('load', ['documented']);
     await waitFor(() => expect(bars()).toEqual([]));
+    await entryGone();
   });
 
   it('works on a shared result, where there is nothing to keep', async () => {
