@@ -9,13 +9,14 @@ import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
 import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { basis } from './basis.ts';
+import { grounds } from './grounds.ts';
 import { kicker } from './kicker.ts';
 import { isRanked } from './leaders.ts';
 import { useShareLink } from './share-link.ts';
 import { useShown } from './shown.tsx';
 import { TestingStatus } from './TestingStatus.tsx';
 import css from './Verdict.module.css';
-import { grounds, headline, lead } from './wording.ts';
+import { headline, lead } from './wording.ts';
 import { say } from './words.ts';
 
 /** The result in words, before any picture. */

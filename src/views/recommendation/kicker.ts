@@ -1,6 +1,6 @@
 import type { Verdict } from '../../advisor/recommendation.ts';
 import type { Shown } from './shown.tsx';
-import { type Sureness, surenessOf } from './wording.ts';
+import { type Sureness, surenessOf } from './told.ts';
 import { say, type Words } from './words.ts';
 
 const SURENESS: Readonly<Record<Sureness, string>> = {

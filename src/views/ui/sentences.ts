@@ -56,3 +56,6 @@ export function inWords(number: number): string {
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Sentences one after the other; empty ones are left out. */
+export const paragraph = (...sentences: readonly string[]) => sentences.filter((words) => words !== '').join(' ');
