@@ -13,8 +13,9 @@ const GROUNDS: Words<Verdict, [Told]> = {
     const opponent = opponentOf(told);
     return paragraph(
       silence(told),
-      whyMoreOften(told) || overlap(told, leader, opponent),
+      whyMoreOften(told),
       ahead(told, leader, opponent),
+      overlap(told, leader, opponent),
       decider(told),
       outscored(told),
     );
@@ -96,8 +97,13 @@ function duelBetween({ recommendation }: Told, first: string, second: string): D
 }
 
 /** Cells vary independently, so overlapping ranges mean that some reading of the evidence turns the order. */
-function overlap({ recommendation: { standings }, names }: Told, leader: string, opponent: string): string {
-  const [first, second] = [leader, opponent].map((id) => standings.find(({ framework }) => framework === id));
+function overlap(told: Told, leader: string, opponent: string): string {
+  // Said already, and with its reason.
+  if (whyMoreOften(told) !== '') return '';
+  const { recommendation, names } = told;
+  const [first, second] = [leader, opponent].map((id) =>
+    recommendation.standings.find(({ framework }) => framework === id),
+  );
   if (!first || !second || first.range.low >= second.range.high) return '';
   return `The ranges of the two overlap: if the doubtful ratings fell the other way, ${names.framework(second.framework)} could be ahead.`;
 }
