@@ -4,6 +4,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { points } from '../ui/points.ts';
 import { count } from '../ui/sentences.ts';
+import { shorten } from '../ui/shorten.ts';
 import { AllWeights } from './AllWeights.tsx';
 import css from './WeightTable.module.css';
 
@@ -14,9 +15,7 @@ const SHOWN = 8;
 export function WeightTable({ weights }: { weights: readonly Weight[] }) {
   const names = namesOf(useModel());
   const largest = weights[0]?.weight ?? 1;
-  // One further row would take as much room as the line that counts it.
-  const shown = weights.length === SHOWN + 1 ? weights : weights.slice(0, SHOWN);
-  const rest = weights.slice(shown.length);
+  const { first: shown, others: rest } = shorten(weights, SHOWN);
   return (
     <>
       <table className={css.weights}>

@@ -4,6 +4,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { either, sentence } from '../ui/sentences.ts';
+import { shorten } from '../ui/shorten.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import css from './Changes.module.css';
 import { answerInWords, firstThen } from './change-words.ts';
@@ -68,15 +69,13 @@ function Answers({ question, to }: Pick<AnswerFlip, 'question'> & { to: readonly
       {sentence(answerInWords(question, options, names))}
     </TryOut>
   ));
-  // One more is told rather than hidden alone.
-  const told = each.length === TOLD + 1 ? each : each.slice(0, TOLD);
-  const more = each.slice(told.length);
+  const { first, others } = shorten(each, TOLD);
   return (
     <>
-      {each.length === 1 ? <p>{told}</p> : <Listed items={told} />}
-      {more.length > 0 && (
-        <Disclosure className="print-open" summary={`${more.length} more answers that do`}>
-          <Listed items={more} />
+      {each.length === 1 ? <p>{first}</p> : <Listed items={first} />}
+      {others.length > 0 && (
+        <Disclosure className="print-open" summary={`${others.length} more answers that do`}>
+          <Listed items={others} />
         </Disclosure>
       )}
     </>

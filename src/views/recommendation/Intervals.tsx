@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { WeightInterval } from '../../advisor/analysis.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { count } from '../ui/sentences.ts';
+import { shorten } from '../ui/shorten.ts';
 import css from './Changes.module.css';
 import { roomIn } from './change-words.ts';
 import { IntervalRow, PendingRow } from './IntervalRow.tsx';
@@ -15,21 +16,20 @@ export function Intervals({ intervals }: { intervals: readonly WeightInterval[] 
   const { recommendation, names } = useShown();
   const [leader] = recommendation.standings;
   const first = leader ? names.framework(leader.framework) : '';
-  const all = recommendation.weights.length;
-  const sorted = intervals?.toSorted((a, b) => roomIn(a) - roomIn(b));
-  const shown = all <= NEAREST + 1 ? all : NEAREST;
-  const more = sorted?.slice(shown) ?? [];
+  const sorted = shorten(intervals?.toSorted((a, b) => roomIn(a) - roomIn(b)) ?? [], NEAREST);
+  const pending = shorten(recommendation.weights, NEAREST);
+  const others = pending.others.length;
   return (
     <div className={css.intervals}>
       <Table caption={`Where ${first} stays first, if one weight changes and the others shrink or grow with it`}>
-        {sorted
-          ? sorted.slice(0, shown).map((interval) => <IntervalRow key={interval.criterion} interval={interval} />)
-          : recommendation.weights.slice(0, shown).map(({ criterion }) => <PendingRow key={criterion} />)}
+        {intervals
+          ? sorted.first.map((interval) => <IntervalRow key={interval.criterion} interval={interval} />)
+          : pending.first.map(({ criterion }) => <PendingRow key={criterion} />)}
       </Table>
-      {all > shown && (
-        <Disclosure className="print-open" summary={`The other ${count(all - shown, 'weight')}, with more room`}>
+      {others > 0 && (
+        <Disclosure className="print-open" summary={`The other ${count(others, 'weight')}, with more room`}>
           <Table caption="The other weights" hidden>
-            {more.map((interval) => (
+            {sorted.others.map((interval) => (
               <IntervalRow key={interval.criterion} interval={interval} />
             ))}
           </Table>

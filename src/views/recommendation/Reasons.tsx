@@ -1,6 +1,7 @@
 import type { Reason, Standing } from '../../advisor/recommendation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { count } from '../ui/sentences.ts';
+import { shorten } from '../ui/shorten.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import css from './Why.module.css';
 
@@ -35,13 +36,12 @@ interface ReasonListProps {
   readonly reasons: readonly Reason[];
 }
 
-/** Shown at once; one more is shown too, before it would be the only one behind a disclosure. */
+/** Shown at once. */
 const SHOWN = 4;
 
 function ReasonList({ title, none, framework, level, reasons }: ReasonListProps) {
   const Title = level === 3 ? 'h3' : 'h4';
-  const top = reasons.length <= SHOWN + 1 ? reasons : reasons.slice(0, SHOWN);
-  const further = reasons.slice(top.length);
+  const { first: top, others: further } = shorten(reasons, SHOWN);
   const row = (reason: Reason) => <ReasonRow key={reason.criterion} framework={framework} reason={reason} />;
   return (
     <div>

@@ -3,6 +3,7 @@ import type { Duel } from '../../advisor/duel.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { points } from '../ui/points.ts';
 import { inWords, list } from '../ui/sentences.ts';
+import { shorten } from '../ui/shorten.ts';
 import { midSentence, type Names } from './names.ts';
 import { splitDuel } from './split-duel.ts';
 
@@ -52,14 +53,12 @@ export function changeInWords(change: WeightChange | null, names: Names): string
   // Moves that do not show in the figures are not told.
   const seen = change.moves.filter(({ from, to }) => weightInWords(from) !== weightInWords(to));
   if (seen.length === 0) return `${moved(change.distance)} of weight.`;
-  // One more is told rather than counted as one.
-  const told = seen.length === MOVES_TOLD + 1 ? seen : seen.slice(0, MOVES_TOLD);
-  const more = seen.length - told.length;
-  const moves = told.map(
+  const { first, others } = shorten(seen, MOVES_TOLD);
+  const moves = first.map(
     ({ criterion, from, to }) =>
       `${midSentence(names.criterion(criterion))} from ${weightInWords(from)} to ${weightInWords(to)}`,
   );
-  if (more > 0) moves.push(`${inWords(more)} smaller moves`);
+  if (others.length > 0) moves.push(`${inWords(others.length)} smaller moves`);
   return `${moved(change.distance)} of weight: ${list(moves)}.`;
 }
 

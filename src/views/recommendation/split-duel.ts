@@ -1,5 +1,6 @@
 import type { Duel } from '../../advisor/duel.ts';
 import type { CriterionId } from '../../knowledge/knowledge-base.ts';
+import { shorten } from '../ui/shorten.ts';
 
 export interface Advantage {
   readonly criterion: CriterionId;
@@ -30,9 +31,8 @@ export function drawn(advantages: readonly Advantage[]): {
   readonly own: readonly Advantage[];
   readonly summed: readonly Advantage[];
 } {
-  return advantages.length <= OWN_BARS + 1
-    ? { own: advantages, summed: [] }
-    : { own: advantages.slice(0, OWN_BARS), summed: advantages.slice(OWN_BARS) };
+  const { first, others } = shorten(advantages, OWN_BARS);
+  return { own: first, summed: others };
 }
 
 /** Points of one side's longest bar; 0 where it has none. */

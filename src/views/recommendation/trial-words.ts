@@ -2,6 +2,7 @@ import type { Recommendation } from '../../advisor/recommendation.ts';
 import type { Change, Situation } from '../../advisor/what-if.ts';
 import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { inWords, list } from '../ui/sentences.ts';
+import { shorten } from '../ui/shorten.ts';
 import { leftOutWords } from '../ui/source-words.ts';
 import { answerInWords, weightInWords } from './change-words.ts';
 import { midSentence, type Names } from './names.ts';
@@ -40,13 +41,12 @@ const TRIED: Words<Change, [TrialTold]> = {
       .filter(({ from, to }) => weightInWords(from) !== weightInWords(to))
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
     if (moves.length === 0) return 'weights changed by less than 0.1 points';
-    const told = moves.length === WEIGHTS_TOLD + 1 ? moves : moves.slice(0, WEIGHTS_TOLD);
-    const words = told.map(
+    const { first, others } = shorten(moves, WEIGHTS_TOLD);
+    const words = first.map(
       ({ id, from, to }) =>
         `“${names.criterion(id)}” at ${weightInWords(to)} of the weight instead of ${weightInWords(from)}`,
     );
-    const more = moves.length - told.length;
-    return list(more > 0 ? [...words, `${inWords(more)} smaller moves`] : words);
+    return list(others.length > 0 ? [...words, `${inWords(others.length)} smaller moves`] : words);
   },
   'left-out': ({ leftOut }, { model }) =>
     leftOut.length === 0 ? 'all sources count' : `${list(leftOutWords(model, leftOut))} left out`,
