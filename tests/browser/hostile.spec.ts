@@ -2,7 +2,7 @@ import { address, expect, test } from './site.ts';
 
 /** Answers that Django leads by far. */
 const ANSWERS = {
-  deadline: 'A working product within weeks',
+  deadline: 'A product with accounts and screens, within weeks',
   records: 'Most of it',
   'admin-screens': 'Yes, from the first week',
 };
@@ -142,7 +142,7 @@ test('storage denied: everything works for this visit, and a notice says so', as
     });
   });
   await site.open('questions/deadline/');
-  await page.getByLabel('A working product within weeks').check();
+  await page.getByLabel('A product with accounts and screens, within weeks').check();
   await expect(
     page
       .getByRole('status')

@@ -49,16 +49,16 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('No, it is open')).toBeChecked();
+  await expect(page.getByLabel('No, or more than one is allowed')).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(site.heading).toHaveText('How big will it become?');
+  await expect(site.heading).toHaveText('What will it be at the end of its second year?');
 
   await tabToOptions(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(site.heading).not.toHaveText('How big will it become?');
+  await expect(site.heading).not.toHaveText('What will it be at the end of its second year?');
 
   // Continue without an answer says so and brings the focus to the options.
   await tabTo(page, 'Continue');
@@ -151,9 +151,9 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
     scope: 'A product with many features',
     records: 'Most of it',
     'admin-screens': 'Yes, from the first week',
-    deadline: 'A working product within weeks',
+    deadline: 'A product with accounts and screens, within weeks',
     'sign-in': 'With accounts that we keep',
-    security: 'Nobody in particular',
+    security: 'As much as possible',
   });
   await expect(site.heading).toHaveText('Choose Django.');
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -179,7 +179,7 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
 test("a shared link leaves the reader's own answers alone until they make it theirs", async ({ site, page }) => {
   await site.answer({
     live: 'Yes, it is the heart of it',
-    'front-end': 'By the same people, in TypeScript or JavaScript',
+    'front-end': 'We do, as an app in TypeScript or JavaScript',
   });
   const theirs = await site.link();
   await page.evaluate(() => localStorage.clear());
