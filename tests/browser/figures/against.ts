@@ -50,7 +50,9 @@ export function testAgainst({ leader, second, forFirst, forSecond }: Case, read:
     const enough = forFirst.findIndex((_, place) => outweighs(place + 1)) + 1;
     const names = lower(list(forFirst.slice(0, enough).map((each) => criterion(each.criterion))));
     if (forSecond.length === 0)
-      return expect(told).toBe(`one reason is enough, because nothing outweighs it: ${names}.`);
+      return expect(told).toBe(
+        `one reason is enough, because nothing that has weight speaks for ${lower(framework(second.framework))}: ${names}.`,
+      );
     expect(outweighs(enough) && !outweighs(enough - 1)).toBe(true);
     const theirs = forSecond.length === 1 ? 'the one advantage' : `all ${inWords(forSecond.length)} advantages`;
     expect(told).toContain(`${theirs} of ${lower(framework(second.framework))}`);

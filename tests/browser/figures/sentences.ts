@@ -77,7 +77,7 @@ export function sentencesTrueOf(
           : [],
     },
     {
-      starts: /could decide it|decides it\.$/,
+      starts: /could decide it|would turn it/,
       may:
         sure !== 'too-close'
           ? []
@@ -85,9 +85,9 @@ export function sentencesTrueOf(
             ? deciding.map((open) => `an answer to “${question(open.question)}” could decide it.`)
             : decisive
               ? [
-                  `one rating could decide it: “${decisive.to}” instead of “${decisive.from}” for ${framework(decisive.framework)} on ${criterion(decisive.criterion)}.`,
+                  `one rating would turn it: “${decisive.to}” instead of “${decisive.from}” for ${framework(decisive.framework)} on ${criterion(decisive.criterion)}.`,
                 ]
-              : ['no open question and no single rating decides it.'],
+              : ['no single answer and no single rating would turn it.'],
     },
     {
       starts: /^no source that counts speaks of/,
