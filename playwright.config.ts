@@ -11,9 +11,11 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/browser/global-setup.ts',
   fullyParallel: true,
+  // Pages are waited for most of the time, so that every core takes a worker.
+  workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     browserName: 'chromium',
     locale: 'en-GB',

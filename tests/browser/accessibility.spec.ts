@@ -83,7 +83,6 @@ const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   'a broken link': async (site) => {
     await site.open('recommendation/#v1~Qscope.product.xx~Zaaaa');
   },
-  'the matrix': (site) => site.open('matrix/'),
   'the matrix, asked for a cell that it does not have': (site) => site.open('matrix/#cell=nope.nope'),
   'the matrix with a cell open': (site) => site.open('matrix/#cell=throughput.flask'),
   frameworks: (site) => site.open('frameworks/'),
