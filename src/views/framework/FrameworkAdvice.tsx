@@ -1,4 +1,5 @@
 import type { Advice, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import citations from '../ui/Citations.module.css';
 import { classNames } from '../ui/class-names.ts';
 import { useEvidence } from '../ui/knowledge.tsx';
 import { Prose } from '../ui/Prose.tsx';
@@ -26,7 +27,7 @@ export function FrameworkAdvice({ id, parts }: FrameworkAdviceProps) {
       {parts.map((part) => (
         <div key={part}>
           {PART_TITLE[part] && <h3 className={css.title}>{PART_TITLE[part]}</h3>}
-          <Prose markdown={markdownOf(words[part])} startAt={4} className={css.points} />
+          <Prose markdown={markdownOf(words[part])} startAt={4} className={classNames(css.points, citations.behind)} />
         </div>
       ))}
     </div>

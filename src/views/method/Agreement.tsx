@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { namesOf } from '../recommendation/names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { percent } from '../ui/points.ts';
@@ -11,8 +11,7 @@ const { learntFrom, heldOut, misses } = agreement;
 
 /** How often the advisor agrees with what independent people recommended. */
 export function Agreement() {
-  const { frameworks } = useModel();
-  const name = (id: FrameworkId) => frameworks.find((own) => own.id === id)?.name ?? id;
+  const { framework: name } = namesOf(useModel());
   return (
     <Section
       id="agreement"

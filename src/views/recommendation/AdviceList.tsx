@@ -1,4 +1,6 @@
 import type { Advice } from '../../knowledge/knowledge-base.ts';
+import citations from '../ui/Citations.module.css';
+import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import css from './AdviceList.module.css';
@@ -13,7 +15,7 @@ export function AdviceList({ list }: { list: Checklist }) {
   if (list.counting.length === 0) return <Plain points={others} />;
   return (
     <>
-      <ul className={css.points}>
+      <ul className={classNames(css.points, citations.behind)}>
         {list.counting.map((each) => (
           <Point key={each.advice.text} advice={each.advice} note={countsHere(each, names)} />
         ))}
@@ -29,7 +31,7 @@ export function AdviceList({ list }: { list: Checklist }) {
 
 function Plain({ points }: { points: readonly Advice[] }) {
   return (
-    <ul className={css.points}>
+    <ul className={classNames(css.points, citations.behind)}>
       {points.map((advice) => (
         <Point key={advice.text} advice={advice} />
       ))}

@@ -18,7 +18,10 @@ export function Moved({ before }: { before: Recommendation }) {
           <li key={standing.framework}>
             {weights.length > 0 && <span className={css.rank}>{standing.rank}</span>}
             <Monogram id={standing.framework} />
-            <span className={css.name}>{names.framework(standing.framework)}</span>
+            <span className="sr-only">{names.framework(standing.framework)}</span>
+            <span className={css.name} aria-hidden="true">
+              {names.framework(standing.framework)}
+            </span>
             {weights.length > 0 && <b>{points(standing.score)}</b>}
             {weights.length > 0 && <Move standing={standing} before={before} />}
           </li>

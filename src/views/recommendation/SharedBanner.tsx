@@ -5,8 +5,8 @@ import { recommendation } from '../ui/addresses.ts';
 import { Button } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useAdvisor, useProfile } from '../ui/store.tsx';
+import css from './Banner.module.css';
 import { basis, isEmpty } from './basis.ts';
-import css from './SharedBanner.module.css';
 
 export interface SharedBannerProps {
   readonly profile: Profile;

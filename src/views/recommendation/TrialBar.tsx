@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { recommend } from '../../advisor/recommend.ts';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { useModel } from '../ui/knowledge.tsx';
+import banner from './Banner.module.css';
 import { leadersOf } from './leaders.ts';
 import { useNames, useShown } from './shown.tsx';
 import css from './TrialBar.module.css';
 import { useTrial } from './trial.tsx';
 import { BACK_TO, firstBefore, triedInWords } from './trial-words.ts';
 
-/** Says what is tried out and who was first before, with the way back. Stays in sight. */
+/** Says what is tried out and who was first before, with the way back, which stays in sight. */
 export function TrialBar() {
   const { of, changes, before, leave, keep } = useTrial();
   const { recommendation } = useShown();
@@ -17,7 +19,7 @@ export function TrialBar() {
   const unchanged = useMemo(() => recommend(before.model, before.profile), [before]);
   const told = { names, model, before, unchanged, after: recommendation };
   return (
-    <aside className={css.bar} aria-label="Trying out a change">
+    <aside className={classNames(banner.banner, css.bar)} aria-label="Trying out a change">
       <p>
         <b>Trying out:</b> {triedInWords(changes, told)}.{' '}
         <span className="soft">

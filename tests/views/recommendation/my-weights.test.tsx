@@ -38,9 +38,9 @@ describe('setting importances by hand', () => {
     expect(store.getState().profile.importances).toEqual({ speed: 8 });
     // Alpha (4 + 8 × 7/12) / 12, Gamma (1 + 4) / 12, Beta (0 + 6) / 12.
     expect(strip()).toEqual([
-      expect.stringMatching(/^1AlAlpha72\.2−13\.9$/),
-      expect.stringMatching(/^2BeBeta50\.0\+25\.0, was 3$/),
-      expect.stringMatching(/^3GaGamma41\.7\+8\.\d, was 2$/),
+      expect.stringMatching(/^1AlAlphaAlpha72\.2−13\.9$/),
+      expect.stringMatching(/^2BeBetaBeta50\.0\+25\.0, was 3$/),
+      expect.stringMatching(/^3GaGammaGamma41\.7\+8\.\d, was 2$/),
     ]);
     expect(part().getByText('First: Alpha, with 72.2 points.')).toHaveAttribute('role', 'status');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value).toContain('speed.8');
