@@ -28,7 +28,7 @@ export function drawRanks(model: Model, { profile, standings, weights }: Recomme
   const ranked = new Set(standings.map(({ framework }) => framework));
   const frameworks = model.frameworks.map(({ id }) => id).filter((id) => ranked.has(id));
   const importances = new Map(weights.map(({ criterion, importance }) => [criterion, importance]));
-  const { cell } = assess(model, profile.leftOut);
+  const { cell } = assess(model, profile.leftOut, profile.answers);
   const cells = frameworks.map((framework) => model.criteria.map(({ id }) => cell(framework, id)));
   const { acceptability, pairwise } = rankAcceptability({
     values: {

@@ -1,4 +1,5 @@
 import type { Criterion, CriterionId, FrameworkId, Model, SourceId } from '../knowledge/knowledge-base.ts';
+import type { Profile } from '../knowledge/profile.ts';
 import { RATING_VALUE } from '../knowledge/vocabulary.ts';
 import type { Cell } from './cell.ts';
 import { inPlay, type Testimony } from './in-play.ts';
@@ -37,17 +38,36 @@ const read = new WeakMap<Model, Map<string, Assessment>>();
  * Every cell and fact of the model, without the findings of the sources left out.
  *
  * @param leftOut ids of sources, and kinds of source
+ * @param answers what criteria that an answer feeds are read from; without it they hold for no framework
  */
-export function assess(model: Model, leftOut: readonly string[]): Assessment {
+export function assess(model: Model, leftOut: readonly string[], answers: Profile['answers'] = {}): Assessment {
   const known = read.get(model) ?? new Map<string, Assessment>();
   read.set(model, known);
   const out = sourcesLeftOut(model, leftOut);
-  const assessment = known.get(out.join()) ?? readAll(model, out);
-  known.set(out.join(), assessment);
+  const named = namedIn(model, answers);
+  const key = `${out.join()} ${[...named].map(([criterion, own]) => [criterion, ...own].join()).join(' ')}`;
+  const assessment = known.get(key) ?? readAll(model, out, named);
+  known.set(key, assessment);
   return assessment;
 }
 
-function readAll(model: Model, leftOut: readonly SourceId[]): Assessment {
+/** The frameworks that a person named, by the criterion that their answer feeds. */
+type Named = ReadonlyMap<CriterionId, readonly FrameworkId[]>;
+
+function namedIn(model: Model, answers: Profile['answers']): Named {
+  return new Map(
+    model.criteria.flatMap(({ id, from }): [CriterionId, FrameworkId[]][] => {
+      if (!from || !('question' in from)) return [];
+      const options = model.questions.find((question) => question.id === from.question)?.options ?? [];
+      const chosen = Object.hasOwn(answers, from.question) ? (answers[from.question] ?? []) : [];
+      return [
+        [id, options.flatMap((option) => (option.framework && chosen.includes(option.id) ? [option.framework] : []))],
+      ];
+    }),
+  );
+}
+
+function readAll(model: Model, leftOut: readonly SourceId[], named: Named): Assessment {
   const { at, outdated } = inPlay(model, leftOut);
   const facts = new Map<string, StatedFact>();
   for (const { id: framework } of model.frameworks)
@@ -56,13 +76,13 @@ function readAll(model: Model, leftOut: readonly SourceId[]): Assessment {
 
   const cells = new Map<string, Cell>();
   for (const { id: framework } of model.frameworks)
-    for (const criterion of model.criteria)
-      cells.set(
-        key(framework, criterion.id),
-        criterion.from
-          ? derivedCell(framework, criterion, criterion.from.holds, facts.get(key(framework, criterion.from.fact)))
-          : ratedCell(model, framework, criterion.id, at(framework, criterion.id)),
-      );
+    for (const criterion of model.criteria) cells.set(key(framework, criterion.id), cellOf(framework, criterion));
+
+  function cellOf(framework: FrameworkId, { id, from }: Criterion): Cell {
+    if (!from) return ratedCell(model, framework, id, at(framework, id));
+    if ('fact' in from) return factFedCell(framework, id, from.holds, facts.get(key(framework, from.fact)));
+    return answerFedCell(framework, id, named.get(id) ?? []);
+  }
 
   return {
     cell: (framework, criterion) => found(cells.get(key(framework, criterion)), framework, criterion),
@@ -90,17 +110,24 @@ function readFact(model: Model, fact: string, testimony: Testimony): StatedFact 
 const UNKNOWN = { value: 1 / 2, low: 0, high: 1, known: false, disputed: false } as const;
 
 /** Very high where the fact holds, very low where it has other values, and nothing in between. */
-function derivedCell(
+function factFedCell(
   framework: FrameworkId,
-  criterion: Criterion,
+  criterion: CriterionId,
   holds: readonly string[],
   fact: StatedFact | undefined,
 ): Cell {
   const { findings = [], outdated = [] } = fact ?? {};
-  const place = { framework, criterion: criterion.id, findings, outdated, conflicts: [] };
+  const place = { framework, criterion, findings, outdated, conflicts: [] };
   if (!fact || fact.values.length === 0) return { ...place, ...UNKNOWN };
   const value = fact.values.some((stated) => holds.includes(stated)) ? 1 : 0;
   return { ...place, value, low: value, high: value, known: true, disputed: false };
+}
+
+/** Very high for the frameworks that the person named, very low for the others: their word, which no source disputes. */
+function answerFedCell(framework: FrameworkId, criterion: CriterionId, named: readonly FrameworkId[]): Cell {
+  const value = named.includes(framework) ? 1 : 0;
+  const nothing = { findings: [], outdated: [], conflicts: [] };
+  return { framework, criterion, ...nothing, value, low: value, high: value, known: true, disputed: false };
 }
 
 /** A source is the mean of its findings, a voice the mean of its sources, the cell the mean of its voices by their trust. */

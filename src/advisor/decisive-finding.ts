@@ -44,7 +44,7 @@ interface Stake {
 
 /** The findings behind the standings. Criteria that facts feed have no rating to put elsewhere. */
 function stakesOf(model: Model, { profile, standings, weights }: Recommendation): Stake[] {
-  const { cell } = assess(model, profile.leftOut);
+  const { cell } = assess(model, profile.leftOut, profile.answers);
   return weights.flatMap(({ criterion, weight, importance }) =>
     standings.flatMap(({ framework }) => {
       const own = cell(framework, criterion);

@@ -1,8 +1,9 @@
-import type { FrameworkId, Model, Option, Question } from '../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model, Option, Question, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { TOLERANCE } from '../mcda/index.ts';
 import { type Assessment, assess } from './assess.ts';
-import { answerTo } from './choices.ts';
+import { answerTo, type Choice } from './choices.ts';
+import { isAnswerFed, limitsIn, UNLIMITED } from './effects.ts';
 import { meets } from './rule-out.ts';
 
 /** The chosen options of one question; empty where it is not answered. */
@@ -20,7 +21,8 @@ interface Influence {
   readonly terms: readonly number[];
   /** Added to the sum of importances. */
   readonly importance: number;
-  readonly bans: readonly boolean[];
+  /** Added there once, however many options say so: the importance of criteria that the answer itself feeds. */
+  readonly shared: readonly (readonly [CriterionId, number])[];
 }
 
 /**
@@ -31,36 +33,43 @@ interface Influence {
 export class Scorer {
   readonly frameworks: readonly FrameworkId[];
   readonly questions: readonly Question[];
+  readonly #importances: Profile['importances'];
+  /** Criteria that an answer feeds. */
+  readonly #answerFed: ReadonlySet<CriterionId>;
+  readonly #assessment: Assessment;
   readonly #answers: ReadonlyMap<Question, Answer>;
-  readonly #influences: ReadonlyMap<Option, Influence>;
+  readonly #choices: readonly Choice[];
+  readonly #limits: ReadonlyMap<QuestionId, number>;
+  /** By the most that one effect may add. */
+  readonly #influences = new Map<Option, Map<number, Influence>>();
+  readonly #bans: ReadonlyMap<Option, readonly boolean[]>;
   /** What importances set by hand come to, whatever is answered. */
   readonly #byHand: Pick<Influence, 'terms' | 'importance'>;
 
   constructor(model: Model, profile: Profile) {
-    const assessment = assess(model, profile.leftOut);
     this.frameworks = model.frameworks.map(({ id }) => id);
     this.questions = model.questions;
+    this.#importances = profile.importances;
+    this.#answerFed = new Set(model.criteria.map(({ id }) => id).filter((id) => isAnswerFed(model, id)));
+    this.#assessment = assess(model, profile.leftOut, profile.answers);
     this.#answers = new Map(
       model.questions.map((question) => {
         const chosen = answerTo(profile, question.id);
         return [question, question.options.filter(({ id }) => chosen.includes(id))];
       }),
     );
-
-    const isByHand = (criterion: string) => Object.hasOwn(profile.importances, criterion);
-    const byHand = model.criteria.filter(({ id }) => isByHand(id));
-    const answerable = new Set(model.criteria.map(({ id }) => id).filter((id) => !isByHand(id)));
-    this.#byHand = this.#sumOf(
-      byHand.map(({ id }) => [id, profile.importances[id] ?? 0]),
-      assessment,
-    );
-    this.#influences = new Map(
-      model.questions
-        .flatMap(({ options }) => options)
-        .map((option) => {
-          const effects = Object.entries(option.effects).filter(([criterion]) => answerable.has(criterion));
-          return [option, { ...this.#sumOf(effects, assessment), bans: this.#bansOf(option, assessment) }];
-        }),
+    this.#choices = this.#choicesWith(undefined);
+    this.#limits = limitsIn(this.#choices);
+    const byHand = model.criteria
+      .filter(({ id }) => this.#isByHand(id))
+      .map(({ id }): [CriterionId, number] => [id, profile.importances[id] ?? 0]);
+    this.#byHand = {
+      // What an answer feeds comes with the answer.
+      terms: this.#termsOf(byHand.filter(([criterion]) => !this.#answerFed.has(criterion))),
+      importance: byHand.reduce((sum, [, own]) => sum + own, 0),
+    };
+    this.#bans = new Map(
+      model.questions.flatMap(({ options }) => options).map((option) => [option, this.#bansOf(option)]),
     );
   }
 
@@ -69,34 +78,50 @@ export class Scorer {
     return this.#answers.get(question) ?? [];
   }
 
-  /** What an option adds to a's lead over b. */
-  difference(option: Option, a: number, b: number): number {
-    const terms = this.#influences.get(option)?.terms;
-    return (terms?.[a] ?? 0) - (terms?.[b] ?? 0);
+  /** What an option of an open question adds to a's lead over b, by itself and by what it takes from other answers. */
+  difference(question: Question, option: Option, a: number, b: number): number {
+    const lead = ({ terms }: Influence) => (terms[a] ?? 0) - (terms[b] ?? 0);
+    const own = lead(this.#influence(option, this.#limits.get(question.id) ?? UNLIMITED));
+    const { weakens } = option;
+    if (!weakens) return own;
+    const limit = this.#limits.get(weakens.question) ?? UNLIMITED;
+    return this.#choices
+      .filter((choice) => choice.question.id === weakens.question)
+      .reduce(
+        (sum, { option: other }) =>
+          sum + lead(this.#influence(other, Math.min(limit, weakens.to))) - lead(this.#influence(other, limit)),
+        own,
+      );
   }
 
   /** Whether an option rules a framework out. */
   bans(option: Option, framework: number): boolean {
-    return this.#influences.get(option)?.bans[framework] ?? false;
+    return this.#bans.get(option)?.[framework] ?? false;
   }
 
   /** Sums of importance times value by framework, and the sum of importances. */
   totals(change?: Change): { sums: readonly number[]; importance: number } {
+    const choices = change ? this.#choicesWith(change) : this.#choices;
     const sums = [...this.#byHand.terms];
     let { importance } = this.#byHand;
-    for (const option of this.#chosen(change)) {
-      const own = this.#influences.get(option);
-      if (!own || own.importance === 0) continue;
+    const shared = new Map<CriterionId, number>();
+    const limits = limitsIn(choices);
+    for (const { question, option } of choices) {
+      const own = this.#influence(option, limits.get(question.id) ?? UNLIMITED);
       importance += own.importance;
+      for (const [criterion, add] of own.shared) shared.set(criterion, Math.max(add, shared.get(criterion) ?? 0));
       for (const [framework, term] of own.terms.entries()) sums[framework] = (sums[framework] ?? 0) + term;
     }
+    for (const add of shared.values()) importance += add;
     return { sums, importance };
   }
 
   /** Frameworks that no chosen option rules out. */
   fitting(change?: Change): number[] {
-    const strict = this.#chosen(change).filter(({ requires }) => requires);
-    return [...this.frameworks.keys()].filter((framework) => !strict.some((option) => this.bans(option, framework)));
+    const strict = (change ? this.#choicesWith(change) : this.#choices).filter(({ option }) => option.requires);
+    return [...this.frameworks.keys()].filter(
+      (framework) => !strict.some(({ option }) => this.bans(option, framework)),
+    );
   }
 
   /** The frameworks in first place; empty where nothing fits, or several do and nothing has any weight. */
@@ -109,24 +134,52 @@ export class Scorer {
     return fitting.filter((framework) => (best - (sums[framework] ?? 0)) / importance <= TOLERANCE);
   }
 
-  #chosen(change: Change | undefined): Option[] {
+  #choicesWith(change: Change | undefined): Choice[] {
     return this.questions.flatMap((question) =>
-      question === change?.question ? change.answer : this.answerTo(question),
+      (question === change?.question ? change.answer : this.answerTo(question)).map((option) => ({ question, option })),
     );
   }
 
-  #sumOf(importances: readonly (readonly [string, number])[], assessment: Assessment) {
-    return {
-      terms: this.frameworks.map((framework) =>
-        importances.reduce((sum, [criterion, own]) => sum + own * assessment.cell(framework, criterion).value, 0),
-      ),
-      importance: importances.reduce((sum, [, own]) => sum + own, 0),
-    };
+  #isByHand(criterion: CriterionId): boolean {
+    return Object.hasOwn(this.#importances, criterion);
   }
 
-  #bansOf({ requires }: Option, assessment: Assessment): boolean[] {
+  #influence(option: Option, limit: number): Influence {
+    const byLimit = this.#influences.get(option) ?? new Map<number, Influence>();
+    this.#influences.set(option, byLimit);
+    const influence = byLimit.get(limit) ?? this.#influenceOf(option, limit);
+    byLimit.set(limit, influence);
+    return influence;
+  }
+
+  #influenceOf({ effects, framework }: Option, limit: number): Influence {
+    const plain: [CriterionId, number][] = [];
+    const shared: [CriterionId, number][] = [];
+    const named: number[] = this.frameworks.map(() => 0);
+    const place = framework === undefined ? -1 : this.frameworks.indexOf(framework);
+    for (const [criterion, most] of Object.entries(effects)) {
+      const add = Math.min(most, limit);
+      const byHand = this.#isByHand(criterion);
+      if (!this.#answerFed.has(criterion)) {
+        if (!byHand) plain.push([criterion, add]);
+        continue;
+      }
+      if (!byHand) shared.push([criterion, add]);
+      if (place >= 0) named[place] = (named[place] ?? 0) + (byHand ? (this.#importances[criterion] ?? 0) : add);
+    }
+    const terms = this.#termsOf(plain).map((term, own) => term + (named[own] ?? 0));
+    return { terms, importance: plain.reduce((sum, [, add]) => sum + add, 0), shared };
+  }
+
+  #termsOf(importances: readonly (readonly [CriterionId, number])[]): number[] {
+    return this.frameworks.map((framework) =>
+      importances.reduce((sum, [criterion, own]) => sum + own * this.#assessment.cell(framework, criterion).value, 0),
+    );
+  }
+
+  #bansOf({ requires }: Option): boolean[] {
     return this.frameworks.map(
-      (framework) => requires !== undefined && !meets(assessment.fact(framework, requires.fact), requires),
+      (framework) => requires !== undefined && !meets(this.#assessment.fact(framework, requires.fact), requires),
     );
   }
 }

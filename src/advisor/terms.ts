@@ -10,12 +10,13 @@ export interface Terms {
 }
 
 /** Options that rule b out do not count: b is no rival then. Where several may be chosen, their terms add up. */
-export function termsOf(scorer: Scorer, { choose, options }: Question, a: number, b: number): Terms {
+export function termsOf(scorer: Scorer, question: Question, a: number, b: number): Terms {
+  const { choose, options } = question;
   let least = 0;
   let greatest = 0;
   for (const option of options) {
     if (scorer.bans(option, b)) continue;
-    const term = scorer.difference(option, a, b);
+    const term = scorer.difference(question, option, a, b);
     least = Math.min(least, choose === 'many' ? least + term : term);
     greatest = Math.max(greatest, choose === 'many' ? greatest + term : term);
   }

@@ -2,25 +2,20 @@ import type { Model } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { normalisedWeights } from '../mcda/index.ts';
 import { choicesOf } from './choices.ts';
-import type { Effect, Weight } from './recommendation.ts';
+import { effectsOf, importanceOf } from './effects.ts';
+import type { Weight } from './recommendation.ts';
 
 /**
  * The weight of each criterion that has any importance, heaviest first, ties in content order. Importances add up
  * over the chosen options; one set by hand replaces that sum. Empty where no criterion has any.
  */
 export function weigh(model: Model, profile: Profile): Weight[] {
-  const effects = new Map<string, Effect[]>();
-  for (const { question, option } of choicesOf(model, profile))
-    for (const [criterion, add] of Object.entries(option.effects))
-      effects.set(criterion, [...(effects.get(criterion) ?? []), { question: question.id, option: option.id, add }]);
-
+  const effects = effectsOf(choicesOf(model, profile));
   const weighed = model.criteria
     .map(({ id: criterion }) => {
       const own = effects.get(criterion) ?? [];
       const byHand = Object.hasOwn(profile.importances, criterion);
-      const importance = byHand
-        ? (profile.importances[criterion] ?? 0)
-        : own.reduce((sum, effect) => sum + effect.add, 0);
+      const importance = byHand ? (profile.importances[criterion] ?? 0) : importanceOf(model, criterion, own);
       return { criterion, importance, byHand, effects: own };
     })
     .filter(({ importance }) => importance > 0);

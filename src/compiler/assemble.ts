@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Citation, ConflictEntry, ModelEntry } from '../knowledge/entries.ts';
+import type { Citation, ConflictEntry, ModelEntry, OptionEntry } from '../knowledge/entries.ts';
 import type { Advice, Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
 import { readAdvice } from './advice.ts';
 import type { KnowledgeBase } from './compile.ts';
@@ -55,7 +55,7 @@ function modelOf(
       name: data.name,
       group: data.group,
       question: data.question,
-      ...(data.from && { from: data.from }),
+      ...(data.from && { from: 'fact' in data.from ? data.from : { question: data.from.question } }),
     })),
     facts: inOrder(entries.facts).map(({ id, name, values }) => ({
       id,
@@ -74,8 +74,10 @@ function modelOf(
         id: option.id,
         text: option.text,
         ...(option.hint !== undefined && { hint: option.hint }),
-        effects: Object.fromEntries((option.effects ?? []).map((effect) => [effect.criterion, effect.add])),
+        ...(option.framework !== undefined && { framework: option.framework }),
+        effects: Object.fromEntries(effectsOf(id, option, criteria).map((effect) => [effect.criterion, effect.add])),
         ...(option.requires && { requires: option.requires }),
+        ...(option.weakens && { weakens: { question: option.weakens.question, to: option.weakens.to } }),
         neutral: option.neutral !== undefined,
       })),
     })),
@@ -98,6 +100,16 @@ function modelOf(
       };
     }),
   };
+}
+
+/** What an option adds, by itself and by the framework that it names. */
+function effectsOf(question: string, { effects = [], framework }: OptionEntry, criteria: Entries['criteria']) {
+  const fed = criteria.flatMap(({ data: { id: criterion, from } }) => {
+    if (framework === undefined || !from || !('question' in from) || from.question !== question) return [];
+    const { add, because, cite } = from;
+    return [{ criterion, add, because, cite }];
+  });
+  return [...effects, ...fed];
 }
 
 /** The statements that a conflict's finding names: one, or one for each criterion and fact that its row judges. */
@@ -189,7 +201,11 @@ function evidenceOf(
           option.id,
           {
             ...(option.neutral !== undefined && { neutral: option.neutral }),
-            effects: (option.effects ?? []).map((effect) => ({ ...effect, cite: cited(effect.cite) })),
+            ...(option.weakens && { weakens: option.weakens }),
+            effects: effectsOf(data.id, option, entries.criteria).map((effect) => ({
+              ...effect,
+              cite: cited(effect.cite),
+            })),
           },
         ]),
       ),

@@ -9,8 +9,10 @@ export class Names {
   readonly subjects: readonly string[];
   readonly criteria: readonly string[];
   readonly facts: readonly string[];
+  readonly questions: readonly string[];
   readonly sources: readonly string[];
   readonly #frameworkByName = new Map<string, string>();
+  /** What a criterion that takes no ratings follows from, in words. */
   readonly #derived = new Map<string, string>();
   readonly #values = new Map<string, readonly string[] | 'open'>();
 
@@ -19,11 +21,17 @@ export class Names {
     this.frameworks = [...entries.frameworks.map((entry) => entry.data.id), ...unreadable.frameworks];
     this.criteria = [...entries.criteria.map((entry) => entry.data.id), ...unreadable.criteria];
     this.facts = [...entries.facts.map((entry) => entry.data.id), ...unreadable.facts];
+    this.questions = [...entries.questions.map((entry) => entry.data.id), ...unreadable.questions];
     this.sources = [...entries.sources.map((entry) => entry.data.id), ...unreadable.sources];
     for (const id of unreadable.frameworks) this.#frameworkByName.set(id, id);
     for (const { data } of entries.frameworks)
       for (const name of [data.id, data.name, ...data.aliases]) this.#frameworkByName.set(name.toLowerCase(), data.id);
-    for (const { data } of entries.criteria) if (data.from) this.#derived.set(data.id, data.from.fact);
+    for (const { data } of entries.criteria)
+      if (data.from)
+        this.#derived.set(
+          data.id,
+          'fact' in data.from ? `the fact "${data.from.fact}"` : `answers to "${data.from.question}"`,
+        );
     for (const { data } of entries.facts) this.#values.set(data.id, data.values ? Object.keys(data.values) : 'open');
     this.subjects = [...this.criteria.filter((id) => !this.#derived.has(id)), ...this.facts];
   }
@@ -33,9 +41,9 @@ export class Names {
     return this.#frameworkByName.get(heading.toLowerCase());
   }
 
-  subjectOf(id: string): { kind: 'criterion' | 'fact' } | { kind: 'derived'; fact: string } | undefined {
-    const fact = this.#derived.get(id);
-    if (fact !== undefined) return { kind: 'derived', fact };
+  subjectOf(id: string): { kind: 'criterion' | 'fact' } | { kind: 'derived'; from: string } | undefined {
+    const from = this.#derived.get(id);
+    if (from !== undefined) return { kind: 'derived', from };
     if (this.criteria.includes(id)) return { kind: 'criterion' };
     return this.facts.includes(id) ? { kind: 'fact' } : undefined;
   }

@@ -74,13 +74,16 @@ export type Fault =
       readonly first: string;
     }
   | { readonly rule: 'duplicate-section'; readonly section: string; readonly first: string }
-  | { readonly rule: 'judges-derived'; readonly criterion: string; readonly fact: string }
+  | { readonly rule: 'judges-derived'; readonly criterion: string; readonly from: string }
   | { readonly rule: 'open-fact'; readonly fact: string }
   | { readonly rule: 'outdated-unsaid' }
   | { readonly rule: 'reserved-id'; readonly id: string }
   | { readonly rule: 'option-without-effect'; readonly option: string }
   | { readonly rule: 'neutral-with-effect'; readonly option: string }
   | { readonly rule: 'neutral-question'; readonly question: string }
+  | { readonly rule: 'framework-in-option'; readonly option: string }
+  | { readonly rule: 'feeds-nothing'; readonly criterion: string; readonly question: string }
+  | { readonly rule: 'weakens-with-effect'; readonly option: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group'; readonly id: string };
 
@@ -91,6 +94,7 @@ export type Reference =
   | 'unknown-fact'
   | 'unknown-value'
   | 'unknown-source'
+  | 'unknown-question'
   | 'unknown-group';
 
 export type Rule = Fault['rule'];

@@ -51,13 +51,15 @@ function publishQuestion(
     choose,
     why: words.why,
     options: options.map((option) => {
-      const { effects, neutral } = there(words.options[option.id], option.id);
+      const { effects, neutral, weakens } = there(words.options[option.id], option.id);
       return {
         id: option.id,
         text: option.text,
         hint: option.hint ?? null,
+        framework: option.framework ?? null,
         effects,
         requires: option.requires ?? null,
+        weakens: weakens ?? null,
         neutral: neutral ?? null,
       };
     }),

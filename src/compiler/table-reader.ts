@@ -93,7 +93,7 @@ export class TableReader {
     const subject = this.#names.subjectOf(judges);
     if (!subject) this.#report(judgesCell, { rule: 'unknown-criterion', id: judges, known: this.#names.subjects });
     if (subject?.kind === 'derived') {
-      this.#report(judgesCell, { rule: 'judges-derived', criterion: judges, fact: subject.fact });
+      this.#report(judgesCell, { rule: 'judges-derived', criterion: judges, from: subject.from });
       return [];
     }
     if (found === width && cells.every((cell) => textOf(cell) === ''))

@@ -36,6 +36,7 @@ const WORDING: Wording = {
   'unknown-fact': unknown('a fact'),
   'unknown-value': unknown('a value of this fact'),
   'unknown-source': unknown('a source'),
+  'unknown-question': unknown('a question'),
   'unknown-group': unknown('a group of criteria'),
   'unknown-section': (f) => `${quote(f.section)} is not a section of ${f.source}. ${expected(f.section, f.known)}`,
   'unknown-row': (f) =>
@@ -72,7 +73,7 @@ const WORDING: Wording = {
     `${quote(f.row)} already judges ${f.judges} of ${f.framework} in this section, at ${f.first}. Merge the two.`,
   'duplicate-section': (f) => `The section ${quote(f.section)} stands already at ${f.first}. Put its tables together.`,
   'judges-derived': (f) =>
-    `${quote(f.criterion)} follows from the fact ${quote(f.fact)} and takes no ratings. Judge the fact.`,
+    `${quote(f.criterion)} follows from ${f.from} and takes no ratings. Judge a fact or another criterion.`,
   'open-fact': (f) =>
     `The fact ${quote(f.fact)} has no list of values, so nothing can be asked of it. Give it "values", or name another fact.`,
   'outdated-unsaid': () =>
@@ -85,6 +86,12 @@ const WORDING: Wording = {
     `The option ${quote(f.option)} is neutral and has effects or a requirement. Remove one or the other.`,
   'neutral-question': (f) =>
     `All options of ${quote(f.question)} are neutral, so the answer changes nothing. Give one an effect, or delete the question.`,
+  'framework-in-option': (f) =>
+    `The option ${quote(f.option)} names a framework, but no criterion follows from answers to this question. Remove "framework", or give a criterion "from: { question: ... }".`,
+  'feeds-nothing': (f) =>
+    `${quote(f.criterion)} follows from answers to ${quote(f.question)}, but none of its options names a framework. Give those that do a "framework".`,
+  'weakens-with-effect': (f) =>
+    `The option ${quote(f.option)} weakens another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.`,
   'duplicate-effect': (f) => `The option ${quote(f.option)} adds to ${quote(f.criterion)} twice. Merge the two.`,
   'unused-criterion': (f) => `No finding and no question speaks of the criterion ${quote(f.id)}. Use it or delete it.`,
   'unused-fact': (f) => `No finding speaks of the fact ${quote(f.id)} and nothing asks for it. Use it or delete it.`,

@@ -45,6 +45,9 @@ const scale = z.strictObject({
   'very high': text,
 } satisfies Record<(typeof RATINGS)[number], typeof text>);
 
+/** What an effect may add to an importance: `EFFECT_STEPS`. */
+const step = z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)], '1, 2, 4 or 8');
+
 export const criterionEntry = z.strictObject({
   id: idSchema,
   order,
@@ -52,8 +55,14 @@ export const criterionEntry = z.strictObject({
   group: idSchema,
   question: text,
   scale,
-  /** A criterion fed by a fact: very high where the fact has one of these values, very low elsewhere. */
-  from: z.strictObject({ fact: idSchema, holds: z.array(idSchema).min(1, 'at least one value') }).optional(),
+  from: z
+    .union([
+      /** Fed by a fact: very high where the fact has one of these values, very low elsewhere. */
+      z.strictObject({ fact: idSchema, holds: z.array(idSchema).min(1, 'at least one value') }),
+      /** Fed by an answer: very high for the frameworks that the chosen options name, very low elsewhere. Each adds alike. */
+      z.strictObject({ question: idSchema, add: step, because: text, cite: citationSchema }),
+    ])
+    .optional(),
 });
 
 export const factEntry = z.strictObject({
@@ -67,7 +76,7 @@ export const factEntry = z.strictObject({
 
 const effect = z.strictObject({
   criterion: idSchema,
-  add: z.union([z.literal(1), z.literal(2), z.literal(4)], '1, 2 or 4'),
+  add: step,
   because: text,
   cite: citationSchema,
 });
@@ -78,12 +87,22 @@ const requirement = z.strictObject({
   because: text,
 });
 
+/** An answer that takes weight from those to another question: each of their effects adds at most `to`. */
+const weakening = z.strictObject({
+  question: idSchema,
+  to: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(4)], '0, 1, 2 or 4'),
+  because: text,
+});
+
 export const optionEntry = z.strictObject({
   id: idSchema,
   text: text,
   hint: text.optional(),
+  /** The framework that the option names: only in a question that feeds a criterion. */
+  framework: idSchema.optional(),
   effects: z.array(effect).optional(),
   requires: requirement.optional(),
+  weakens: weakening.optional(),
   neutral: text.optional(),
 });
 

@@ -24,7 +24,7 @@ export const criterionSchema = z.object({
   name: z.string(),
   group: idSchema,
   question: z.string(),
-  from: z.object({ fact: idSchema, holds: z.array(idSchema) }).optional(),
+  from: z.union([z.object({ fact: idSchema, holds: z.array(idSchema) }), z.object({ question: idSchema })]).optional(),
 });
 
 export const factSchema = z.object({
@@ -38,10 +38,14 @@ export const optionSchema = z.object({
   id: idSchema,
   text: z.string(),
   hint: z.string().optional(),
+  /** The framework that it names, in a question that feeds a criterion. */
+  framework: idSchema.optional(),
   /** Importance added, by criterion. */
   effects: z.record(idSchema, z.number()),
   requires: z.object({ fact: idSchema, anyOf: z.array(idSchema), because: z.string() }).optional(),
-  /** Neither effects nor a requirement; with `many`, such an option excludes the others. */
+  /** While it is chosen, each effect of the answers to that question adds at most `to`. */
+  weakens: z.object({ question: idSchema, to: z.number() }).optional(),
+  /** None of these; with `many`, such an option excludes the others. */
   neutral: z.boolean(),
 });
 
@@ -179,6 +183,7 @@ export const evidenceSchema = z.object({
         idSchema,
         z.object({
           neutral: z.string().optional(),
+          weakens: z.object({ question: idSchema, to: z.number(), because: z.string() }).optional(),
           effects: z.array(z.object({ criterion: idSchema, add: z.number(), because: z.string(), cite: citedSchema })),
         }),
       ),

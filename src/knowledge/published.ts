@@ -29,9 +29,11 @@ const criterion = z.strictObject({
   scale: z.record(z.enum(RATINGS), z.string()),
   why: prose,
   from: z
-    .strictObject({ fact: idSchema, holds: z.array(idSchema) })
+    .union([z.strictObject({ fact: idSchema, holds: z.array(idSchema) }), z.strictObject({ question: idSchema })])
     .nullable()
-    .describe('takes no ratings: very high where the fact has one of these values, very low elsewhere'),
+    .describe(
+      'takes no ratings: very high where the fact has one of these values, or where an answer to the question names the framework, very low elsewhere',
+    ),
 });
 
 const fact = z.strictObject({
@@ -46,6 +48,7 @@ const option = z.strictObject({
   id: idSchema,
   text: z.string(),
   hint: z.string().nullable(),
+  framework: idSchema.nullable().describe('the framework that the option names'),
   effects: z.array(
     z.strictObject({
       criterion: idSchema,
@@ -55,6 +58,10 @@ const option = z.strictObject({
     }),
   ),
   requires: z.strictObject({ fact: idSchema, anyOf: z.array(idSchema), because: z.string() }).nullable(),
+  weakens: z
+    .strictObject({ question: idSchema, to: z.number(), because: z.string() })
+    .nullable()
+    .describe('each effect of the answers to that question adds at most "to"'),
   neutral: z.string().nullable().describe('why the option changes nothing, where it does not'),
 });
 

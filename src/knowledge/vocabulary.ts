@@ -28,8 +28,8 @@ export type Choice = (typeof CHOICES)[number];
 export const FIGURE_ORDERS = ['more', 'less'] as const;
 export type FigureOrder = (typeof FIGURE_ORDERS)[number];
 
-/** What an option may add to a criterion's importance: a little, clearly, very much. */
-export const EFFECT_STEPS = [1, 2, 4] as const;
+/** What an option may add to a criterion's importance: a little, clearly, very much, decisively. */
+export const EFFECT_STEPS = [1, 2, 4, 8] as const;
 export type EffectStep = (typeof EFFECT_STEPS)[number];
 
 /** Identity hues in `views/ui/tokens.css`; each framework takes one of its own. */

@@ -89,34 +89,65 @@ export const anyModel: fc.Arbitrary<Model> = fc
         }),
       },
     );
-    const option: fc.Arbitrary<Omit<Option, 'id'>> = fc
+    const effects = fc.dictionary(fc.constantFrom(...criteria, 'uses-snake'), fc.constantFrom(1, 2, 4, 8), {
+      maxKeys: 2,
+    });
+    const plain = fc
       .record({
-        effects: fc.dictionary(fc.constantFrom(...criteria, 'uses-snake'), fc.constantFrom(1, 2, 4), { maxKeys: 2 }),
+        effects,
         requires: fc.oneof(
           { weight: 6, arbitrary: fc.constant(undefined) },
           { weight: 1, arbitrary: fc.subarray(LANGUAGES, { minLength: 1, maxLength: 1 }) },
         ),
       })
-      .map(({ effects, requires }) => ({
-        text: 'Any',
-        effects,
-        ...(requires && { requires: { fact: 'language', anyOf: requires, because: 'It must be.' } }),
-        neutral: Object.keys(effects).length === 0 && !requires,
-      }));
-    const question = fc.record({
-      choose: fc.constantFrom('one' as const, 'many' as const),
-      options: fc.array(option, { minLength: 1, maxLength: 3 }),
-    });
+      .map(
+        ({ effects, requires }): Omit<Option, 'id'> => ({
+          text: 'Any',
+          effects,
+          ...(requires && { requires: { fact: 'language', anyOf: requires, because: 'It must be.' } }),
+          neutral: Object.keys(effects).length === 0 && !requires,
+        }),
+      );
+    const naming = fc.record({ effects, framework: fc.constantFrom(...frameworks) }).map(
+      ({ effects, framework }): Omit<Option, 'id'> => ({
+        text: 'That one',
+        framework,
+        effects: { ...effects, known: 4 },
+        neutral: false,
+      }),
+    );
+    const weakening = fc.constantFrom(0, 1, 2).map(
+      (to): Omit<Option, 'id'> => ({
+        text: 'It matters less',
+        effects: {},
+        weakens: { question: 'question-0', to },
+        neutral: false,
+      }),
+    );
+    /** Only the first question names frameworks, and only the others weaken it. */
+    const questionOf = (own: fc.Arbitrary<Omit<Option, 'id'>>) =>
+      fc.record({
+        choose: fc.constantFrom('one' as const, 'many' as const),
+        options: fc.array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: own }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      });
     return fc
       .record({
         findings: fc.array(finding, { minLength: 6, maxLength: 20 }),
-        questions: fc.array(question, { minLength: 1, maxLength: 3 }),
+        questions: fc
+          .tuple(questionOf(naming), fc.array(questionOf(weakening), { maxLength: 2 }))
+          .map(([first, others]) => [first, ...others]),
       })
       .map(
         ({ findings, questions }): Model => ({
           ...small,
           frameworks: frameworks.map((id) => ({ ...first(small.frameworks), id })),
-          criteria: small.criteria.filter(({ id }) => criteria.includes(id) || id === 'uses-snake'),
+          criteria: [
+            ...small.criteria.filter(({ id }) => criteria.includes(id) || id === 'uses-snake'),
+            { ...first(small.criteria), id: 'known', from: { question: 'question-0' } },
+          ],
           findings,
           conflicts: [],
           questions: questions.map(({ choose, options }, place) => ({

@@ -21,6 +21,7 @@ const MANUAL = 'content/sources/manual.md';
 const PEOPLE = 'content/questions/people.md';
 const LOAD = 'content/questions/load.md';
 const LANGUAGE = 'content/questions/language.md';
+const USES_SNAKE = 'content/criteria/uses-snake.md';
 const SPEED = 'content/criteria/speed.md';
 const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
@@ -145,7 +146,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
     [
       'an effect of a size that does not exist',
       edited(PEOPLE, 'add: 4', 'add: 3'),
-      ['content/questions/people.md:11:34 wrong-field: "options.0.effects.0.add" is 3. Expected 1, 2 or 4.'],
+      ['content/questions/people.md:11:34 wrong-field: "options.0.effects.0.add" is 3. Expected 1, 2, 4 or 8.'],
     ],
     [
       'a citation of a section that does not exist',
@@ -211,7 +212,46 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a rating of a criterion that follows from a fact',
       edited(REVIEW, '| Speed | speed |', '| Speed | uses-snake |'),
       [
-        'content/sources/review.md:15:11 judges-derived: "uses-snake" follows from the fact "language" and takes no ratings. Judge the fact.',
+        'content/sources/review.md:15:11 judges-derived: "uses-snake" follows from the fact "language" and takes no ratings. Judge a fact or another criterion.',
+      ],
+    ],
+    [
+      'an option that names a framework where no criterion follows from the answer',
+      edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    framework: alpha\n'),
+      [
+        'content/questions/people.md:10:16 framework-in-option: The option "yes" names a framework, but no criterion follows from answers to this question. Remove "framework", or give a criterion "from: { question: ... }".',
+      ],
+    ],
+    [
+      'a criterion that follows from answers which name no framework',
+      edited(
+        USES_SNAKE,
+        'from: { fact: language, holds: [snake] }',
+        'from: { question: people, add: 4, because: They know it., cite: { source: review, section: Table } }',
+      ),
+      [
+        'content/criteria/uses-snake.md:7:19 feeds-nothing: "uses-snake" follows from answers to "people", but none of its options names a framework. Give those that do a "framework".',
+      ],
+    ],
+    [
+      'a criterion that follows from a question that does not exist',
+      edited(
+        USES_SNAKE,
+        'from: { fact: language, holds: [snake] }',
+        'from: { question: peple, add: 4, because: They know it., cite: { source: review, section: Table } }',
+      ),
+      ['content/criteria/uses-snake.md:7:19 unknown-question: "peple" is not a question. Did you mean "people"?'],
+    ],
+    [
+      'an option that weakens a question that does not exist',
+      edited(PEOPLE, 'neutral: It carries no weight.', 'weakens: { question: lod, to: 2, because: It may. }'),
+      ['content/questions/people.md:14:26 unknown-question: "lod" is not a question. Did you mean "load"?'],
+    ],
+    [
+      'an option that weakens and adds',
+      edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    weakens: { question: load, to: 2, because: It may. }\n'),
+      [
+        'content/questions/people.md:8:9 weakens-with-effect: The option "yes" weakens another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.',
       ],
     ],
     [

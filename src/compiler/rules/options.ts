@@ -1,16 +1,26 @@
 import type { RuleCheck } from './rule.ts';
 
-/** Every option says what it does, or that it does nothing and why; no question is without effect. */
+/**
+ * Every option says what it does, or that it does nothing and why; no question is without effect. Frameworks are named
+ * only where a criterion follows from the answer.
+ */
 export const options: RuleCheck = ({ entries }, problems) => {
+  const feeding = new Set(
+    entries.criteria.flatMap(({ data: { from } }) => (from && 'question' in from ? [from.question] : [])),
+  );
   for (const entry of entries.questions) {
     let active = 0;
     entry.data.options.forEach((option, index) => {
-      const acts = (option.effects?.length ?? 0) > 0 || option.requires !== undefined;
+      const adds = (option.effects?.length ?? 0) > 0 || option.requires !== undefined || option.framework !== undefined;
+      const acts = adds || option.weakens !== undefined;
       if (acts) active += 1;
       const place = entry.locate(['options', index, 'id']);
       if (!acts && option.neutral === undefined)
         problems.add(place, { rule: 'option-without-effect', option: option.id });
       if (acts && option.neutral !== undefined) problems.add(place, { rule: 'neutral-with-effect', option: option.id });
+      if (adds && option.weakens) problems.add(place, { rule: 'weakens-with-effect', option: option.id });
+      if (option.framework !== undefined && !feeding.has(entry.data.id))
+        problems.add(entry.locate(['options', index, 'framework']), { rule: 'framework-in-option', option: option.id });
       const seen = new Set<string>();
       option.effects?.forEach((effect, position) => {
         if (seen.has(effect.criterion))
@@ -23,5 +33,15 @@ export const options: RuleCheck = ({ entries }, problems) => {
       });
     });
     if (active === 0) problems.add(entry.locate(['options']), { rule: 'neutral-question', question: entry.data.id });
+  }
+  for (const entry of entries.criteria) {
+    const { from, id } = entry.data;
+    const question = entries.questions.find(({ data }) => from && 'question' in from && data.id === from.question);
+    if (question && !question.data.options.some(({ framework }) => framework !== undefined))
+      problems.add(entry.locate(['from', 'question']), {
+        rule: 'feeds-nothing',
+        criterion: id,
+        question: question.data.id,
+      });
   }
 };

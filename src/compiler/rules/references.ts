@@ -1,6 +1,6 @@
 import type { Citation, ConflictEntry } from '../../knowledge/entries.ts';
 import type { Entry } from '../entry.ts';
-import type { Problems } from '../problem.ts';
+import type { Problems, Reference } from '../problem.ts';
 import type { Corpus, RuleCheck } from './rule.ts';
 
 /** Every id that an entry names exists, and every citation leads to a section and row. */
@@ -10,8 +10,11 @@ export const references: RuleCheck = (corpus, problems) => {
   for (const entry of entries.criteria) {
     if (groups && !groups.includes(entry.data.group))
       problems.add(entry.locate(['group']), { rule: 'unknown-group', id: entry.data.group, known: groups });
-    if (entry.data.from)
-      checkFact(entry, ['from'], entry.data.from.fact, 'holds', entry.data.from.holds, corpus, problems);
+    const { from } = entry.data;
+    if (from && 'fact' in from) checkFact(entry, ['from'], from.fact, 'holds', from.holds, corpus, problems);
+    if (from && 'question' in from) checkCitation(entry, ['from', 'cite'], from.cite, corpus, problems);
+    if (from && 'question' in from)
+      checkId(entry, ['from', 'question'], 'unknown-question', from.question, names.questions, problems);
   }
   for (const entry of entries.questions) {
     entry.data.options.forEach((option, index) => {
@@ -26,6 +29,17 @@ export const references: RuleCheck = (corpus, problems) => {
           });
         checkCitation(entry, [...path, 'cite'], effect.cite, corpus, problems);
       });
+      if (option.framework !== undefined)
+        checkId(entry, [...at, 'framework'], 'unknown-framework', option.framework, names.frameworks, problems);
+      if (option.weakens)
+        checkId(
+          entry,
+          [...at, 'weakens', 'question'],
+          'unknown-question',
+          option.weakens.question,
+          names.questions,
+          problems,
+        );
       if (option.requires)
         checkFact(entry, [...at, 'requires'], option.requires.fact, 'anyOf', option.requires.anyOf, corpus, problems);
     });
@@ -47,6 +61,17 @@ export const references: RuleCheck = (corpus, problems) => {
     });
   }
 };
+
+function checkId(
+  entry: Entry<unknown>,
+  path: readonly PropertyKey[],
+  rule: Reference,
+  id: string,
+  known: readonly string[],
+  problems: Problems,
+): void {
+  if (!known.includes(id)) problems.add(entry.locate(path), { rule, id, known });
+}
 
 /** The framework and what is judged exist, and so does the statement, where its row could be read. */
 function checkFinding(

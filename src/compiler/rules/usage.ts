@@ -15,13 +15,13 @@ export const usage: RuleCheck = ({ entries, unreadable, model, testimonies }, pr
     ...testimonies.flatMap(({ rows }) => rows.map(({ judges }) => judges)),
     ...options.flatMap((option) => option.effects?.map((effect) => effect.criterion) ?? []),
     ...options.flatMap((option) => (option.requires ? [option.requires.fact] : [])),
-    ...entries.criteria.flatMap((entry) => (entry.data.from ? [entry.data.from.fact] : [])),
+    ...entries.criteria.flatMap(({ data: { from } }) => (from && 'fact' in from ? [from.fact] : [])),
   ]);
   for (const entry of entries.criteria)
     if (
       !used.has(entry.data.id) &&
       !misspelt('unknown-criterion', entry.data.id, problems) &&
-      !(entry.data.from && used.has(entry.data.from.fact))
+      !(entry.data.from && 'fact' in entry.data.from && used.has(entry.data.from.fact))
     )
       problems.add(entry.locate(['id']), { rule: 'unused-criterion', id: entry.data.id });
   for (const entry of entries.facts)

@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { list } from '../ui/sentences.ts';
 import css from './HowThisWorks.module.css';
 
-const STEP: Readonly<Record<EffectStep, string>> = { 1: 'a little', 2: 'clearly', 4: 'very much' };
+const STEP: Readonly<Record<EffectStep, string>> = { 1: 'a little', 2: 'clearly', 4: 'very much', 8: 'decisively' };
 
 export function Weights() {
   return (

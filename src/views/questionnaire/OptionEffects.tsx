@@ -6,7 +6,7 @@ import { Citation } from '../ui/Citation.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './OptionEffects.module.css';
-import { COUNTS, requires } from './words.ts';
+import { COUNTS, requires, weakens } from './words.ts';
 
 type Said = Evidence['questions'][string]['options'][string];
 
@@ -35,6 +35,12 @@ export function OptionEffects({ option: { requires: requirement }, said }: { opt
           <Citation cited={cite} />
         </dd>
       ))}
+      {said?.weakens && (
+        <dd className={css.effect}>
+          <p>{weakens(names.question(said.weakens.question), said.weakens.to)}</p>
+          <p>{said.weakens.because}</p>
+        </dd>
+      )}
       {said?.neutral !== undefined && <dd className={css.effect}>{said.neutral}</dd>}
     </>
   );

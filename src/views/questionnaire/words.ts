@@ -13,6 +13,7 @@ export const COUNTS: Readonly<Record<EffectStep, string>> = {
   1: 'count a little more',
   2: 'count clearly more',
   4: 'count much more',
+  8: 'decide more than anything else',
 };
 
 /** "Question 4 · 22 left": the fourth shown, and how many are neither shown nor answered yet. */
@@ -30,6 +31,13 @@ export const USES: Readonly<Record<Use, string>> = {
 /** "rules out Flask, Django and FastAPI" */
 export function rulesOut(frameworks: readonly string[]): string {
   return `rules out ${list(frameworks)}`;
+}
+
+/** "Your answer to “Which languages …?” counts for no more than 2." */
+export function weakens(question: string, to: number): string {
+  return to === 0
+    ? `What you answered to “${question}” then counts for nothing.`
+    : `What you answered to “${question}” then counts ${to} at most.`;
 }
 
 /** "Rules out frameworks whose language is not JavaScript or TypeScript." */
