@@ -21,7 +21,7 @@ export const usage: RuleCheck = ({ entries, unreadable, model, testimonies }, pr
     if (
       !used.has(entry.data.id) &&
       !misspelt('unknown-criterion', entry.data.id, problems) &&
-      !(entry.data.from && 'fact' in entry.data.from && used.has(entry.data.from.fact))
+      !(entry.data.from && ('question' in entry.data.from || used.has(entry.data.from.fact)))
     )
       problems.add(entry.locate(['id']), { rule: 'unused-criterion', id: entry.data.id });
   for (const entry of entries.facts)
