@@ -9,3 +9,16 @@ export function printTable(title: string, head: readonly string[], rows: readonl
   console.log(widths.map((width) => '-'.repeat(width)).join('   '));
   for (const row of rows) console.log(line(row).join('   '));
 }
+
+/** The same as text, without a rule: the first line is the head. */
+export function table(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell[column ? 'padStart' : 'padEnd'](widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,4 +1,5 @@
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import { table } from '../table.ts';
 import { profileOf } from './cases.ts';
 import { type Half, halfOf } from './half.ts';
 import type { Judgement } from './judge.ts';
@@ -60,16 +61,4 @@ function missInWords({ id, recommended, first, consideredToo, because }: Miss): 
   const where =
     consideredToo === null ? '' : consideredToo ? ', among those considered too' : ', not among those considered';
   return `${id}: ${first ?? 'a tie or nothing'} instead of ${recommended.join(' or ')}${where}${reasons && ` (${reasons})`}`;
-}
-
-function table(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell[column ? 'padStart' : 'padEnd'](widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
