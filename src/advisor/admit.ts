@@ -11,7 +11,8 @@ export type Dropped =
   /** Known, but it cannot stand beside the option that was kept. */
   | { readonly kind: 'surplus-option'; readonly id: string; readonly question: string }
   | { readonly kind: 'criterion'; readonly id: string }
-  | { readonly kind: 'source'; readonly id: string };
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'framework'; readonly id: string };
 
 /**
  * Makes a profile from anywhere fit the model: keeps what the model knows, in content order, and says what was
@@ -28,6 +29,8 @@ export function admit(model: Model, profile: Profile): { profile: Profile; dropp
     .filter(({ id }) => Object.hasOwn(profile.importances, id))
     .map(({ id }): [string, number] => [id, profile.importances[id] ?? 0]);
   const leftOut = sourcesLeftOut(model, profile.leftOut);
+  const considered = model.frameworks.map(({ id }) => id).filter((id) => profile.candidates.includes(id));
+  const candidates = considered.length === model.frameworks.length ? [] : considered;
 
   const unknown = (ids: readonly string[], known: readonly { id: string }[]) =>
     ids.filter((id) => !known.some((entry) => entry.id === id));
@@ -35,8 +38,9 @@ export function admit(model: Model, profile: Profile): { profile: Profile; dropp
   for (const id of unknown(Object.keys(profile.importances), model.criteria)) dropped.push({ kind: 'criterion', id });
   const sources = [...model.sources, ...SOURCE_KINDS.map((id) => ({ id }))];
   for (const id of unknown(profile.leftOut, sources)) dropped.push({ kind: 'source', id });
+  for (const id of unknown(profile.candidates, model.frameworks)) dropped.push({ kind: 'framework', id });
   return {
-    profile: { answers: Object.fromEntries(answers), importances: Object.fromEntries(importances), leftOut },
+    profile: { answers: Object.fromEntries(answers), importances: Object.fromEntries(importances), leftOut, candidates },
     dropped,
   };
 }

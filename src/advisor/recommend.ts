@@ -1,10 +1,10 @@
 import type { FrameworkId, Model } from '../knowledge/knowledge-base.ts';
-import type { Profile } from '../knowledge/profile.ts';
+import { isCandidate, type Profile } from '../knowledge/profile.ts';
 import { contributions, ranks, scoreRanges, weightedScores } from '../mcda/index.ts';
 import { type Assessment, assess } from './assess.ts';
 import { answerTo } from './choices.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Contribution, Range, Recommendation, RuledOut, Standing, Verdict, Weight } from './recommendation.ts';
+import type { Apart, Contribution, Range, Recommendation, RuledOut, Standing, Verdict, Weight } from './recommendation.ts';
 import { ruleOut, waiversOf } from './rule-out.ts';
 import { weigh } from './weigh.ts';
 
@@ -15,18 +15,19 @@ export function recommend(model: Model, profile: Profile): Recommendation {
   const failures = ruleOut(model, profile, assessment);
   const scored = score(model, weights, assessment);
 
-  const ruledOut = scored.flatMap(({ framework, score: wouldScore, ...rest }): RuledOut[] => {
-    const own = failures.get(framework);
-    return own ? [{ framework, failures: own, wouldScore, ...rest }] : [];
+  const considered = scored.filter(({ framework }) => isCandidate(profile, framework));
+  const ruledOut = considered.flatMap((own): RuledOut[] => {
+    const failed = failures.get(own.framework);
+    return failed ? [{ ...apart(own), failures: failed }] : [];
   });
   const standings = rank(
-    scored.filter(({ framework }) => !failures.has(framework)),
+    considered.filter(({ framework }) => !failures.has(framework)),
     assessment,
   );
   const answered = model.questions.filter(({ id }) => answerTo(profile, id).length > 0).length;
   const verdict: Verdict =
     standings.length === 0
-      ? { kind: 'nothing-fits', waivers: waiversOf(failures) }
+      ? { kind: 'nothing-fits', waivers: waiversOf(new Map(ruledOut.map((own) => [own.framework, own.failures]))) }
       : judge(standings, weights, { answered, ignored: weigh(model, { ...profile, importances: {} }).length > 0 });
   return {
     contentHash: model.contentHash,
@@ -35,8 +36,11 @@ export function recommend(model: Model, profile: Profile): Recommendation {
     weights,
     standings,
     ruledOut,
+    notConsidered: scored.filter((own) => !considered.includes(own)).map(apart),
   };
 }
+
+const apart = ({ score: wouldScore, ...rest }: Scored): Apart => ({ ...rest, wouldScore });
 
 interface Scored {
   readonly framework: FrameworkId;

@@ -11,9 +11,12 @@ export interface Recommendation {
   readonly verdict: Verdict;
   /** Criteria with an importance above 0, heaviest first, ties in content order. */
   readonly weights: readonly Weight[];
-  /** Frameworks not ruled out, best first, ties in content order. With no preference: rank 1 and score 0 for all. */
+  /** Candidates not ruled out, best first, ties in content order. With no preference: rank 1 and score 0 for all. */
   readonly standings: readonly Standing[];
+  /** Candidates that fail a requirement, in content order. */
   readonly ruledOut: readonly RuledOut[];
+  /** Those that the person does not consider, whatever requirements they meet; in content order. */
+  readonly notConsidered: readonly Apart[];
 }
 
 export type Verdict =
@@ -100,14 +103,18 @@ export type Reason =
   /** No source speaks: half of the points are assumed, all of them are open. */
   | { readonly kind: 'unknown'; readonly criterion: CriterionId; readonly points: number; readonly of: number };
 
-export interface RuledOut {
+/** A framework that is not ranked. */
+export interface Apart {
   readonly framework: FrameworkId;
-  /** Never empty. */
-  readonly failures: readonly Failure[];
-  /** What it would score if nothing ruled it out. */
+  /** What it would score among the others. */
   readonly wouldScore: number;
   readonly range: Range;
   readonly contributions: readonly Contribution[];
+}
+
+export interface RuledOut extends Apart {
+  /** Never empty. */
+  readonly failures: readonly Failure[];
 }
 
 /** A requirement that a framework does not meet. */

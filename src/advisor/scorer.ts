@@ -1,5 +1,5 @@
 import type { CriterionId, FrameworkId, Model, Option, Question, QuestionId } from '../knowledge/knowledge-base.ts';
-import type { Profile } from '../knowledge/profile.ts';
+import { isCandidate, type Profile } from '../knowledge/profile.ts';
 import { TOLERANCE } from '../mcda/index.ts';
 import { type Assessment, assess } from './assess.ts';
 import { answerTo, type Choice } from './choices.ts';
@@ -33,6 +33,7 @@ interface Influence {
 export class Scorer {
   readonly frameworks: readonly FrameworkId[];
   readonly questions: readonly Question[];
+  readonly #candidates: readonly number[];
   readonly #importances: Profile['importances'];
   /** Criteria that an answer feeds. */
   readonly #answerFed: ReadonlySet<CriterionId>;
@@ -49,6 +50,7 @@ export class Scorer {
   constructor(model: Model, profile: Profile) {
     this.frameworks = model.frameworks.map(({ id }) => id);
     this.questions = model.questions;
+    this.#candidates = [...this.frameworks.keys()].filter((place) => isCandidate(profile, this.frameworks[place] ?? ''));
     this.#importances = profile.importances;
     this.#answerFed = new Set(model.criteria.map(({ id }) => id).filter((id) => isAnswerFed(model, id)));
     this.#assessment = assess(model, profile.leftOut, profile.answers);
@@ -116,10 +118,10 @@ export class Scorer {
     return { sums, importance };
   }
 
-  /** Frameworks that no chosen option rules out. */
+  /** Candidates that no chosen option rules out. */
   fitting(change?: Change): number[] {
     const strict = (change ? this.#choicesWith(change) : this.#choices).filter(({ option }) => option.requires);
-    return [...this.frameworks.keys()].filter(
+    return this.#candidates.filter(
       (framework) => !strict.some(({ option }) => this.bans(option, framework)),
     );
   }

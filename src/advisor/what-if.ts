@@ -10,6 +10,7 @@ export type Change =
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly options: readonly OptionId[] }
   | { readonly kind: 'importances'; readonly importances: Importances }
   | { readonly kind: 'left-out'; readonly leftOut: Profile['leftOut'] }
+  | { readonly kind: 'candidates'; readonly candidates: Profile['candidates'] }
   /** What one finding would have to say. No profile can hold this: it is about the evidence. */
   | { readonly kind: 'rating'; readonly finding: number; readonly rating: Rating };
 
@@ -41,6 +42,7 @@ function subjectOf(change: Change): string {
       return `rating ${change.finding}`;
     case 'importances':
     case 'left-out':
+    case 'candidates':
       return change.kind;
   }
 }
@@ -64,6 +66,8 @@ export function changed({ model, profile }: Situation, change: Change): Situatio
     }
     case 'left-out':
       return { model, profile: fitting(model, { ...profile, leftOut: change.leftOut }) };
+    case 'candidates':
+      return { model, profile: fitting(model, { ...profile, candidates: change.candidates }) };
     case 'rating':
       return { model: reRated(model, change.finding, change.rating), profile };
   }
