@@ -41,7 +41,7 @@ test('a link to a cell that the matrix does not have says so, above the matrix',
   await site.open('matrix/#cell=nope.nope');
   await expect(
     page.getByText(
-      'This link names a cell that is not in the matrix. It may have been renamed or taken out since the link was made.',
+      'It names a cell that is not in the matrix: “nope.nope”. It may have been renamed or taken out since the link was made.',
     ),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Flask, Raw throughput/ })).toBeVisible();

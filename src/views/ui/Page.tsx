@@ -4,6 +4,7 @@ import { useArrival } from './arrival.tsx';
 import { classNames } from './class-names.ts';
 import { documentTitle } from './document-title.ts';
 import { useHash } from './hash.ts';
+import { LostPart } from './LostPart.tsx';
 import css from './Page.module.css';
 import { useWidthClass } from './page-width.ts';
 import { goToPart, settle } from './settle.ts';
@@ -13,10 +14,15 @@ export interface PageProps {
   readonly description: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /**
+   * What the address's hash is to this page: the name of one of its parts, all of which are here unless some are
+   * still `to come`; or something that the page reads by itself, so that it is `no part`.
+   */
+  readonly hashNames?: 'a part' | 'a part to come' | 'no part';
 }
 
 /** The main part of a page. Names the document and, on a page change, takes the focus to the heading. */
-export function Page({ title, description, children, className }: PageProps) {
+export function Page({ title, description, children, className, hashNames = 'a part' }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const widthClass = useWidthClass();
   const arrival = useArrival();
@@ -43,6 +49,7 @@ export function Page({ title, description, children, className }: PageProps) {
 
   return (
     <main ref={main} id="main" tabIndex={-1} className={classNames('frame', widthClass, css.page, className)}>
+      {hashNames === 'a part' && <LostPart page={main} />}
       {children}
     </main>
   );

@@ -1,3 +1,4 @@
+import { readings } from '../../share/readings.ts';
 import type { Arrival } from './arrival.tsx';
 
 /**
@@ -40,18 +41,19 @@ function goToHeading(page: HTMLElement, focusIsTaken: boolean): boolean {
 
 /** Scrolls to the part that a hash names and takes the focus there; false where there is no such part. */
 export function goToPart(page: HTMLElement, hash: string): boolean {
-  const part = hash ? document.getElementById(decoded(hash.slice(1))) : null;
-  if (!part || !page.contains(part)) return false;
+  const part = partNamed(page, hash);
+  if (!part) return false;
   if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
   part.focus({ preventScroll: true });
   part.scrollIntoView();
   return true;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** The part of a page that a hash names, whatever was done to it on its way. */
+export function partNamed(page: HTMLElement, hash: string): HTMLElement | undefined {
+  return (
+    readings(hash)
+      .map((id) => document.getElementById(id))
+      .find((part) => part !== null && page.contains(part)) ?? undefined
+  );
 }
