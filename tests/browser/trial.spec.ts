@@ -68,4 +68,8 @@ test('a change that is kept is stored, travels in the link, and can be undone by
   await expect.poll(() => site.link()).not.toBe(byHand);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => site.link()).toBe(byHand);
+  // The same place on a Russian keyboard.
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', modifiers: 2, key: 'я', code: 'KeyZ' });
+  await expect.poll(() => site.link()).not.toBe(byHand);
 });

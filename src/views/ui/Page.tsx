@@ -42,9 +42,10 @@ export function Page({ title, description, children, className, hashNames = 'a p
     [arrival, path],
   );
 
-  // A link to a part of the page that is shown already.
+  // A link to a part of the page that is shown already. Without the app's help the browser finds exact names only.
   useEffect(() => {
-    if (main.current && arrival.current === 'link') goToPart(main.current, hash);
+    const found = arrival.current === 'history' && document.getElementById(hash.slice(1)) !== null;
+    if (main.current && arrival.current !== 'load' && !found) goToPart(main.current, hash);
   }, [arrival, hash]);
 
   return (
