@@ -85,12 +85,14 @@ export function isLevel(difference: number, largest: number): boolean {
   return Math.abs(difference) <= (TOLERANCE / 2) * Math.max(1, largest);
 }
 
-/** Of what it is measured by, a difference that counts is at least one part in so many: far above {@link TOLERANCE}. */
-const CLEARLY = 1e7;
+/** A difference that counts is far above {@link TOLERANCE}, so that the tolerance decides nothing, */
+const LEAST_DIFFERENCE = 1e-7;
+/** and no smaller than one part in so many of the largest, which is as far as a linear programme's figures hold. */
+const LEAST_PART = 1e6;
 
 /** Refuses a difference that is neither level nor clear. */
 export function checkDifference(name: string, difference: number, largest: number): void {
-  const least = Math.max(1, largest) / CLEARLY;
+  const least = Math.max(LEAST_DIFFERENCE, largest / LEAST_PART);
   if (!isLevel(difference, largest) && Math.abs(difference) < least) {
     refuse(name, difference, `0, or ${least} or more on either side of it`);
   }

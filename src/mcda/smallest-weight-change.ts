@@ -24,14 +24,14 @@ const LEAST_WEIGHT = 1e-14;
  * above every rival. A linear programme: each weight gains or gives an amount, what is gained is given, no weight gives
  * more than it has, and the challenger's lead over each rival is at least 0.
  *
- * The challenger's values have to differ from each rival's clearly or not at all: by at least 1e-7, or by no more than
- * 5e-10, which counts as nothing; where the two differ by more than 1 somewhere, by these shares of their largest
- * difference. What is between depends on {@link TOLERANCE}, and no figure that rests on it is worth anything.
+ * The challenger's values have to differ from each rival's clearly or not at all: by at least 1e-7 and a millionth of
+ * their largest difference, or by no more than 5e-10 (of the largest difference, where that is above 1), which counts as
+ * nothing. What is between depends on {@link TOLERANCE}, and no figure that rests on it is worth anything.
  *
  * @param values from -1e6 to 1e6
  * @param weights importances, each 0 or at least 1e-30 of the largest; normalised inside
  * @returns the weights as they are and distance 0 where the challenger leads already, alone or shared; null where no
- * weights put it there; otherwise right to 1e-9, and level to 1e-9 of the largest difference where that is above 1
+ * weights put it there; otherwise right to 1e-8, and level to 1e-8 of the largest difference where that is above 1
  * @throws RangeError naming the argument and index outside this domain
  */
 export function smallestWeightChange(

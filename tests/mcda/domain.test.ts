@@ -205,7 +205,7 @@ describe('the smallest weight change, anywhere in the domain', () => {
           1e-9,
         );
         const scores = weightedScores(problem.values, change.weights);
-        expect((scores[0] ?? Number.NaN) - Math.max(...scores)).toBeGreaterThanOrEqual(-2 * slack(problem));
+        expect((scores[0] ?? Number.NaN) - Math.max(...scores)).toBeGreaterThanOrEqual(-10 * slack(problem));
       }),
       { numRuns: 1000 },
     );

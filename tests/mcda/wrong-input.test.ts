@@ -118,16 +118,16 @@ describe('differences that are neither clear nor none', () => {
         [0, 0],
       ],
       -2e-9,
-      1e-7,
+      1e-6,
     ],
     [
-      'a tenth of what is least',
+      'a hundredth of what is least',
       [
         [0, 0],
         [1e-8, 1],
       ],
       1e-8,
-      1e-7,
+      1e-6,
     ],
     [
       'small beside others',
@@ -136,7 +136,7 @@ describe('differences that are neither clear nor none', () => {
         [0.01, 1e6],
       ],
       0.01,
-      0.1,
+      1,
     ],
   ])('are refused where a weight change would rest on them: %s', (_, apart, difference, expected) => {
     expect(() => smallestWeightChange(apart, weights, 1)).toThrow(new RangeError(least(difference, expected)));
