@@ -24,5 +24,6 @@ export function accessTo(source: StorageSource) {
 
 /** The second name is that of older versions of Firefox. */
 function isFull(error: unknown): boolean {
-  return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : null;
+  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
 }

@@ -14,16 +14,22 @@ export function StoreNotice() {
   const notice = useAdvisor((state) => state.notice);
   const dismiss = useAdvisor((state) => state.dismissNotice);
   return (
-    <div className="frame" role="status">
-      {notice && (
-        <div className={css.place}>
-          <Notice tone={notice.kind === 'unfit' ? 'plain' : 'caution'} className={css.notice}>
-            <p key={notice.kind}>{inWords(notice)}</p>
-            <WayOut notice={notice} />
-            <LinkButton onClick={dismiss}>Dismiss</LinkButton>
-          </Notice>
-        </div>
-      )}
+    <div className="frame">
+      <div className={notice ? css.place : undefined}>
+        <Notice
+          tone={notice && notice.kind !== 'unfit' ? 'caution' : 'plain'}
+          className={notice ? css.notice : css.nothing}
+        >
+          {/* There before its words are, so that they are heard; the buttons have things to say of their own. */}
+          <div role="status">{notice && <p key={notice.kind}>{inWords(notice)}</p>}</div>
+          {notice && (
+            <>
+              <WayOut notice={notice} />
+              <LinkButton onClick={dismiss}>Dismiss</LinkButton>
+            </>
+          )}
+        </Notice>
+      </div>
     </div>
   );
 }
