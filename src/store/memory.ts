@@ -86,6 +86,8 @@ export function createMemory(source: StorageSource, model: Model): Memory {
   /** The moment up to which the storage has what the ledger has; null while it has nothing of ours. */
   let storedUpTo: number | null = null;
   let aside: readonly string[] = [];
+  /** Why the last of them is there, if it came at this visit. */
+  let damage: Unusable | null = null;
 
   /** Joins what is stored with what this tab knows. */
   function take(text: string | null): Found {
@@ -97,6 +99,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
     // Written by the first release beside this tab: it is the later.
     else if (now.unusable === null) ledger = decide(ledger, contents(ledger), contents(now.ledger));
     found = now;
+    damage = now.unusable ?? damage;
     return now;
   }
 
@@ -135,7 +138,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
         aside.length === 0
           ? null
           : {
-              reason: found?.unusable ?? 'earlier',
+              reason: damage ?? 'earlier',
               texts: aside,
               readable: !sameProfile(profile, usable(withAside(ledger), model).profile),
             },

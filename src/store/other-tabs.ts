@@ -10,8 +10,8 @@ export interface Followed {
 }
 
 /**
- * Takes in what other tabs stored. Looks again when the page is shown or left, too: from the back-forward cache it has
- * missed what happened, and a storage that failed may work again.
+ * Takes in what other tabs stored. Looks again when the reader comes back to the page, too: from the back-forward
+ * cache it has missed what happened, and a storage that failed may work again.
  *
  * @returns stops following
  */
@@ -24,7 +24,7 @@ export function followOtherTabs(
     if (key === null || key === followed.key) followed.hear(newValue ?? null);
   };
   const look = () => followed.hear(null);
-  const looks = ['pageshow', 'visibilitychange'] as const;
+  const looks = ['pageshow', 'focus'] as const;
   target.addEventListener('storage', follow);
   for (const event of looks) target.addEventListener(event, look);
   return () => {

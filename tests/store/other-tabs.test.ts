@@ -57,7 +57,7 @@ test('a text that this tab cannot use, or a storage now denied, leaves the answe
   expect(here.getState()).toMatchObject({ profile: { answers: { people: ['yes'] } }, notice: { kind: 'denied' } });
 });
 
-test.each(['pageshow', 'visibilitychange'])(
+test.each(['pageshow', 'focus'])(
   'at “%s” what was missed is taken in, and a storage that failed is tried again',
   (event) => {
     const { here, there, storage, target } = twoTabs();

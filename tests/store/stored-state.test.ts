@@ -224,6 +224,7 @@ describe.each([
       notice: { kind: 'set-aside', aside: { reason } },
     });
     store.getState().answer('people', ['yes']);
+    expect(store.getState().notice).toMatchObject({ aside: { reason } });
     expect(storage.held.get(ASIDE_KEY)).toBe(stored);
     expect(createAdvisorStore({ model, storage }).getState()).toMatchObject({
       profile: { answers: { people: ['yes'] } },
