@@ -223,7 +223,7 @@ test.describe('storage denied', () => {
           'Your browser does not let us store anything, so your answers last only until you close or reload this page. To keep them, copy the link to your result.',
         ),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'Copy the link to your answers' }).click();
+    await page.getByRole('button', { name: 'Copy a link to your answers' }).click();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Result' }).click();
     await expect(site.heading).toContainText('Django');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -258,7 +258,7 @@ test.describe('storage denied', () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Matrix' }).click();
     const stopped = page.getByRole('alert');
     await expect(stopped).toContainText('Your answers are only in this tab: copy the link to them first');
-    await stopped.getByRole('button', { name: 'Copy the link to your answers' }).click();
+    await stopped.getByRole('button', { name: 'Copy a link to your answers' }).click();
     await expect(stopped.getByText('Copied', { exact: true })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto('about:blank');

@@ -9,7 +9,7 @@ export function CopyAnswersLink(look: Pick<CopyButtonProps, 'quiet' | 'small'>) 
   return (
     link !== null && (
       <CopyButton text={() => link} {...look}>
-        Copy the link to your answers
+        Copy a link to your answers
       </CopyButton>
     )
   );

@@ -27,7 +27,7 @@ function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenP
   const atRisk = link !== null && keeping !== 'kept' ? onlyHere(keeping) : null;
   const copyLink = link !== null && (
     <CopyButton quiet={atRisk === null} text={() => link}>
-      Copy the link to your answers
+      Copy a link to your answers
     </CopyButton>
   );
   // In braces: newer browsers return a promise, which React would take for a clean-up.

@@ -23,7 +23,7 @@ function crashed(store: AdvisorStore) {
 }
 
 async function copiedAnswers(user: UserEvent) {
-  await user.click(screen.getByRole('button', { name: 'Copy the link to your answers' }));
+  await user.click(screen.getByRole('button', { name: 'Copy a link to your answers' }));
   const [, hash = ''] = (await navigator.clipboard.readText()).split('#');
   return decode(hash);
 }
@@ -58,5 +58,5 @@ it('promises nothing where nothing is stored, and hands out the link to the answ
 it('promises nothing where there is nothing', () => {
   crashed(createAdvisorStore({ model, storage: EVERYTHING_DENIED }));
   expect(screen.getByRole('alert')).toHaveTextContent('The fault is ours. Reload the page to try again.');
-  expect(screen.queryByRole('button', { name: 'Copy the link to your answers' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Copy a link to your answers' })).not.toBeInTheDocument();
 });

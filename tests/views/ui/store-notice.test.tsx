@@ -71,7 +71,7 @@ it.each([
   expect(told()).toBeEmptyDOMElement();
   act(() => store.getState().answer('people', ['yes']));
   expect(told()).toHaveTextContent(words);
-  await user.click(screen.getByRole('button', { name: 'Copy the link to your answers' }));
+  await user.click(screen.getByRole('button', { name: 'Copy a link to your answers' }));
   const [, hash = ''] = (await navigator.clipboard.readText()).split('#');
   expect(decode(hash)).toMatchObject({ profile: { answers: { people: ['yes'] } } });
 });
