@@ -29,7 +29,7 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 
 createRoot(root).render(
   <StrictMode>
-    <CrashScreen onStartAgain={() => store.getState().startAgain()}>
+    <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>
         <App model={model} loadEvidence={loadEvidence} store={store} theme={theme} />
       </AnalystProvider>

@@ -45,7 +45,7 @@ export function App({ store, theme, ...knowledge }: AppProps) {
             <ArrivalProvider>
               <Masthead />
               <StoreNotice />
-              <Pages onStartAgain={() => store.getState().startAgain()} />
+              <Pages store={store} />
               <Footer />
             </ArrivalProvider>
           </Router>
@@ -56,11 +56,12 @@ export function App({ store, theme, ...knowledge }: AppProps) {
 }
 
 /** A page that fails leaves the others alone: going elsewhere starts afresh. */
-function Pages({ onStartAgain }: { onStartAgain: () => void }) {
+function Pages({ store }: Pick<AppProps, 'store'>) {
   const [path] = useLocation();
-  const { questions, frameworks, sources } = useModel();
+  const model = useModel();
+  const { questions, frameworks, sources } = model;
   return (
-    <CrashScreen key={path} onStartAgain={onStartAgain}>
+    <CrashScreen key={path} model={model} store={store}>
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">
