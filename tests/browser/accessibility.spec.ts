@@ -66,7 +66,7 @@ const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   },
   'weights set by hand': async (site) => {
     await site.answer({ scope: 'A product with many features' });
-    await site.page.getByText('In the box', { exact: true }).last().click();
+    await site.page.getByText('Common parts', { exact: true }).last().click();
     await site.page
       .getByRole('group', { name: /^Admin panel/ })
       .getByLabel(/Decisive/)
