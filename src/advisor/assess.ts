@@ -3,7 +3,7 @@ import { RATING_VALUE } from '../knowledge/vocabulary.ts';
 import type { Cell } from './cell.ts';
 import { inPlay, type Testimony } from './in-play.ts';
 import { sourcesLeftOut } from './left-out.ts';
-import { trustIn } from './trust.ts';
+import { voicesOf } from './voices.ts';
 
 /** Half a step: how far a single source's rating is taken to be uncertain on either side. */
 const LONE_SOURCE_MARGIN = 1 / 8;
@@ -103,38 +103,32 @@ function derivedCell(
   return { ...place, value, low: value, high: value, known: true, disputed: false };
 }
 
-/** Each source counts once, by the mean of its own findings, with the trust of its kind. */
+/** A source is the mean of its findings, a voice the mean of its sources, the cell the mean of its voices by their trust. */
 function ratedCell(model: Model, framework: FrameworkId, criterion: CriterionId, testimony: Testimony): Cell {
-  const bySource = new Map<SourceId, number[]>();
+  const ratings = new Map<number, number>();
   for (const number of testimony.findings) {
     const finding = model.findings[number];
-    if (finding?.kind !== 'rated') continue;
-    const value = RATING_VALUE[finding.rating];
-    const own = bySource.get(finding.source);
-    if (own) own.push(value);
-    else bySource.set(finding.source, [value]);
+    if (finding?.kind === 'rated') ratings.set(number, RATING_VALUE[finding.rating]);
   }
   const place = { framework, criterion, ...testimony };
-  if (bySource.size === 0) return { ...place, ...UNKNOWN };
+  if (ratings.size === 0) return { ...place, ...UNKNOWN };
 
-  let weighted = 0;
-  let trust = 0;
-  const means: number[] = [];
-  for (const [source, values] of bySource) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const own = trustIn(model, source);
-    means.push(mean);
-    weighted += own * mean;
-    trust += own;
-  }
-  const all = [...bySource.values()].flat();
-  const margin = bySource.size === 1 ? LONE_SOURCE_MARGIN : 0;
+  const voices = voicesOf(model, [...ratings.keys()]).map(({ trust, sources }) => ({
+    trust,
+    sources: sources.map((findings) => mean(findings.map((number) => ratings.get(number) ?? 0))),
+  }));
+  const trust = voices.reduce((sum, voice) => sum + voice.trust, 0);
+  const sources = voices.flatMap((voice) => voice.sources);
+  const margin = sources.length === 1 ? LONE_SOURCE_MARGIN : 0;
+  const all = [...ratings.values()];
   return {
     ...place,
-    value: weighted / trust,
+    value: voices.reduce((sum, voice) => sum + voice.trust * mean(voice.sources), 0) / trust,
     low: Math.max(0, Math.min(...all) - margin),
     high: Math.min(1, Math.max(...all) + margin),
     known: true,
-    disputed: testimony.conflicts.length > 0 || Math.max(...means) - Math.min(...means) >= DISPUTE,
+    disputed: testimony.conflicts.length > 0 || Math.max(...sources) - Math.min(...sources) >= DISPUTE,
   };
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

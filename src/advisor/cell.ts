@@ -4,7 +4,7 @@ import type { CriterionId, FrameworkId } from '../knowledge/knowledge-base.ts';
 export interface Cell {
   readonly framework: FrameworkId;
   readonly criterion: CriterionId;
-  /** Trust-weighted mean over sources; 1/2 where unknown. */
+  /** Trust-weighted mean over voices; 1/2 where unknown. */
   readonly value: number;
   readonly low: number;
   readonly high: number;

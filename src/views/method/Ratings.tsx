@@ -5,9 +5,9 @@ import { Section } from '../ui/Section.tsx';
 import css from './HowThisWorks.module.css';
 
 const KIND: Readonly<Record<SourceKind, string>> = {
-  comparison: 'An article that compares frameworks',
-  official: 'Official documentation',
-  benchmark: 'A published measurement',
+  comparison: 'Each article that compares frameworks',
+  official: 'Official documentation, together',
+  benchmark: 'Published measurements, together',
 };
 
 export function Ratings() {
@@ -50,8 +50,10 @@ export function Ratings() {
         <div className="prose">
           <p>
             A cell is one framework on one criterion. If a source speaks of it more than once, we first take the mean of
-            what that source says, so that nobody counts double by repeating themselves. The value of the cell is then
-            the mean over the sources, each counted as much as its kind is trusted.
+            what that source says, so that nobody counts double by repeating themselves. For the same reason all
+            official sources together are one voice, and so are all measurements; each article has a voice of its own. A
+            voice is the mean of its sources, and the value of the cell is the mean over the voices, each counted as
+            much as its kind is trusted.
           </p>
         </div>
         {kinds.length > 1 && <Trust kinds={kinds} />}
@@ -84,10 +86,10 @@ function Trust({ kinds }: { kinds: readonly SourceKind[] }) {
   const { trust } = useModel();
   return (
     <table>
-      <caption>How much a source counts</caption>
+      <caption>How much a voice counts</caption>
       <thead>
         <tr>
-          <th scope="col">Kind of source</th>
+          <th scope="col">Voice</th>
           <th scope="col" className="number">
             Counts
           </th>
