@@ -1,7 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { SourceEntry } from '../knowledge/entries.ts';
 import { RATINGS } from '../knowledge/vocabulary.ts';
-import { type Entry, placeOf } from './entry.ts';
+import { placeOf } from './body.ts';
+import type { Entry } from './entry.ts';
 import { rateFigures, readFigure, readUnit } from './figures.ts';
 import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
@@ -132,6 +133,7 @@ export class TableReader {
         this.#report(place, { rule: 'missing-statement', cell: text });
         return [];
       }
+      if (sentence.startsWith(':')) this.#report(place, { rule: 'doubled-colon' });
       const { heading, framework } = column;
       return [
         { source: this.#source.data.id, section, row: label, column: heading, framework, sentence, ...read, place },

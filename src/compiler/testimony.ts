@@ -1,5 +1,6 @@
 import type { SourceEntry } from '../knowledge/entries.ts';
-import { type Entry, placeOf } from './entry.ts';
+import { placeOf } from './body.ts';
+import type { Entry } from './entry.ts';
 import type { Names } from './names.ts';
 import type { Place, Problems } from './problem.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -13,6 +14,8 @@ export interface Testimony {
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly rows: readonly Row[];
+  /** Headings or tables of it were read as something else, so that a section or row it lacks may be there. */
+  readonly misread: boolean;
 }
 
 export function readTestimony(source: Entry<SourceEntry>, names: Names, problems: Problems): Testimony {
@@ -27,9 +30,19 @@ export function readTestimony(source: Entry<SourceEntry>, names: Names, problems
     if (first) problems.add(place, { rule: 'duplicate-section', section: section.path, first: `line ${first.line}` });
     else seen.set(section.path, place);
   }
+  // What these rows say is not known, but that there are such rows is.
+  const strays = source.body.strayRows.map(({ line, label, judges }): Row => {
+    const section = sections.findLast(({ heading }) => (heading.position?.start.line ?? 0) < line);
+    return { section: section?.path ?? '', label, judges, faulty: true };
+  });
+  // Most likely it had a heading of its own, which a slip has made prose.
+  const second = sections.flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'table').slice(1));
+  for (const node of second) problems.add(placeOf(source.file, node), { rule: 'second-table' });
+
   const reader = new TableReader(source, names, problems);
   const statements = sections.flatMap((section) =>
     section.nodes.flatMap((node) => (node.type === 'table' ? reader.read(section, node) : [])),
   );
-  return { source, introduction: before, sections, statements, rows: reader.rows };
+  const misread = source.body.misread || second.length > 0;
+  return { source, introduction: before, sections, statements, rows: [...reader.rows, ...strays], misread };
 }

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile, type KnowledgeBase } from '../../src/compiler/compile.ts';
+import { describe as say } from '../../src/compiler/wording.ts';
+import { realContent } from '../fixtures/real-content.ts';
+import { anySlip } from '../fixtures/slips.ts';
+
+/** How many slips are tried, and from which seed: `SLIPS=3000 npx vitest run tests/compiler/slips.test.ts`. */
+const SLIPS = Number(process.env['SLIPS'] ?? 200);
+const SEED = Number(process.env['SEED'] ?? 20_261_121);
+
+const files = realContent();
+
+function compiled(content: ReadonlyMap<string, string>) {
+  const start = performance.now();
+  const result = compile(content);
+  return { result, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Everything that could be lost: each finding without its words, and how much else there is. */
+function holdings({ model, evidence }: KnowledgeBase) {
+  return {
+    findings: model.findings.map((finding) => JSON.stringify(finding)).sort(),
+    options: model.questions.flatMap(({ options }) => options).length,
+    effects: model.questions.flatMap(({ options }) => options.flatMap(({ effects }) => Object.keys(effects))).length,
+    disputed: model.conflicts.flatMap(({ findings }) => findings).length,
+    advice: Object.values(evidence.frameworks).flatMap(({ choose, watch }) => [...choose, ...watch]).length,
+  };
+}
+
+const sound = compile(files);
+if (!sound.ok) throw new Error(sound.problems.map(say).join('\n'));
+const all = holdings(sound.knowledge);
+
+test(`${SLIPS} slips in the syntax of the real content lose nothing without a word`, { timeout: 3_600_000 }, () => {
+  fc.assert(
+    fc.property(anySlip(files), ({ file, text }) => {
+      const { result, seconds } = compiled(new Map(files).set(file, text));
+      expect(seconds).toBeLessThan(5);
+      if (!result.ok) return;
+      const left = holdings(result.knowledge);
+      expect(left.findings).toEqual(all.findings);
+      for (const part of ['options', 'effects', 'disputed', 'advice'] as const)
+        expect(left[part]).toBeGreaterThanOrEqual(all[part]);
+    }),
+    { numRuns: SLIPS, seed: SEED },
+  );
+});
