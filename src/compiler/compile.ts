@@ -38,6 +38,6 @@ export function compile(files: ContentFiles): Compiled {
   const names = new Names(entries, unreadable);
   const testimonies = entries.sources.map((source) => readTestimony(source, names, problems));
   for (const rule of RULES) rule({ entries, unreadable, model, names, testimonies }, problems);
-  if (!problems.isEmpty || !model) return { ok: false, problems: problems.sorted() };
+  if (problems.count > 0 || !model) return { ok: false, problems: problems.sorted() };
   return { ok: true, knowledge: assemble(entries, model, testimonies, texts) };
 }

@@ -21,7 +21,7 @@ export function reportLookalikes(
 
     if (node.type === 'paragraph')
       for (const { 1: mark = '', index, 0: found } of slice.matchAll(LINE_MARK))
-        report(index + found.length - mark.length, { rule: mark.startsWith('#') ? 'stray-heading' : 'stray-bullet' });
+        report(index + found.length - mark.length, { rule: /^[#=]/.test(mark) ? 'stray-heading' : 'stray-bullet' });
     if (node.type === 'text') {
       const left = [...slice.matchAll(MARK)].find(({ 0: mark }) => !mark.startsWith('\\'));
       if (left) report(left.index, { rule: 'open-mark', mark: left[0] });
@@ -31,8 +31,8 @@ export function reportLookalikes(
   tree.children.forEach(visit);
 }
 
-/** "##Title" and "-word" at the start of a line, escaped or not; "-5" is a number. */
-const LINE_MARK = /^[ \t]*\\?(#+|[-+•](?=[^\s\d-]))/gm;
+/** "##Title", "===" and "-word" at the start of a line, escaped or not; "-5" is a number. */
+const LINE_MARK = /^[ \t]*\\?(#+|=+(?=[ \t]*$)|[-+•](?=[^\s\d-]))/gm;
 
 /** Marks that were not taken for any, and with them, to be passed over, whatever is escaped. */
 const MARK = /\\.|\*+|`+|\[|\]|~~/g;

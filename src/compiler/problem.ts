@@ -61,7 +61,8 @@ export type Fault =
   | { readonly rule: 'open-mark'; readonly mark: string }
   | { readonly rule: 'open-code' }
   | { readonly rule: 'empty-link' }
-  | { readonly rule: 'stray-heading' | 'stray-bullet' | 'stray-row' }
+  | { readonly rule: 'stray-heading' | 'stray-bullet' | 'stray-row' | 'lost-heading' }
+  | { readonly rule: 'deep-heading'; readonly most: number }
   | { readonly rule: 'marked-cell' | 'marked-heading' | 'edge-bar' }
   | { readonly rule: 'missing-heading'; readonly heading: string }
   | { readonly rule: 'unknown-heading'; readonly heading: string; readonly known: readonly string[] }
@@ -142,8 +143,8 @@ export class Problems {
     return this.#list.some((problem) => problem.file === file && problem.line === line && problem.column === column);
   }
 
-  get isEmpty(): boolean {
-    return this.#list.length === 0;
+  get count(): number {
+    return this.#list.length;
   }
 
   /** The faults reported so far. */

@@ -28,13 +28,14 @@ export function reportUndrawn(body: Below, problems: Problems): readonly Nodes[]
   const visit = (node: Nodes, parent: Nodes): void => {
     const fault = faultOf(node, parent, body);
     if (fault) problems.add(placeOf(body.file, node), fault);
-    const drops = fault?.rule === 'not-drawn' || fault?.rule === 'html-in-prose';
-    if (drops) refused.push(node);
+    if (fault && REFUSED.has(fault.rule)) refused.push(node);
     else if ('children' in node) for (const child of node.children) visit(child, node);
   };
   for (const node of body.tree.children) visit(node, body.tree);
   return refused;
 }
+
+const REFUSED: ReadonlySet<Fault['rule']> = new Set<Fault['rule']>(['not-drawn', 'html-in-prose', 'open-code']);
 
 function faultOf(node: Nodes, parent: Nodes, body: Below): Fault | undefined {
   const undrawn = UNDRAWN[node.type];

@@ -71,6 +71,10 @@ const WORDING: Wording = {
   'empty-link': () => 'The link has no text, so nothing of it is shown. Write some between "[" and "]".',
   'stray-heading': () =>
     'This looks like a heading and is none of a section. Start the line with "## " (or more "#"), outside lists and without an indent; to begin a text with "#", put it in backticks.',
+  'lost-heading': () =>
+    'This stands above a table and is neither a heading nor a sentence. Start it with "## ", or end it with a full stop.',
+  'deep-heading': (f) =>
+    `The heading is more than one level below the one above it. Start it with at most ${f.most} "#".`,
   'stray-bullet': () =>
     'This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
   'stray-row': () =>
