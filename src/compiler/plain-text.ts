@@ -25,8 +25,8 @@ function plainText(file: string, content: ContentFile, problems: Problems): stri
   const refuse = (fault: Fault): undefined => {
     problems.add(startOf(file), fault);
   };
-  if (!file.endsWith('.md')) return refuse({ rule: 'wrong-ending' });
   if (typeof content !== 'string') return refuse(content);
+  if (!file.endsWith('.md')) return refuse({ rule: 'wrong-ending' });
   if (content.length > LIMITS.size) return refuse({ rule: 'too-large', size: content.length, most: LIMITS.size });
 
   const text = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

@@ -25,31 +25,35 @@ const last = new Map<string, { readonly text: string; readonly read: FileRead }>
 export function readFile(file: string, text: string): FileRead {
   const known = last.get(file);
   if (known?.text === text) return known.read;
-  const problems = new Problems();
-  const read = { halves: readHalves(file, text, problems), problems };
+  const read = readText(file, text);
   last.set(file, { text, read });
   return read;
 }
 
-function readHalves(file: string, text: string, problems: Problems): FileRead['halves'] {
-  const refuse = (place: Place, fault: Fault): undefined => {
-    problems.add(place, fault);
-  };
+function readText(file: string, text: string): FileRead {
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return refuse(placeAt(file, text, deep), { rule: 'too-deep', most: LIMITS.depth });
+  if (deep !== undefined) return refused(placeAt(file, text, deep), { rule: 'too-deep', most: LIMITS.depth });
+  const read = withinLimits(() => parse(file, text));
+  if (read.ok) return read.value;
+  return refused(placeAt(file, text, mostMarkedAt(text)), { rule: 'too-slow', seconds: LIMITS.seconds });
+}
 
-  const parsed = withinLimits(() => {
-    const tree = markdown.parse(text);
-    const below = nodeBelowLimit(tree);
-    if (below) return refuse(placeOf(file, below), { rule: 'too-deep', most: LIMITS.depth });
-    const [yaml, ...rest] = tree.children;
-    if (yaml?.type !== 'yaml') return refuse(...missingFrontMatter(file, text));
-    const fields = readFields(file, yaml.value, firstLineOf(yaml), problems);
-    const body = readBody(file, text, yaml, { ...tree, children: rest }, problems);
-    return fields && { fields, body };
-  });
-  if (parsed.ok) return parsed.value;
-  return refuse(placeAt(file, text, mostMarkedAt(text)), { rule: 'too-slow', seconds: LIMITS.seconds });
+function parse(file: string, text: string): FileRead {
+  const tree = markdown.parse(text);
+  const below = nodeBelowLimit(tree);
+  if (below) return refused(placeOf(file, below), { rule: 'too-deep', most: LIMITS.depth });
+  const [yaml, ...rest] = tree.children;
+  if (yaml?.type !== 'yaml') return refused(...missingFrontMatter(file, text));
+  const problems = new Problems();
+  const fields = readFields(file, yaml.value, firstLineOf(yaml), problems);
+  const body = readBody(file, text, yaml, { ...tree, children: rest }, problems);
+  return { halves: fields && { fields, body }, problems };
+}
+
+function refused(place: Place, fault: Fault): FileRead {
+  const problems = new Problems();
+  problems.add(place, fault);
+  return { halves: undefined, problems };
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);

@@ -27,7 +27,9 @@ export function reportUndrawn(body: Below, problems: Problems): readonly Nodes[]
   const refused: Nodes[] = [];
   const visit = (node: Nodes, parent: Nodes): void => {
     const fault = faultOf(node, parent, body);
-    if (fault) problems.add(placeOf(body.file, node), fault);
+    // A cell's own position is that of its bar.
+    const at = node.type === 'tableCell' ? (node.children[0] ?? node) : node;
+    if (fault) problems.add(placeOf(body.file, at), fault);
     if (fault && REFUSED.has(fault.rule)) refused.push(node);
     else if ('children' in node) for (const child of node.children) visit(child, node);
   };

@@ -62,7 +62,8 @@ const WORDING: Wording = {
     `${quote(f.row)} is not a row under ${quote(f.section)} of ${f.source}. ${expected(f.row, f.known)}`,
   'missing-finding': (f) =>
     `There is no finding ${f.what}. ${f.known.length > 0 ? `That row has: ${list(f.known)}.` : ''}`.trim(),
-  'unknown-link': (f) => `The link ${quote(f.link)} leads nowhere: ${f.expected}. ${expected(f.link, f.known)}`,
+  'unknown-link': (f) =>
+    `The link ${quote(f.link)} leads nowhere: ${f.expected}. ${f.known.length > 0 ? expected(f.link, f.known) : ''}`.trim(),
   'html-in-prose': () => 'HTML is not allowed in prose. Write it in Markdown.',
   'not-drawn': (f) => `${f.what} is not drawn. ${f.instead}`,
   'open-mark': (f) =>

@@ -12,10 +12,11 @@ const SEED = Number(process.env['SEED'] ?? 20_261_121);
 
 const files = realContent();
 
+/** The seconds are the processor's: on a busy machine the clock says little. */
 function compiled(content: ReadonlyMap<string, string>) {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const result = compile(content);
-  return { result, seconds: (performance.now() - start) / 1000 };
+  return { result, seconds: process.cpuUsage(before).user / 1_000_000 };
 }
 
 /** What a finding says, but for marks within the words of an open fact. */
