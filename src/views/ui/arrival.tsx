@@ -11,6 +11,8 @@ const ArrivalContext = createContext<RefObject<Arrival>>({ current: 'load' });
 export function ArrivalProvider({ children }: { children: ReactNode }) {
   const arrival = useRef<Arrival>('load');
   useEffect(() => {
+    // The browser would scroll before the page is complete; see `place.ts`.
+    window.history.scrollRestoration = 'manual';
     const byLink = () => {
       arrival.current = 'link';
     };
