@@ -9,6 +9,8 @@ import { AnalystProvider } from './views/ui/analysis.tsx';
 import { analystInPage } from './views/ui/analysis-in-page.ts';
 import { analystInWorker } from './views/ui/analysis-in-worker.ts';
 import { CrashScreen } from './views/ui/CrashScreen.tsx';
+import { NotFetched } from './views/ui/fetched.ts';
+import { drawWithoutMissingStyles } from './views/ui/missing-styles.ts';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
 
@@ -21,10 +23,17 @@ followOtherTabs(theme, window);
 const analyst = analystInWorker(analystInPage);
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
 
+drawWithoutMissingStyles();
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-createRoot(root).render(
+createRoot(root, {
+  onCaughtError(error, { componentStack }) {
+    // The browser has written down itself what it could not fetch.
+    if (!(error instanceof NotFetched)) console.error(error, componentStack);
+  },
+}).render(
   <StrictMode>
     <CrashScreen onStartAgain={() => store.getState().startAgain()}>
       <AnalystProvider analyst={analyst}>

@@ -3,6 +3,8 @@ import { address, expect, type Site, test } from './site.ts';
 
 const top = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const scrollTo = async (page: Page, to: number) => {
+  // Browsers hold on to what is in sight while parts above it arrive.
+  await page.waitForLoadState('networkidle');
   await page.evaluate((y) => window.scrollTo(0, y), to);
   await expect.poll(() => top(page)).toBe(to);
 };
@@ -79,11 +81,13 @@ test('a page that has become too short for the place does not jump to its end', 
 test('what stood open is open again after a reload and after Back', async ({ site, page }) => {
   await answerSome(site);
   const main = page.getByRole('main');
-  const table = main.locator('details:has(> summary:text-is("All weights as a table"))');
-  const reasons = main.locator('details:has(details) > summary:visible').first().locator('..');
-  const reason = reasons.locator('details').first();
-  for (const each of [table, reasons, reason]) {
-    await each.locator('> summary').click();
+  const disclosure = (words: string) =>
+    main.locator('details', { has: page.locator(`> summary:has-text("${words}")`) });
+  const table = disclosure('All weights as a table').last();
+  const others = disclosure('Carried by').first();
+  const reason = others.locator('details').first();
+  for (const each of [table, others, reason]) {
+    await each.locator('summary').first().click();
     await expect(each).toHaveAttribute('open');
   }
   const openNow = () => page.locator('main details[open]').count();

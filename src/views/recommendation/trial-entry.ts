@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Situation } from '../../advisor/what-if.ts';
 import { readTrial, type Tried, writeTrial } from '../../store/stored-trial.ts';
 import { readEntry, writeEntry } from '../ui/entry.ts';
+import { dropEntry } from '../ui/place.ts';
 
 const isTrial = () => readEntry()['trial'] !== undefined;
 const kept = (before: Situation) => readTrial(readEntry()['trial'], before);
@@ -29,7 +30,7 @@ export function useTrialEntry(
   const ending = useRef(false);
   const end = useCallback(() => {
     ending.current = true;
-    window.history.back();
+    dropEntry();
   }, []);
   useEffect(() => {
     if (!tried && isTrial()) end();
@@ -40,8 +41,6 @@ export function useTrialEntry(
       const { before, tried, onTurn } = latest.current;
       if (ending.current) {
         ending.current = false;
-        // The reader stays where they are, though the entry is another.
-        writeEntry({ place: undefined });
         return;
       }
       const now = kept(before);
@@ -50,9 +49,8 @@ export function useTrialEntry(
       setHeld({ before, tried: now });
       onTurn(now ? null : tried);
     };
-    // Captured, to come before the place is looked up.
-    window.addEventListener('popstate', pop, { capture: true });
-    return () => window.removeEventListener('popstate', pop, { capture: true });
+    window.addEventListener('popstate', pop);
+    return () => window.removeEventListener('popstate', pop);
   }, [end]);
 
   const tryOut = (next: Tried) => {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Button } from './Button.tsx';
 import css from './CrashScreen.module.css';
 import { Disclosure } from './Disclosure.tsx';
+import { documentTitle } from './document-title.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 export interface CrashScreenProps {
@@ -22,6 +23,7 @@ export function CrashScreen({ children, onStartAgain }: CrashScreenProps) {
 function Crashed({ error, onStartAgain }: { error: unknown } & Pick<CrashScreenProps, 'onStartAgain'>) {
   // In braces: newer browsers return a promise, which React would take for a clean-up.
   useEffect(() => {
+    document.title = documentTitle('This page has stopped working');
     window.scrollTo(0, 0);
   }, []);
   return (

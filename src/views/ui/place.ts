@@ -21,8 +21,17 @@ function isPlace(value: unknown): value is Place {
   return typeof top === 'number' && Array.isArray(open) && open.every((name) => typeof name === 'string');
 }
 
-/** How long scrolling must have ended, because browsers refuse many changes of an entry in a short time. */
-const PAUSE = 200;
+/** Whether the reader stays where they are at the next step through the history. */
+let staying = false;
+
+/** Goes back one entry of the history that has had its day, and leaves the reader where they are. */
+export function dropEntry(): void {
+  staying = true;
+  window.history.back();
+}
+
+/** Between one change of an entry and the next, in milliseconds: browsers refuse more than 100 in 30 seconds. */
+const PAUSE = 350;
 
 /**
  * Takes the reader of a page to a place and, from there on, keeps their place in the entry of the browser's history.
@@ -34,22 +43,30 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
   const { signal } = over;
   let timer: number | undefined;
   let arriving: (() => void) | undefined;
+  let kept: Place | null = null;
 
   const keep = () => {
     window.clearTimeout(timer);
-    if (timer === undefined) return;
     timer = undefined;
     // What a page looks like before the reader has been brought to their place is not a place of theirs.
     if (arriving || window.location.pathname !== pathname) return;
-    writeEntry({ place: { top: Math.round(window.scrollY), open: standingOpen(page) } satisfies Place });
+    kept = { top: topNow(), open: standingOpen(page) };
+    writeEntry({ place: kept });
+  };
+  const keepChanged = () => {
+    if (timer !== undefined || topNow() !== kept?.top) keep();
   };
   const keepSoon = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(keep, PAUSE);
+    timer ??= window.setTimeout(keep, PAUSE);
+  };
+  const keepNow = () => {
+    if (timer === undefined) keep();
+    keepSoon();
   };
   const arrive = (place: Place | null) => {
     arriving?.();
     arriving = undefined;
+    kept = place;
     if (!place) return keepSoon();
     arriving = takeTo(page, place, () => {
       arriving = undefined;
@@ -64,14 +81,19 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
   };
 
   arrive(start);
-  window.addEventListener('scroll', keepSoon, { signal, passive: true });
+  window.addEventListener('scroll', keepNow, { signal, passive: true });
   // A disclosure's toggle does not bubble.
-  page.addEventListener('toggle', keepSoon, { signal, capture: true });
+  page.addEventListener('toggle', keepNow, { signal, capture: true });
   for (const act of ['click', 'keyup']) page.addEventListener(act, keepSoon, { signal });
   // Whatever leads away begins with one of these.
-  onReaderActs(keep, signal);
-  window.addEventListener('pagehide', keep, { signal });
-  window.addEventListener('popstate', () => turn(keptPlace()), { signal });
+  onReaderActs(keepChanged, signal);
+  // Not every browser announces both, and after the second some keep nothing any more.
+  for (const leaving of ['beforeunload', 'pagehide']) window.addEventListener(leaving, keep, { signal });
+  const pop = () => {
+    turn(staying ? null : keptPlace());
+    staying = false;
+  };
+  window.addEventListener('popstate', pop, { signal });
   window.addEventListener('pushState', () => turn(null), { signal });
   return () => {
     over.abort();
@@ -79,6 +101,8 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
     window.clearTimeout(timer);
   };
 }
+
+const topNow = () => Math.round(window.scrollY);
 
 /** For how long nothing must have changed on the page until it is taken for complete, in milliseconds. */
 const QUIET = 1000;
