@@ -81,7 +81,7 @@ for (let share = 0; share < SHARES; share++)
       await test.step(file, async () => {
         const path = asked.get(file) ?? '';
         const start = html.includes(new URL(file).pathname);
-        if (!start) await site.open(path === '' ? 'matrix/' : '');
+        if (!start) await site.open(path === '' ? 'questions/scope/' : '');
         await page.route(file, notFound);
         if (start) await page.goto(address('matrix/'));
         else await go(page, path);

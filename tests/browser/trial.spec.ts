@@ -38,8 +38,6 @@ test('a trial is still there after a reload and with Forward, and left by one Ba
   await page.goBack();
   await expect(bar(site)).toHaveCount(0);
   await expect(site.heading).toHaveText(before);
-  await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
-  await expect(change).toBeFocused();
   await page.goForward();
   await expect(bar(site)).toBeVisible();
   await expect(site.heading).toHaveText(tried);

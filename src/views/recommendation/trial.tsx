@@ -98,11 +98,11 @@ export function useTrial(): Trial {
   return trial;
 }
 
-/** To the button that asked for the trial, opened to sight; to the verdict where it is not there any more. */
+/** To the button that asked for the trial, opened to sight; to the verdict where it is not there, or not yet. */
 function goBackTo(id: string): void {
   const button = document.getElementById(id);
   if (!button) {
-    goToVerdict();
+    focusVerdict();
     return;
   }
   for (let part = button.parentElement; part; part = part.parentElement)
@@ -113,5 +113,9 @@ function goBackTo(id: string): void {
 /** The same address, but another result: the reader starts from its verdict. */
 function goToVerdict(): void {
   window.scrollTo(0, 0);
+  focusVerdict();
+}
+
+function focusVerdict(): void {
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

@@ -105,19 +105,20 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
 const topNow = () => Math.round(window.scrollY);
 
 /** For how long nothing must have changed on the page until it is taken for complete, in milliseconds. */
-const QUIET = 1000;
+const QUIET = 5000;
 
 /** As far as a page may be shorter than it was, in pixels. */
 const SLACK = 64;
 
 /**
  * Opens what stood open and scrolls to where the reader was, as the parts of the page arrive. Ends when the page is
- * complete or the reader acts: a page that has become too short stays where it is.
+ * complete or the reader goes on: a page that has become too short stays where it is.
  */
 function takeTo(page: HTMLElement, place: Place, onEnd: () => void): () => void {
   const over = new AbortController();
   const pressed = new Set<HTMLElement>();
   let quiet: number | undefined;
+  let reached: number | undefined;
   const stop = () => {
     over.abort();
     changes.disconnect();
@@ -131,16 +132,23 @@ function takeTo(page: HTMLElement, place: Place, onEnd: () => void): () => void 
   const attempt = () => {
     const complete = openAgain(page, place.open, pressed);
     const furthest = document.documentElement.scrollHeight - window.innerHeight;
-    const reached = place.top <= Math.max(0, furthest) + SLACK;
-    if (reached) window.scrollTo(window.scrollX, place.top);
+    if (place.top <= Math.max(0, furthest) + SLACK) {
+      window.scrollTo(window.scrollX, place.top);
+      reached = topNow();
+    }
     window.clearTimeout(quiet);
-    if (complete && reached) quiet = window.setTimeout(end, QUIET);
+    if (complete && reached !== undefined) quiet = window.setTimeout(end, QUIET);
   };
   const changes = new MutationObserver(attempt);
   const sizes = new ResizeObserver(attempt);
   changes.observe(page, { childList: true, subtree: true });
   sizes.observe(page);
   onReaderActs(end, over.signal);
+  // Not all scrolling begins with an act that a page hears of.
+  const scrolled = () => {
+    if (reached !== undefined && topNow() !== reached) end();
+  };
+  window.addEventListener('scroll', scrolled, { signal: over.signal, passive: true });
   attempt();
   return stop;
 }
