@@ -10,6 +10,8 @@ import { analystInPage } from './views/ui/analysis-in-page.ts';
 import { analystInWorker } from './views/ui/analysis-in-worker.ts';
 import { CrashScreen } from './views/ui/CrashScreen.tsx';
 import { straightenAddress } from './views/ui/canonical-address.ts';
+import { NotFetched } from './views/ui/fetched.ts';
+import { drawWithoutMissingStyles } from './views/ui/missing-styles.ts';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
 
@@ -23,11 +25,17 @@ const analyst = analystInWorker(analystInPage);
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
 
 straightenAddress(import.meta.env.BASE_URL);
+drawWithoutMissingStyles();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-createRoot(root).render(
+createRoot(root, {
+  onCaughtError(error, { componentStack }) {
+    // The browser has written down itself what it could not fetch.
+    if (!(error instanceof NotFetched)) console.error(error, componentStack);
+  },
+}).render(
   <StrictMode>
     <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>

@@ -5,6 +5,7 @@ import { about } from '../pages.ts';
 import { LoadEvidence } from '../source/LoadEvidence.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
+import { keptPlace } from '../ui/place.ts';
 import { useProfile, useRecommendation } from '../ui/store.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
@@ -55,7 +56,8 @@ export function MatrixPage() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
   useEffect(() => {
-    if (opened) reveal(opened);
+    // Whoever was here before is led back to where they were.
+    if (opened && !keptPlace()) reveal(opened);
   }, [arrivals]);
 
   return (

@@ -7,6 +7,7 @@ import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import css from './CrashScreen.module.css';
 import { Disclosure } from './Disclosure.tsx';
+import { documentTitle } from './document-title.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { onlyHere } from './keeping-words.ts';
 
@@ -32,6 +33,7 @@ function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenP
   );
   // In braces: newer browsers return a promise, which React would take for a clean-up.
   useEffect(() => {
+    document.title = documentTitle('This page has stopped working');
     window.scrollTo(0, 0);
   }, []);
   return (

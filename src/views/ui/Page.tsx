@@ -7,6 +7,7 @@ import { useHash } from './hash.ts';
 import { LostPart } from './LostPart.tsx';
 import css from './Page.module.css';
 import { useWidthClass } from './page-width.ts';
+import { followPlace, keptPlace } from './place.ts';
 import { goToPart, settle } from './settle.ts';
 
 export interface PageProps {
@@ -37,10 +38,16 @@ export function Page({ title, description, children, className, hashNames = 'a p
 
   // A layout effect, because it comes before the effects of the page's own parts: they may take the focus further.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page, though nothing here reads it.
-  useLayoutEffect(
-    () => (main.current ? settle(main.current, arrival.current, window.location.hash) : undefined),
-    [arrival, path],
-  );
+  useLayoutEffect(() => {
+    if (!main.current) return;
+    const place = arrival.current === 'link' ? null : keptPlace();
+    const stopSettling = settle(main.current, { arrival: arrival.current, hash: window.location.hash, place });
+    const stopFollowing = followPlace(main.current, place);
+    return () => {
+      stopSettling();
+      stopFollowing();
+    };
+  }, [arrival, path]);
 
   // A link to a part of the page that is shown already. Without the app's help the browser finds exact names only.
   useEffect(() => {
