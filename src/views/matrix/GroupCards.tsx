@@ -16,7 +16,8 @@ export function GroupCards({ group, open, children }: GroupCardsProps) {
   const [atFirst] = useState(open);
   return (
     <Disclosure
-      className={`print-open ${css.group}`}
+      printed
+      className={css.group}
       open={atFirst}
       summary={
         <>

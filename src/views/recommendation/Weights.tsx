@@ -58,7 +58,7 @@ function heaviest(weights: readonly Weight[], names: Names): string {
 function WeightTable({ weights }: { weights: readonly Weight[] }) {
   const { names } = useShown();
   return (
-    <Disclosure summary="All weights as a table" className="print-open">
+    <Disclosure summary="All weights as a table" printed>
       <table className={css.weights}>
         <caption className="sr-only">Importance and weight of each criterion, and the answers they come from</caption>
         <thead>

@@ -53,7 +53,17 @@ export function layoutFaults(): string[] {
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     if (size === 0) continue;
     range.selectNodeContents(node);
-    if (root.dataset['words']) for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}]+/gu)) { if (word.length > 25) continue; const r = document.createRange(); r.setStart(node, index); r.setEnd(node, index + word.length); if (new Set([...r.getClientRects()].map((x) => Math.round(x.top))).size > 1) faults.push(`word broken: ${word} in ${words.slice(0, 60)} <${element.tagName} ${element.className}> in <${element.parentElement?.tagName} ${element.parentElement?.className}>`); }
+    if (root.dataset['words'])
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}]+/gu)) {
+        if (word.length > 25) continue;
+        const r = document.createRange();
+        r.setStart(node, index);
+        r.setEnd(node, index + word.length);
+        if (new Set([...r.getClientRects()].map((x) => Math.round(x.top))).size > 1)
+          faults.push(
+            `word broken: ${word} in ${words.slice(0, 60)} <${element.tagName} ${element.className}> in <${element.parentElement?.tagName} ${element.parentElement?.className}>`,
+          );
+      }
     const box = element.closest('button, summary');
     for (const { left, right, top, bottom } of range.getClientRects()) {
       if (right - left < 1) continue;
@@ -64,10 +74,20 @@ export function layoutFaults(): string[] {
       const clip = clips?.getBoundingClientRect();
       const outside = clip && (piece.top >= clip.bottom - 1 || piece.bottom <= clip.top + 1);
       if (outside) continue;
-      if (clip && (left < clip.left - 1 || right > clip.right + 1 || piece.top < clip.top - 1 || piece.bottom > clip.bottom + 1))
+      if (
+        clip &&
+        (left < clip.left - 1 || right > clip.right + 1 || piece.top < clip.top - 1 || piece.bottom > clip.bottom + 1)
+      )
         faults.push(`“${words}” is cut off`);
       const around = box?.getBoundingClientRect();
-      if (around && getComputedStyle(box as Element).display !== 'inline' && (left < around.left - 1 || right > around.right + 1 || piece.top < around.top - 1 || piece.bottom > around.bottom + 1))
+      if (
+        around &&
+        getComputedStyle(box as Element).display !== 'inline' &&
+        (left < around.left - 1 ||
+          right > around.right + 1 ||
+          piece.top < around.top - 1 ||
+          piece.bottom > around.bottom + 1)
+      )
         faults.push(`“${words}” runs out of its box <${box?.tagName.toLowerCase()} ${box?.className}>`);
       if (!floats) pieces.push(piece);
     }
@@ -75,7 +95,15 @@ export function layoutFaults(): string[] {
   for (const element of document.querySelectorAll('svg, input, select, textarea')) {
     const { hidden, floats } = settingOf(element);
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    if (!hidden && !floats && right > left) pieces.push({ element, words: `<${element.tagName.toLowerCase()}> in ${element.parentElement?.className}`, left, right, top, bottom });
+    if (!hidden && !floats && right > left)
+      pieces.push({
+        element,
+        words: `<${element.tagName.toLowerCase()}> in ${element.parentElement?.className}`,
+        left,
+        right,
+        top,
+        bottom,
+      });
   }
 
   pieces.sort((a, b) => a.top - b.top);
