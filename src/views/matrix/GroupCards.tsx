@@ -17,7 +17,8 @@ export function GroupCards({ group, open, children }: GroupCardsProps) {
   const pressed = useRef(false);
   return (
     <Disclosure
-      className={`print-open ${css.group}`}
+      printed
+      className={css.group}
       open={atFirst}
       summary={
         <>

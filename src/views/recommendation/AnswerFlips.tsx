@@ -74,7 +74,7 @@ function Answers({ question, to }: Pick<AnswerFlip, 'question'> & { to: readonly
     <>
       {each.length === 1 ? <p>{first}</p> : <Listed items={first} />}
       {others.length > 0 && (
-        <Disclosure className="print-open" summary={`${others.length} more answers that do`}>
+        <Disclosure printed summary={`${others.length} more answers that do`}>
           <Listed items={others} />
         </Disclosure>
       )}
