@@ -9,6 +9,7 @@ import { AnalystProvider } from './views/ui/analysis.tsx';
 import { analystInPage } from './views/ui/analysis-in-page.ts';
 import { analystInWorker } from './views/ui/analysis-in-worker.ts';
 import { CrashScreen } from './views/ui/CrashScreen.tsx';
+import { stopStrayClicks } from './views/ui/stray-clicks.ts';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
 
@@ -20,6 +21,8 @@ followOtherTabs(theme, window);
 
 const analyst = analystInWorker(analystInPage);
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
+
+stopStrayClicks();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -1,18 +1,23 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { complainOfLooseWords, translate } from './translation.ts';
 
 /**
  * A page on the built site. Whatever it writes to its console as a warning or an error, throws, or fails to fetch makes
- * the test fail, and so does a request that leaves the site.
+ * the test fail, and so does a request that leaves the site. With `translated`, the page is as a browser's translation
+ * leaves it.
  */
-export const test = base.extend<{ site: Site; complaints: string[] }>({
+export const test = base.extend<{ site: Site; complaints: string[]; translated: boolean }>({
+  translated: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  site: async ({ page, complaints }, use) => {
+  site: async ({ page, complaints, translated }, use) => {
     listen(page, complaints);
+    await complainOfLooseWords(page);
+    if (translated) await translate(page);
     await use(new Site(page));
   },
 });
