@@ -1,9 +1,12 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { denyStorage, type Storage } from './broken-storage.ts';
+import { complainOfLooseWords, translate } from './translation.ts';
 
 export interface Options {
   /** How the storage of the pages behaves. */
   storage: Storage;
+  /** Whether the pages are as a browser's translation leaves them. */
+  translated: boolean;
 }
 
 /** Tests that rest on answers being there after a reload. */
@@ -11,19 +14,23 @@ export const STORED = { tag: '@stored' };
 
 /**
  * A page on the built site. Whatever it writes to its console as a warning or an error, throws, or fails to fetch makes
- * the test fail, and so does a request that leaves the site.
+ * the test fail, and so does a request that leaves the site. With `translated`, the page is as a browser's translation
+ * leaves it.
  */
 export const test = base.extend<{ site: Site; complaints: string[] } & Options>({
   storage: ['works', { option: true }],
+  translated: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  site: async ({ page, context, complaints, storage }, use) => {
+  site: async ({ page, context, complaints, storage, translated }, use) => {
     if (storage === 'denied') await denyStorage(context);
     listen(page, complaints);
+    await complainOfLooseWords(page);
+    if (translated) await translate(page);
     await use(new Site(page, { reload: storage === 'works' }));
   },
 });
