@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser/find-browser.ts';
+import type { Options } from './tests/browser/site.ts';
 
 // Workers read this file too: the browser is looked for once and handed on.
 const FOUND = 'FRAMEWORK_ADVISOR_BROWSER';
 process.env[FOUND] ??= (await findBrowser()) ?? '';
 const executablePath = process.env[FOUND];
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/browser/global-setup.ts',
@@ -16,6 +17,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   timeout: 120_000,
+  projects: [
+    { name: 'storage works' },
+    // All journeys again, but for those that are about what is stored.
+    { name: 'storage denied', testMatch: '**/journey.spec.ts', grepInvert: /@stored/, use: { storage: 'denied' } },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'en-GB',

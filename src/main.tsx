@@ -9,6 +9,10 @@ import { AnalystProvider } from './views/ui/analysis.tsx';
 import { analystInPage } from './views/ui/analysis-in-page.ts';
 import { analystInWorker } from './views/ui/analysis-in-worker.ts';
 import { CrashScreen } from './views/ui/CrashScreen.tsx';
+import { straightenAddress } from './views/ui/canonical-address.ts';
+import { NotFetched } from './views/ui/fetched.ts';
+import { drawWithoutMissingStyles } from './views/ui/missing-styles.ts';
+import { stopStrayClicks } from './views/ui/stray-clicks.ts';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
 
@@ -21,12 +25,21 @@ followOtherTabs(theme, window);
 const analyst = analystInWorker(analystInPage);
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
 
+straightenAddress(import.meta.env.BASE_URL);
+drawWithoutMissingStyles();
+stopStrayClicks();
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-createRoot(root).render(
+createRoot(root, {
+  onCaughtError(error, { componentStack }) {
+    // The browser has written down itself what it could not fetch.
+    if (!(error instanceof NotFetched)) console.error(error, componentStack);
+  },
+}).render(
   <StrictMode>
-    <CrashScreen onStartAgain={() => store.getState().startAgain()}>
+    <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>
         <App model={model} loadEvidence={loadEvidence} store={store} theme={theme} />
       </AnalystProvider>

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { type Body, placeOf } from './entry.ts';
+import { type Body, placeOf } from './body.ts';
 import type { Place } from './problem.ts';
 import { nodesUnder } from './sections.ts';
 

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Citation, ConflictEntry, ModelEntry, OptionEntry } from '../knowledge/entries.ts';
 import type { Advice, Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
 import { readAdvice } from './advice.ts';
+import type { Body } from './body.ts';
 import type { KnowledgeBase } from './compile.ts';
-import type { Body, ContentFiles, Entries, Entry } from './entry.ts';
+import type { Entries, Entry } from './entry.ts';
+import type { Texts } from './plain-text.ts';
 import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
 import { markdownOf, nodesUnder } from './sections.ts';
 import type { Statement } from './statement.ts';
@@ -14,11 +16,11 @@ export function assemble(
   entries: Entries,
   model: Entry<ModelEntry>,
   testimonies: readonly Testimony[],
-  files: ContentFiles,
+  texts: Texts,
 ): KnowledgeBase {
   const ordered = [...testimonies].sort((a, b) => a.source.data.order - b.source.data.order);
   const statements = ordered.flatMap((testimony) => testimony.statements);
-  const contentHash = hashOf(files);
+  const contentHash = hashOf(texts);
   return {
     model: modelOf(entries, model.data, ordered, statements, contentHash),
     evidence: evidenceOf(entries, ordered, statements, contentHash),
@@ -237,11 +239,8 @@ function adviceUnder(heading: string, body: Body): Advice[] {
 }
 
 /** Short name of this state of the content: 8 hexadecimal digits of SHA-256 over paths and texts. */
-function hashOf(files: ContentFiles): string {
+function hashOf(texts: Texts): string {
   const hash = createHash('sha256');
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (file === 'content/README.md') continue;
-    hash.update(`${file}\0${text.replaceAll('\r\n', '\n')}\0`);
-  }
+  for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${file}\0${text}\0`);
   return hash.digest('hex').slice(0, 8);
 }

@@ -2,6 +2,7 @@ import type { Evidence, Model } from '../knowledge/knowledge-base.ts';
 import { assemble } from './assemble.ts';
 import { type ContentFiles, readEntries } from './entry.ts';
 import { Names } from './names.ts';
+import { plainTexts } from './plain-text.ts';
 import { type Problem, Problems } from './problem.ts';
 import { advice } from './rules/advice.ts';
 import { headings } from './rules/headings.ts';
@@ -31,10 +32,12 @@ const RULES: readonly RuleCheck[] = [identities, references, options, headings, 
  */
 export function compile(files: ContentFiles): Compiled {
   const problems = new Problems();
-  const { entries, unreadable, model } = readEntries(files, problems);
+  const texts = plainTexts(files, problems);
+  if (texts.size === 0) return { ok: false, problems: problems.sorted() };
+  const { entries, unreadable, model } = readEntries(texts, problems);
   const names = new Names(entries, unreadable);
   const testimonies = entries.sources.map((source) => readTestimony(source, names, problems));
   for (const rule of RULES) rule({ entries, unreadable, model, names, testimonies }, problems);
-  if (!problems.isEmpty || !model) return { ok: false, problems: problems.sorted() };
-  return { ok: true, knowledge: assemble(entries, model, testimonies, files) };
+  if (problems.count > 0 || !model) return { ok: false, problems: problems.sorted() };
+  return { ok: true, knowledge: assemble(entries, model, testimonies, texts) };
 }

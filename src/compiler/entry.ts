@@ -1,12 +1,10 @@
-import type { Root, Yaml } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { z } from 'zod';
 import { ENTRY_SCHEMAS, type Folder, modelEntry } from '../knowledge/entries.ts';
-import { type Locate, readFrontMatter } from './front-matter.ts';
-import type { Place, Problems } from './problem.ts';
+import type { Body } from './body.ts';
+import { checkFields, type Locate } from './front-matter.ts';
+import type { Texts } from './plain-text.ts';
+import type { NotRead, Place, Problems } from './problem.ts';
+import { readFile } from './read-file.ts';
 
 /** One content file, read: its fields, where each stands, and its Markdown. */
 export interface Entry<T> {
@@ -14,16 +12,6 @@ export interface Entry<T> {
   readonly data: T;
   readonly locate: Locate;
   readonly body: Body;
-}
-
-/** Markdown below the front matter. */
-export interface Body {
-  readonly file: string;
-  /** The whole file; the tree's offsets count in it. */
-  readonly text: string;
-  /** What stands below the front matter. */
-  readonly prose: string;
-  readonly tree: Root;
 }
 
 export type EntryData<F extends Folder> = z.infer<(typeof ENTRY_SCHEMAS)[F]>;
@@ -35,25 +23,19 @@ export type Entries = { readonly [F in Folder]: readonly Entry<EntryData<F>>[] }
  */
 export type Unreadable = { readonly [F in Folder]: readonly string[] };
 
-/** Path from the project's root -> text. */
-export type ContentFiles = ReadonlyMap<string, string>;
+/** The text of a file as it is stored, or why it is not read. */
+export type ContentFile = string | NotRead;
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+/** Path from the project's root -> what stands there. */
+export type ContentFiles = ReadonlyMap<string, ContentFile>;
 
-/** Place of a node of the tree; a node made by the parser always has one. */
-export function placeOf(
-  file: string,
-  node: { position?: { start: { line: number; column: number } } | undefined },
-): Place {
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  return { file, line: start.line, column: start.column };
-}
+const MODEL_FILE = 'content/model.md';
 
 const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /** Reads every file of the content, reporting what cannot be read. */
 export function readEntries(
-  files: ContentFiles,
+  files: Texts,
   problems: Problems,
 ): { entries: Entries; unreadable: Unreadable; model: Entry<z.infer<typeof modelEntry>> | undefined } {
   const unreadable: { [F in Folder]: string[] } = {
@@ -72,7 +54,7 @@ export function readEntries(
       .flatMap(([file, text]) => {
         // The schema of a folder gives its own entries' type; TypeScript loses that link through the record.
         const schema = ENTRY_SCHEMAS[folder] as unknown as z.ZodType<EntryData<F> & { id: string }>;
-        const entry = readEntry(file, text, schema, problems);
+        const entry = text === undefined ? undefined : readEntry(file, text, schema, problems);
         const name = nameOf(file);
         if (!entry) unreadable[folder].push(name);
         if (!entry || entry.data.id === name) return entry ? [entry] : [];
@@ -80,15 +62,14 @@ export function readEntries(
         return [{ ...entry, data: { ...entry.data, id: name } }];
       });
 
-  for (const file of files.keys()) {
+  for (const [file, text] of files) {
     const [, folder, ...rest] = file.split('/');
-    const top = rest.length === 0 && (folder === 'README.md' || folder === 'model.md');
-    if (!top && !(folder !== undefined && Object.hasOwn(ENTRY_SCHEMAS, folder) && rest.length === 1))
+    const isRead = text !== undefined && file !== MODEL_FILE;
+    if (isRead && !(folder !== undefined && Object.hasOwn(ENTRY_SCHEMAS, folder) && rest.length === 1))
       problems.add(startOf(file), { rule: 'misplaced-file' });
   }
-  const modelFile = 'content/model.md';
-  const modelText = files.get(modelFile);
-  if (modelText === undefined) problems.add(startOf(modelFile), { rule: 'missing-model' });
+  const modelText = files.get(MODEL_FILE);
+  if (!files.has(MODEL_FILE)) problems.add(startOf(MODEL_FILE), { rule: 'missing-model' });
   return {
     entries: {
       frameworks: of('frameworks'),
@@ -100,7 +81,7 @@ export function readEntries(
       guides: of('guides'),
     },
     unreadable,
-    model: modelText === undefined ? undefined : readEntry(modelFile, modelText, modelEntry, problems),
+    model: modelText === undefined ? undefined : readEntry(MODEL_FILE, modelText, modelEntry, problems),
   };
 }
 
@@ -110,22 +91,14 @@ function readEntry<T extends { id: string }>(
   schema: z.ZodType<T>,
   problems: Problems,
 ): Entry<T> | undefined {
-  const tree = markdown.parse(text);
-  const [first, ...rest] = tree.children;
-  if (first?.type !== 'yaml') {
-    problems.add(startOf(file), { rule: 'missing-front-matter' });
-    return undefined;
-  }
-  const front = readFrontMatter(file, first.value, firstLineOf(first), schema, problems);
+  const { halves, problems: faults } = readFile(file, text);
+  problems.addAll(faults);
+  const front = halves && checkFields(halves.fields, schema, problems);
   if (!front) return undefined;
   const name = nameOf(file);
   if (front.data.id !== name) problems.add(front.locate(['id']), { rule: 'id-unlike-file', id: front.data.id, name });
-  const end = first.position?.end.offset ?? 0;
-  return { file, ...front, body: { file, text, prose: text.slice(end).trim(), tree: { ...tree, children: rest } } };
+  return { file, ...front, body: halves.body };
 }
 
 /** The file's name without its ending: the id that its entry must have. */
-const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-
-/** The line of the first field: the one below the opening "---". */
-const firstLineOf = (yaml: Yaml) => (yaml.position?.start.line ?? 0) + 1;
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');

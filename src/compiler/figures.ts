@@ -16,7 +16,7 @@ export function readUnit(text: string): Unit | undefined {
 export function readFigure(text: string): number | undefined {
   if (!/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(text)) return undefined;
   const value = Number(text.replaceAll(',', ''));
-  return value > 0 ? value : undefined;
+  return value > 0 && Number.isFinite(value) ? value : undefined;
 }
 
 /**

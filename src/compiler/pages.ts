@@ -15,14 +15,23 @@ const MISSING: Page = {
 
 /**
  * The files that let any plain static host serve every page: an `index.html` each and a `404.html`. They differ from
- * the built `index.html` in title and description only; the app draws the page.
+ * each other in title and description only; the app draws the page.
  */
 export function htmlFiles(index: string, pages: readonly Page[]): ReadonlyMap<string, string> {
+  const html = wordsFirst(index);
   return new Map([
-    ...pages.map((page): [string, string] => [`${page.path.slice(1)}index.html`, withHead(index, page)]),
-    ['404.html', withHead(index, MISSING)],
+    ...pages.map((page): [string, string] => [`${page.path.slice(1)}index.html`, withHead(html, page)]),
+    ['404.html', withHead(html, MISSING)],
   ]);
 }
+
+/** Moves the stylesheets below the words that stand until the app is drawn: a browser shows nothing that comes after. */
+function wordsFirst(html: string): string {
+  const sheets = html.match(STYLESHEET) ?? [];
+  return html.replace(STYLESHEET, '').replace('<noscript>', (start) => sheets.map((s) => s.trim()).join('') + start);
+}
+
+const STYLESHEET = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g;
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

@@ -17,10 +17,17 @@ export interface Place {
 
 /** What can be wrong. Its words stand in `wording.ts`, one entry a rule. */
 export type Fault =
+  | NotRead
+  | { readonly rule: 'missing-content' }
+  | { readonly rule: 'not-utf-8' }
+  | { readonly rule: 'hidden-character'; readonly code: string }
+  | { readonly rule: 'too-deep'; readonly most: number }
+  | { readonly rule: 'too-slow'; readonly seconds: number }
   | { readonly rule: 'misplaced-file' }
   | { readonly rule: 'missing-model' }
-  | { readonly rule: 'missing-front-matter' }
+  | { readonly rule: 'missing-front-matter' | 'open-front-matter' }
   | { readonly rule: 'broken-yaml'; readonly message: string }
+  | { readonly rule: 'yaml-comment' }
   | { readonly rule: 'missing-field'; readonly field: string; readonly expected: string }
   | { readonly rule: 'unknown-field'; readonly field: string; readonly known: readonly string[] }
   | { readonly rule: 'wrong-field'; readonly field: string; readonly found: string; readonly expected: string }
@@ -50,18 +57,26 @@ export type Fault =
       readonly known: readonly string[];
     }
   | { readonly rule: 'html-in-prose' }
+  | { readonly rule: 'not-drawn'; readonly what: string; readonly instead: string }
+  | { readonly rule: 'open-mark'; readonly mark: string }
+  | { readonly rule: 'open-code' }
+  | { readonly rule: 'empty-link' }
+  | { readonly rule: 'stray-heading' | 'stray-bullet' | 'stray-row' | 'lost-heading' }
+  | { readonly rule: 'deep-heading'; readonly most: number }
+  | { readonly rule: 'marked-cell' | 'marked-heading' | 'edge-bar' }
   | { readonly rule: 'missing-heading'; readonly heading: string }
   | { readonly rule: 'unknown-heading'; readonly heading: string; readonly known: readonly string[] }
   | { readonly rule: 'not-a-bullet'; readonly heading: string }
   | { readonly rule: 'empty-bullet' | 'misplaced-for' }
   | { readonly rule: 'duplicate-criterion'; readonly id: string }
-  | { readonly rule: 'table-outside-section' }
+  | { readonly rule: 'table-outside-section' | 'second-table' }
   | { readonly rule: 'table-header'; readonly found: string; readonly expected: string }
   | { readonly rule: 'too-few-columns' | 'too-many-columns'; readonly found: number; readonly expected: number }
   | { readonly rule: 'empty-row-label' }
   | { readonly rule: 'empty-row'; readonly row: string }
   | { readonly rule: 'wrong-rating'; readonly found: string; readonly known: readonly string[] }
   | { readonly rule: 'missing-statement'; readonly cell: string }
+  | { readonly rule: 'doubled-colon' }
   | { readonly rule: 'wrong-unit'; readonly found: string }
   | { readonly rule: 'wrong-figure'; readonly found: string }
   | { readonly rule: 'lone-figure' }
@@ -86,6 +101,13 @@ export type Fault =
   | { readonly rule: 'weakens-with-effect'; readonly option: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group'; readonly id: string };
+
+/** Why a file below `content/` is not read at all. */
+export type NotRead =
+  | { readonly rule: 'not-a-file'; readonly what: string }
+  | { readonly rule: 'wrong-ending' }
+  | { readonly rule: 'too-large'; readonly size: number; readonly most: number }
+  | { readonly rule: 'unreadable-file'; readonly message: string };
 
 /** A reference to an id that no entry has. */
 export type Reference =
@@ -116,8 +138,17 @@ export class Problems {
     this.#list.push({ file: place.file, line: place.line, column: place.column, fault });
   }
 
-  get isEmpty(): boolean {
-    return this.#list.length === 0;
+  addAll(others: Problems): void {
+    for (const problem of others.#list) this.#list.push(problem);
+  }
+
+  /** Whether something is reported of this very place. */
+  hasAt({ file, line, column }: Place): boolean {
+    return this.#list.some((problem) => problem.file === file && problem.line === line && problem.column === column);
+  }
+
+  get count(): number {
+    return this.#list.length;
   }
 
   /** The faults reported so far. */

@@ -1,15 +1,21 @@
 import type { Nodes } from 'mdast';
-import type { Folder } from '../knowledge/entries.ts';
-import { type Entries, type Entry, placeOf, type Unreadable } from './entry.ts';
+import { type Folder, webAddress } from '../knowledge/entries.ts';
+import { placeOf } from './body.ts';
+import type { Entries, Entry, Unreadable } from './entry.ts';
 import type { Problems } from './problem.ts';
 import type { Testimony } from './testimony.ts';
 
-/** Link schemes of our own, and the ids each may name. */
-export type LinkTargets = ReadonlyMap<string, ReadonlySet<string>>;
+/** What links may lead to. */
+export interface LinkTargets {
+  /** Link schemes of our own, and the ids each may name. */
+  readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sources of which it is not known what sections they have. */
+  readonly unread: ReadonlySet<string>;
+}
 
 export function linkTargets(entries: Entries, unreadable: Unreadable, testimonies: readonly Testimony[]): LinkTargets {
   const ids = (folder: Folder) => new Set([...entries[folder].map((entry) => entry.data.id), ...unreadable[folder]]);
-  return new Map([
+  const schemes = new Map([
     [
       'source',
       new Set([
@@ -26,17 +32,18 @@ export function linkTargets(entries: Entries, unreadable: Unreadable, testimonie
     ['guide', ids('guides')],
     ['question', ids('questions')],
   ]);
+  const misread = testimonies.filter((testimony) => testimony.misread).map(({ source }) => source.data.id);
+  return { schemes, unread: new Set([...unreadable.sources, ...misread]) };
 }
 
-/** Checks that prose holds no HTML and that every link of ours leads somewhere. */
-export function checkProse(entry: Entry<unknown>, targets: LinkTargets, problems: Problems): void {
+/** Checks that every link leads somewhere: ours to what there is, others to the web. */
+export function checkProse(entry: Entry<unknown>, { schemes, unread }: LinkTargets, problems: Problems): void {
   const visit = (node: Nodes): void => {
-    if (node.type === 'html') problems.add(placeOf(entry.file, node), { rule: 'html-in-prose' });
     if (node.type === 'link') {
       const [, scheme = '', target = ''] = /^([a-z]+):(.*)$/.exec(node.url) ?? [];
-      const known = targets.get(scheme);
+      const known = schemes.get(scheme);
       const [id = ''] = target.split('#');
-      if (known && !known.has(target) && !(scheme === 'source' && known.has(id) && isUnread(known, id))) {
+      if (known && !known.has(target) && !(scheme === 'source' && unread.has(id))) {
         const near = known.has(id)
           ? [...known].filter((other) => other.startsWith(`${id}#`))
           : [...known].filter((other) => !other.includes('#'));
@@ -46,12 +53,12 @@ export function checkProse(entry: Entry<unknown>, targets: LinkTargets, problems
           expected: known.has(id) ? `"${id}" has no such section` : `there is no ${scheme} "${id}"`,
           known: near.map((other) => `${scheme}:${other}`),
         });
-      } else if (!known && scheme !== 'https') {
+      } else if (!known && !webAddress.safeParse(node.url).success) {
         problems.add(placeOf(entry.file, node), {
           rule: 'unknown-link',
           link: node.url,
-          expected: `a link starts with https: or one of ${[...targets.keys()].map((name) => `${name}:`).join(', ')}`,
-          known: [...targets.keys()].map((name) => `${name}:`),
+          expected: `a link starts with https:// or one of ${[...schemes.keys()].map((name) => `${name}:`).join(', ')}`,
+          known: [...schemes.keys()].map((name) => `${name}:`),
         });
       }
     }
@@ -59,6 +66,3 @@ export function checkProse(entry: Entry<unknown>, targets: LinkTargets, problems
   };
   visit(entry.body.tree);
 }
-
-/** A source without any section could not be read: whether a link into it holds is not known. */
-const isUnread = (known: ReadonlySet<string>, id: string) => ![...known].some((target) => target.startsWith(`${id}#`));

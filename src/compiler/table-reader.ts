@@ -1,7 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { SourceEntry } from '../knowledge/entries.ts';
 import { RATINGS } from '../knowledge/vocabulary.ts';
-import { type Entry, placeOf } from './entry.ts';
+import { placeOf } from './body.ts';
+import type { Entry } from './entry.ts';
 import { rateFigures, readFigure, readUnit } from './figures.ts';
 import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
@@ -53,22 +54,22 @@ export class TableReader {
     return rows.flatMap((row) => {
       const clean = this.#faults - headerFaults;
       const statements = this.#readRow(section, row, header);
-      const [label = '', judges = ''] = row.children.map(textOf);
+      const [label = '', judges = ''] = row.children.map(cellText);
       this.rows.push({ section: section.path, label, judges, faulty: this.#faults > clean });
       return statements;
     });
   }
 
   #readHeader(header: TableRow): Header {
-    const measured = textOf(header.children[LABEL_COLUMNS.length] ?? header) === UNIT_COLUMN;
+    const measured = cellText(header.children[LABEL_COLUMNS.length] ?? header) === UNIT_COLUMN;
     const labels = measured ? [...LABEL_COLUMNS, UNIT_COLUMN] : LABEL_COLUMNS;
     labels.forEach((expected, index) => {
       const cell = header.children[index];
-      const found = cell ? textOf(cell) : '';
+      const found = cell ? cellText(cell) : '';
       if (found !== expected) this.#report(cell ?? header, { rule: 'table-header', found, expected });
     });
     const columns = header.children.slice(labels.length).map((cell) => {
-      const heading = textOf(cell);
+      const heading = cellText(cell);
       const framework = this.#names.frameworkOf(heading);
       if (framework) return { heading, framework };
       if (this.#names.knowsAllFrameworks)
@@ -86,22 +87,22 @@ export class TableReader {
 
     const [labelCell, judgesCell, unitCell] = row.children;
     const cells = row.children.slice(labels.length);
-    const label = labelCell ? textOf(labelCell) : '';
+    const label = labelCell ? cellText(labelCell) : '';
     if (label === '') this.#report(labelCell ?? row, { rule: 'empty-row-label' });
     if (!judgesCell) return [];
-    const judges = textOf(judgesCell);
+    const judges = cellText(judgesCell);
     const subject = this.#names.subjectOf(judges);
     if (!subject) this.#report(judgesCell, { rule: 'unknown-criterion', id: judges, known: this.#names.subjects });
     if (subject?.kind === 'derived') {
       this.#report(judgesCell, { rule: 'judges-derived', criterion: judges, from: subject.from });
       return [];
     }
-    if (found === width && cells.every((cell) => textOf(cell) === ''))
+    if (found === width && cells.every((cell) => cellText(cell) === ''))
       this.#report(row, { rule: 'empty-row', row: label });
 
     const filled = cells.flatMap((cell, index) => {
       const column = columns[index];
-      const text = textOf(cell);
+      const text = cellText(cell);
       if (!column || text === '') return [];
       const place = this.#placeOf(cell);
       const key = JSON.stringify([section.path, label, judges, column.framework]);
@@ -118,7 +119,7 @@ export class TableReader {
     // Where what is judged does not exist, the cells are checked by what was probably meant.
     const id = subject ? judges : nearest(judges, this.#names.subjects);
     const kind = subject?.kind ?? this.#likelyKind(id, heads);
-    const alone = cells.filter((cell) => textOf(cell) !== '').length === 1;
+    const alone = cells.filter((cell) => cellText(cell) !== '').length === 1;
     const reads =
       labels.length > LABEL_COLUMNS.length && unitCell
         ? this.#measured(unitCell, judges, subject?.kind ?? 'criterion', heads, alone)
@@ -132,6 +133,7 @@ export class TableReader {
         this.#report(place, { rule: 'missing-statement', cell: text });
         return [];
       }
+      if (sentence.startsWith(':')) this.#report(place, { rule: 'doubled-colon' });
       const { heading, framework } = column;
       return [
         { source: this.#source.data.id, section, row: label, column: heading, framework, sentence, ...read, place },
@@ -163,8 +165,8 @@ export class TableReader {
     heads: readonly { place: Place; head: string }[],
     alone: boolean,
   ): (Read | undefined)[] {
-    const unit = readUnit(textOf(unitCell));
-    if (!unit) this.#report(unitCell, { rule: 'wrong-unit', found: textOf(unitCell) });
+    const unit = readUnit(cellText(unitCell));
+    if (!unit) this.#report(unitCell, { rule: 'wrong-unit', found: cellText(unitCell) });
     if (kind === 'fact') this.#report(unitCell, { rule: 'measured-fact', fact: criterion });
     const figures = heads.map(({ head }) => readFigure(head));
     heads.forEach(({ place, head }, index) => {
@@ -208,6 +210,9 @@ export class TableReader {
     this.#problems.add(place, fault);
   }
 }
+
+/** An escaped bar at either end makes no column, which has been reported; what was meant is read. */
+const cellText = (cell: TableCell | TableRow) => textOf(cell).replace(/^\|\s*|\s*\|$/g, '');
 
 /** Cells are written lower case and without a full stop; readers get a sentence. */
 function asSentence(text: string): string {

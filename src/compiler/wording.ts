@@ -3,7 +3,10 @@ import type { Fault, FaultOf, Problem, Rule } from './problem.ts';
 
 type Wording = { readonly [R in Rule]: (fault: FaultOf<R>) => string };
 
-const quote = (text: string) => `"${text}"`;
+/** So much of a text is enough to find it by. */
+const QUOTED = 80;
+
+const quote = (text: string) => `"${text.length > QUOTED ? `${text.slice(0, QUOTED - 3)}...` : text}"`;
 const list = (items: readonly string[]) => items.join(', ');
 
 /** Suggests the known word that was probably meant; otherwise lists short choices, or the nearest of long ones. */
@@ -18,11 +21,28 @@ const unknown = (what: string) => (fault: { id: string; known: readonly string[]
   `${quote(fault.id)} is not ${what}. ${expected(fault.id, fault.known)}`;
 
 const WORDING: Wording = {
+  'missing-content': () =>
+    'is missing or empty. Run this in the folder of the project, where what the advisor knows stands in "content".',
+  'not-a-file': (f) => `is ${f.what}, and that is not followed. Put the file itself here.`,
+  'wrong-ending': () =>
+    'is not read, because its name does not end with ".md". Rename it, or move it out of "content".',
+  'too-large': (f) =>
+    `is too large: ${f.size.toLocaleString('en')} characters, and at most ${f.most.toLocaleString('en')} are read. Divide it into several entries.`,
+  'unreadable-file': (f) => `cannot be read: ${f.message}. Allow reading it, or move it out of "content".`,
+  'not-utf-8': () => 'A character here is not UTF-8. Save the file as UTF-8.',
+  'hidden-character': (f) => `An invisible character (${f.code}) stands here. Delete it.`,
+  'too-deep': (f) =>
+    `Too much is nested here: at most ${f.most} quotes, lists or brackets stand within each other. Take some away.`,
+  'too-slow': (f) =>
+    `The file takes more than ${f.seconds} seconds to read, most likely because of this line. Take marks away from it.`,
   'misplaced-file': () =>
     'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts or guides.',
   'missing-model': () => 'is missing. It names the groups of criteria and the trust in each kind of source.',
   'missing-front-matter': () =>
     'has no front matter. Start the file with a line "---", the fields, and another line "---".',
+  'open-front-matter': () =>
+    'The front matter is not closed. Write a line of exactly "---" below its last field, without spaces before it.',
+  'yaml-comment': () => 'What follows "#" is not read. Put a text that has a "#" in quotes, or delete the comment.',
   'broken-yaml': (f) => `The front matter is not valid YAML: ${f.message}`,
   'missing-field': (f) => `${quote(f.field)} is missing. Expected ${f.expected}.`,
   'unknown-field': (f) => `${quote(f.field)} is not a field here. ${expected(f.field, f.known)}`,
@@ -43,8 +63,28 @@ const WORDING: Wording = {
     `${quote(f.row)} is not a row under ${quote(f.section)} of ${f.source}. ${expected(f.row, f.known)}`,
   'missing-finding': (f) =>
     `There is no finding ${f.what}. ${f.known.length > 0 ? `That row has: ${list(f.known)}.` : ''}`.trim(),
-  'unknown-link': (f) => `The link ${quote(f.link)} leads nowhere: ${f.expected}. ${expected(f.link, f.known)}`,
+  'unknown-link': (f) =>
+    `The link ${quote(f.link)} leads nowhere: ${f.expected}. ${f.known.length > 0 ? expected(f.link, f.known) : ''}`.trim(),
   'html-in-prose': () => 'HTML is not allowed in prose. Write it in Markdown.',
+  'not-drawn': (f) => `${f.what} is not drawn. ${f.instead}`,
+  'open-mark': (f) =>
+    `${quote(f.mark)} belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write "\\${f.mark}".`,
+  'open-code': () => 'The code that begins here does not end. Write a line of "```" below it.',
+  'empty-link': () => 'The link has no text, so nothing of it is shown. Write some between "[" and "]".',
+  'stray-heading': () =>
+    'This looks like a heading and is none of a section. Start the line with "## " (or more "#"), outside lists and without an indent; to begin a text with "#", put it in backticks.',
+  'lost-heading': () =>
+    'This stands above a table and is neither a heading nor a sentence. Start it with "## ", or end it with a full stop.',
+  'deep-heading': (f) =>
+    `The heading is more than one level below the one above it. Start it with at most ${f.most} "#".`,
+  'stray-bullet': () =>
+    'This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
+  'stray-row': () =>
+    'This looks like a row and stands in no table. A table needs a header and below it a line of dashes with as many cells, no empty line, indent, quote or list mark; a bar that is part of a text is written \\|.',
+  'marked-cell': () => 'A cell is plain text, and marks in it are lost. Take them away, or write \\ before each.',
+  'marked-heading': () =>
+    'The heading of a section is plain text, or one link from end to end, and other marks in it are lost. Take them away.',
+  'edge-bar': () => 'The cell begins or ends with \\|, which makes no column. Write the bar without \\.',
   'missing-heading': (f) => `The heading "## ${f.heading}" is missing.`,
   'unknown-heading': (f) => `"## ${f.heading}" is not a heading of this entry. ${expected(f.heading, f.known)}`,
   'not-a-bullet': (f) => `Only bullets stand under "## ${f.heading}". Make it one, starting with "- ".`,
@@ -54,6 +94,8 @@ const WORDING: Wording = {
   'duplicate-criterion': (f) => `${quote(f.id)} stands in this line already. Name it once.`,
   'table-outside-section': () =>
     'This table stands under no heading. Put it under the heading of its section in the document.',
+  'second-table': () =>
+    'Its section has a table already. Put the heading of its own section above it, starting with "## ", or join the two.',
   'table-header': (f) => `The column is headed ${quote(f.found)}. Expected ${quote(f.expected)}.`,
   'too-few-columns': (f) =>
     `The row has ${f.found} cells. Expected ${f.expected}, as in the header; leave a cell empty where the row is silent.`,
@@ -64,6 +106,7 @@ const WORDING: Wording = {
   'wrong-rating': (f) => `${quote(f.found)} is not a rating. ${expected(f.found, f.known)}`,
   'missing-statement': (f) =>
     `${quote(f.cell)} has no sentence. Expected a rating or value, a colon and a sentence, such as "high: has it built in".`,
+  'doubled-colon': () => 'The sentence begins with a colon. Write one between the rating or value and the sentence.',
   'wrong-unit': (f) =>
     `${quote(f.found)} is not a unit. Expected what is counted and which way is better, such as "requests a second, more is better".`,
   'wrong-figure': (f) => `${quote(f.found)} is not a figure. Expected a number above 0, such as "130,720".`,

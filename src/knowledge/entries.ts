@@ -17,6 +17,14 @@ const order = z.number().int('a whole number').min(0, 'a number from 0 up');
 /** A day of the calendar: 2026-02-30 is none. */
 export const dateSchema = z.iso.date('a date such as 2026-03-02');
 
+/** Only https, to a named host: a link must lead where its text says, and no browser may run it. */
+export const webAddress = z
+  .string()
+  .regex(
+    /^https:\/\/(?:[^\s/?#@:.\\]+\.)+[^\s/?#@:.\\]+(?::\d+)?(?:[/?#]\S*)?$/,
+    'a web address that starts with "https://"',
+  );
+
 /** A place in a source: its section heading (a path joined by " / ") and, in a table, the row's own label. */
 export const citationSchema = z.strictObject({
   source: idSchema,
@@ -33,8 +41,8 @@ export const frameworkEntry = z.strictObject({
   hue: z.enum(HUES),
   home: text,
   mind: text,
-  docs: z.url('a web address'),
-  repository: z.url('a web address'),
+  docs: webAddress,
+  repository: webAddress,
 });
 
 const scale = z.strictObject({
@@ -125,7 +133,7 @@ export const sourceEntry = z.strictObject({
   author: text,
   published: z.union([dateSchema, z.literal('not given')], 'a date such as 2026-03-02, or "not given"'),
   checked: dateSchema,
-  url: z.url('a web address').optional(),
+  url: webAddress.optional(),
 });
 
 export const conflictEntry = z.strictObject({
@@ -157,6 +165,9 @@ export const guideEntry = z.strictObject({
   summary: text,
 });
 
+/** One kind of source may outweigh another, and none may silence another. */
+const trust = z.number().min(0.1, 'a number from 0.1 to 10').max(10, 'a number from 0.1 to 10');
+
 /** `content/model.md`: what holds for the whole knowledge base. */
 export const modelEntry = z.strictObject({
   id: z.literal('model'),
@@ -165,9 +176,9 @@ export const modelEntry = z.strictObject({
     .min(1, 'at least one group')
     .max(5, 'at most five groups, the number of tones that can be told apart'),
   trust: z.strictObject({
-    comparison: z.number().positive('a number above 0'),
-    official: z.number().positive('a number above 0'),
-    benchmark: z.number().positive('a number above 0'),
+    comparison: trust,
+    official: trust,
+    benchmark: trust,
   } satisfies Record<(typeof SOURCE_KINDS)[number], z.ZodNumber>),
 });
 

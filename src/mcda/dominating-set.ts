@@ -10,7 +10,7 @@ import { TOLERANCE } from './tolerance.ts';
  * Erwig & Kumar, "Explanations for combinatorial optimization problems" (arXiv 2209.04582).
  *
  * @returns criteria, largest contribution first, level ones by lowest index; empty where `a` does not beat `b`
- * @throws RangeError naming the argument and index that is wrong
+ * @throws RangeError naming the argument and index outside the domain that `index.ts` states
  */
 export function dominatingSet(values: Matrix, weights: readonly number[], a: number, b: number): number[] {
   const differences = contributionDifferences(values, weights, a, b);

@@ -12,8 +12,11 @@ export type WeightDraws =
   | { readonly kind: 'uniform' }
   /** The same among those that keep this order of importance; `order[0]` is the most important criterion. */
   | { readonly kind: 'ordinal'; readonly order: readonly number[] }
-  /** Each importance times a log-uniform factor from 1/factor to factor; an importance of 0 stays 0. */
+  /** Each importance times a log-uniform factor from 1/factor to factor, 1 to 1e6; an importance of 0 stays 0. */
   | { readonly kind: 'around'; readonly weights: readonly number[]; readonly factor: number };
+
+/** Beyond, straight lines between the points of the curve of factors would be off by more than 1 in 10,000. */
+const LARGEST_FACTOR = 1e6;
 
 export type WeightDrawer = {
   /** the criteria that can weigh anything; the others take no draw */
@@ -72,8 +75,8 @@ function ordinal(order: readonly number[], criteria: number): WeightDrawer {
 
 function around(weights: readonly number[], factor: number, criteria: number): WeightDrawer {
   const shares = normalisedWeights(weights, criteria, 'weights.weights');
-  if (!(Number.isFinite(factor) && factor >= 1)) {
-    refuse('weights.factor', factor, 'a finite number, 1 or more');
+  if (!(factor >= 1 && factor <= LARGEST_FACTOR)) {
+    refuse('weights.factor', factor, 'a number from 1 to 1e6');
   }
   const table = logUniformTable(factor);
   const drawn = [...shares.keys()].filter((criterion) => at(shares, criterion) > 0);

@@ -1,7 +1,16 @@
 /**
  * The mathematics of an additive value model and of how fragile its ranking is: plain arrays in, plain arrays out.
- * Rows are alternatives, columns criteria; values are in value units with high as good; weights are importances, 0 and
- * up, and normalised inside. Nothing is changed in place; wrong input throws a RangeError naming argument and index.
+ * Rows are alternatives, columns criteria; values are in value units with high as good; weights are importances,
+ * normalised inside. Nothing is changed in place.
+ *
+ * The domain, outside which everything throws a RangeError naming argument and index:
+ * - values from -1e6 to 1e6, meant to be about 1: scores within 1e-9 ({@link TOLERANCE}) of each other are level
+ * - weights each 0 or at least 1e-30 of the largest, with a finite sum above 0; a factor on them from 1 to 1e6
+ * - scores, where they are given, any finite numbers; ranges with low no higher than high
+ * - for `smallestWeightChange` alone, differences of values that are clear or none
+ *
+ * Within it every figure is finite, but for the robustness of one against whom nothing speaks, and right but for rounding,
+ * which stays below 1e-9 for values about 1, and below that share of the largest value otherwise.
  */
 export type { Matrix } from './check-input.ts';
 export { contributionDifferences, contributions } from './contributions.ts';

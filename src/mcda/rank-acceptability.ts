@@ -28,7 +28,7 @@ const BLOCK = 500;
  * SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49(3)): how often each alternative takes each rank when the
  * weights, and values that are uncertain, are drawn at random. The same options give the same figures on every machine.
  *
- * @throws RangeError naming the option and index that is wrong
+ * @throws RangeError naming the option and index outside the domain that `index.ts` states
  */
 export function rankAcceptability(options: RankAcceptabilityOptions): RankAcceptability {
   const { draws, seed } = options;

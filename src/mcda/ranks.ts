@@ -5,6 +5,7 @@ import { TOLERANCE } from './tolerance.ts';
 /**
  * 1 + the number of strictly better scores, so that equals share a rank and the next ranks stay empty.
  *
+ * @param scores any finite numbers
  * @param tolerance in units of the scores: a score is better only if it is ahead by more than this
  * @throws RangeError naming the score that is NaN or infinite: such a one has no rank
  */

@@ -6,11 +6,12 @@ import { sum } from './sum.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /**
- * The value on one criterion at which the rival draws level: v_bc + D/w_c, on the scale from 0 to 1.
+ * The value on one criterion at which the rival draws level: v_bc + D/w_c, on the scale from 0 to 1; its own where the two
+ * are level as it is.
  *
  * @returns at most 1; below the rival's value, even below 0, where the rival is ahead as it is; null where the criterion
  * weighs nothing or the value would have to exceed 1
- * @throws RangeError naming the argument and index that is wrong
+ * @throws RangeError naming the argument and index outside the domain that `index.ts` states
  */
 export function ratingFlip(
   values: Matrix,
@@ -26,6 +27,8 @@ export function ratingFlip(
   if (share === 0) return null;
 
   const lead = sum(contributionDifferences(values, weights, leader, rival));
-  const level = at(at(values, rival), criterion) + lead / share;
+  // Level already: what rounding left of the lead, over a small share, would be anything.
+  const rise = Math.abs(lead) <= TOLERANCE ? 0 : lead / share;
+  const level = at(at(values, rival), criterion) + rise;
   return level > 1 + TOLERANCE ? null : Math.min(level, 1);
 }

@@ -1,6 +1,6 @@
 import { type Constraint, solve } from 'yalps';
 import { at } from './at.ts';
-import { checkIndex, checkMatrix, type Matrix } from './check-input.ts';
+import { checkDifference, checkIndex, checkMatrix, isLevel, type Matrix } from './check-input.ts';
 import { normalisedWeights } from './normalised-weights.ts';
 import { ranks } from './ranks.ts';
 import { sum } from './sum.ts';
@@ -16,15 +16,23 @@ const PRECISION = 1e-11;
 /** All weights together, in the solver's units: large, so that its rounding is far below {@link TOLERANCE}. */
 const WHOLE = 1000;
 
+/** What a weight that is given away whole may leave by rounding is less. */
+const LEAST_WEIGHT = 1e-14;
+
 /**
  * The least L1 change of the weights, kept at 0 and up and summing to 1, after which the challenger is level with or
  * above every rival. A linear programme: each weight gains or gives an amount, what is gained is given, no weight gives
  * more than it has, and the challenger's lead over each rival is at least 0.
  *
- * @param weights importances, 0 and up; normalised inside
+ * The challenger's values have to differ from each rival's clearly or not at all: by at least 1e-7 and a millionth of
+ * their largest difference, or by no more than 5e-10 (of the largest difference, where that is above 1), which counts as
+ * nothing. What is between depends on {@link TOLERANCE}, and no figure that rests on it is worth anything.
+ *
+ * @param values from -1e6 to 1e6
+ * @param weights importances, each 0 or at least 1e-30 of the largest; normalised inside
  * @returns the weights as they are and distance 0 where the challenger leads already, alone or shared; null where no
- * weights put it there
- * @throws RangeError naming the argument and index that is wrong
+ * weights put it there; otherwise right to 1e-8, and level to 1e-8 of the largest difference where that is above 1
+ * @throws RangeError naming the argument and index outside this domain
  */
 export function smallestWeightChange(
   values: Matrix,
@@ -33,17 +41,19 @@ export function smallestWeightChange(
 ): WeightChange | null {
   const shares = normalisedWeights(weights, checkMatrix('values', values));
   checkIndex('challenger', challenger, values.length);
+  const leads = leadsOverRivals(values, challenger);
   if (at(ranks(weightedScores(values, weights)), challenger) === 1) {
     return { weights: shares, distance: 0 };
   }
 
-  const solution = solve(programme(values, shares, challenger), { precision: PRECISION });
+  const solution = solve(programme(leads, shares), { precision: PRECISION });
   if (solution.status === 'infeasible') return null;
   if (solution.status !== 'optimal') throw new Error(`the linear programme is ${solution.status}`);
 
   const changed = [...shares];
   for (const [{ criterion, sign }, amount] of solution.variables) {
-    changed[criterion] = Math.max(0, at(changed, criterion) + (sign * amount) / WHOLE);
+    const weight = at(changed, criterion) + (sign * amount) / WHOLE;
+    changed[criterion] = weight < LEAST_WEIGHT ? 0 : weight;
   }
   const distance = sum(changed.map((weight, criterion) => Math.abs(weight - at(shares, criterion))));
   return { weights: changed, distance };
@@ -54,8 +64,7 @@ type Move = { readonly criterion: number; readonly sign: 1 | -1 };
 
 type Row = 'distance' | 'balance' | `${'given' | 'lead'} ${number}`;
 
-function programme(values: Matrix, shares: readonly number[], challenger: number) {
-  const leads = leadsOverRivals(values, challenger);
+function programme(leads: readonly (readonly number[])[], shares: readonly number[]) {
   const constraints = new Map<Row, Constraint>([['balance', { equal: 0 }]]);
   leads.forEach((lead, rival) => {
     const now = sum(lead.map((difference, criterion) => difference * at(shares, criterion)));
@@ -82,9 +91,13 @@ function programme(values: Matrix, shares: readonly number[], challenger: number
  */
 function leadsOverRivals(values: Matrix, challenger: number): number[][] {
   const own = at(values, challenger);
-  return values
-    .map((row) => own.map((value, criterion) => value - at(row, criterion)))
-    .map((lead) => ({ lead, largest: Math.max(...lead.map(Math.abs)) }))
-    .filter(({ largest }) => largest > TOLERANCE)
-    .map(({ lead, largest }) => lead.map((difference) => difference / largest));
+  return values.flatMap((row, rival) => {
+    const lead = own.map((value, criterion) => value - at(row, criterion));
+    const largest = Math.max(...lead.map(Math.abs));
+    lead.forEach((difference, criterion) => {
+      checkDifference(`values[${challenger}][${criterion}] - values[${rival}][${criterion}]`, difference, largest);
+    });
+    if (isLevel(largest, largest)) return [];
+    return [lead.map((difference) => (isLevel(difference, largest) ? 0 : difference / largest))];
+  });
 }

@@ -34,8 +34,8 @@ type Line = {
  * A rival that is level as the weights are bounds the interval right there, on the side on which it comes out ahead.
  * With a single criterion there is nothing to take weight from, and the interval is all of [0, 1].
  *
- * @param weights importances, 0 and up; normalised inside
- * @throws RangeError naming the argument and index that is wrong
+ * @param weights importances, each 0 or at least 1e-30 of the largest; normalised inside
+ * @throws RangeError naming the argument and index outside the domain that `index.ts` states
  */
 export function stabilityIntervals(values: Matrix, weights: readonly number[]): StabilityInterval[] {
   const shares = normalisedWeights(weights, checkMatrix('values', values));

@@ -5,8 +5,8 @@ import { sum } from './sum.ts';
 /**
  * The additive value V(f) = sum_c w_c v_cf of every alternative, in value units.
  *
- * @param weights importances, 0 and up; normalised inside
- * @throws RangeError naming the argument and index that is wrong
+ * @param weights importances, each 0 or at least 1e-30 of the largest; normalised inside
+ * @throws RangeError naming the argument and index outside the domain that `index.ts` states
  */
 export function weightedScores(values: Matrix, weights: readonly number[]): number[] {
   return contributions(values, weights).map(sum);

@@ -22,8 +22,8 @@ export type Decoded =
   | { readonly kind: 'unreadable'; readonly damage: readonly Damage[] };
 
 /**
- * Reads the text of a link's hash, with or without `#`. `decode(encode(x))` is x. Never throws, whatever the text, and
- * takes time in proportion to its length, at most that of 32,768 characters.
+ * Reads the text of a link's hash, with or without `#`. `decode(encode(x))` holds the decisions of x, in `encode`'s order.
+ * Never throws, whatever the text, and takes time in proportion to its length, at most that of 32,768 characters.
  */
 export function decode(hash: string): Decoded {
   const { text, whole } = receive(hash);

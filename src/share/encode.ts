@@ -6,14 +6,16 @@ import { writtenImportance } from './importance.ts';
 
 /**
  * Writes a profile as the text of a link's hash, without `#`, in `[A-Za-z0-9._~-]` only. The same decisions give the
- * same link, in whatever order they were made. Never throws and never cuts anything short to save room.
+ * same link, in whatever order they were made or listed, and however often: nothing in a profile depends on an order, so
+ * questions, options, criteria and sources stand by their ids. Never throws and never cuts anything short to save room.
  *
  * Length: 1,481 characters for 20 questions answered with two options each, 12 importances set to a step and 3 sources
  * left out, if every id has its full 16 characters; ordinary ids take little more than half. Each further answer with
  * one option adds 38 at most, each importance 26. `decode` reads the first 32,768.
  *
- * What no link can carry is left out: an id that is not 1 to 64 of `a-z`, `0-9` and `-`, an answer without options,
- * an importance that is not a number. Importances are rounded to three digits, as the store holds them.
+ * What no link can carry is left out: an id that is not 1 to 64 of `a-z`, `0-9` and `-`, an answer with such an option
+ * (whole, for the rest of it would be another answer) or without any, an importance that is not a number. Importances
+ * are rounded to three digits, as the store holds them.
  *
  * @param contentHash `model.contentHash`; an id by its form
  * @param leader the framework alone in first place, so that a later reader learns whether that has changed
@@ -22,14 +24,14 @@ export function encode(profile: Profile, contentHash: string, leader?: Framework
   const parts = [
     part(KIND.knowledge, [contentHash]),
     leader === undefined ? null : part(KIND.leader, [leader]),
-    ...inOrder(profile.answers).map(([question, options]) =>
-      options.length > 0 ? part(KIND.question, [question, ...options]) : null,
+    ...byId(profile.answers).map(([question, options]) =>
+      options.length > 0 ? part(KIND.question, [question, ...inOrder(options)]) : null,
     ),
-    ...inOrder(profile.importances).map(([criterion, importance]) => {
+    ...byId(profile.importances).map(([criterion, importance]) => {
       const written = writtenImportance(importance);
       return written === null ? null : part(KIND.criterion, [criterion], written);
     }),
-    ...new Set(profile.leftOut.map((source) => part(KIND.source, [source]))),
+    ...inOrder(profile.leftOut).map((source) => part(KIND.source, [source])),
   ].filter((text) => text !== null);
   const text = [FORMAT, ...parts].join('~') + END;
   return text + wholeCheck(text);
@@ -41,6 +43,11 @@ function part(kind: string, ids: readonly string[], value?: string): string | nu
   return `${text}.${partCheck(text)}`;
 }
 
-function inOrder<T>(record: Readonly<Record<string, T>>): [string, T][] {
+function byId<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Each id once, in the order of its characters' codes, which is the same on every machine. */
+function inOrder(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

@@ -1,7 +1,8 @@
 import { wholeCheck } from './checks.ts';
-import { END, LENGTH_READ } from './grammar.ts';
+import { END } from './grammar.ts';
+import { bare, unescaped, withoutMark } from './readings.ts';
 
-/** A hash as it arrived, after mail and chat programs had their way with it. */
+/** A result's hash as it arrived, after mail and chat programs had their way with it. */
 export interface Received {
   readonly text: string;
   /** Whether the check over the whole holds. */
@@ -9,16 +10,16 @@ export interface Received {
 }
 
 /**
- * Undoes what carriers do to a link: percent-encoding, line breaks and spaces, punctuation or parameters after its end.
- * Spaces are only passed over if the whole link is then intact: elsewhere one may stand for a lost character.
+ * What carriers do to a link is undone if the whole link is then intact, and only then: elsewhere a space may stand for
+ * a lost character, and a `%` for another. Whatever follows the end is not of the link.
  */
 export function receive(hash: string): Received {
-  const text = unescaped(hash.slice(0, LENGTH_READ)).trim().replace(/^#/, '');
-  const whole = upToEnd(text) ?? upToEnd(text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ''));
-  return { text: whole ?? text, whole: whole !== null };
+  const came = withoutMark(hash);
+  const whole = upToEnd(came) ?? upToEnd(bare(came));
+  return { text: whole ?? asFarAsItGoes(came), whole: whole !== null };
 }
 
-/** The text up to its end part if the check there holds; whatever follows is not of the link. */
+/** The text up to its end part if the check there holds. */
 function upToEnd(text: string): string | null {
   const end = text.search(/~Z[A-Za-z0-9]{4}/);
   if (end < 0) return null;
@@ -28,9 +29,7 @@ function upToEnd(text: string): string | null {
 }
 
 /** A program that escapes at all escapes `~` first; where one stands, a `%` is damage. */
-function unescaped(hash: string): string {
-  let text = hash;
-  for (let round = 0; round < 3 && !text.includes('~'); round++)
-    text = text.replace(/%([0-7][0-9A-Fa-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return text;
+function asFarAsItGoes(came: string): string {
+  const text = came.includes('~') ? came : unescaped(came);
+  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '').replace(/^#/, '');
 }

@@ -1,21 +1,22 @@
 import { type TemporalState, temporal } from 'zundo';
-import { persist } from 'zustand/middleware';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
-import { admit } from '../advisor/admit.ts';
+import { admit, type Dropped } from '../advisor/admit.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
-import { ADVISOR_KEY, createMemory, DENIED, type Kept, NOTHING, type StoreNotice } from './memory.ts';
+import { ADVISOR_KEY, type Aside, createMemory, type Decided, type Keeping, type Remembered } from './memory.ts';
+import type { Followed } from './other-tabs.ts';
 import type { StorageSource } from './storage-access.ts';
-import { STORED_VERSION } from './stored-state.ts';
 
-export type { StoreNotice };
+/** What the reader should know of their stored answers, until they have dismissed it. */
+export type StoreNotice =
+  | { readonly kind: Exclude<Keeping, 'kept'> }
+  | { readonly kind: 'set-aside'; readonly aside: Aside }
+  /** These are stored, and of no use to this version. Never empty. */
+  | { readonly kind: 'unfit'; readonly dropped: readonly Dropped[] };
 
-/** The answers and what can be done to them; everything else is derived. The profile always fits the model. */
-export interface AdvisorState {
-  readonly profile: Profile;
-  /** Questions shown, each once, in the order they first were; for Back. */
-  readonly trail: readonly QuestionId[];
+/** The answers and what can be done to them; everything else is derived. */
+export interface AdvisorState extends Remembered {
   readonly notice: StoreNotice | null;
   /** Notes that a question is on the screen. */
   show(question: QuestionId): void;
@@ -30,104 +31,152 @@ export interface AdvisorState {
   keep(profile: Profile): void;
   /** Forgets everything and deletes what is stored, texts set aside included. */
   startAgain(): void;
+  /** Takes in what can be read by now of what was set aside, beside what is there. */
+  bringBack(): void;
+  /** Deletes what was set aside. */
+  deleteAside(): void;
   dismissNotice(): void;
 }
 
 /** Earlier decisions, and those undone: in this tab, until the page is left or loaded again. */
-export type UndoHistory = TemporalState<Pick<AdvisorState, 'profile' | 'trail'>>;
+export type UndoHistory = TemporalState<Decided>;
 
 /** Decisions kept for undoing. */
 const UNDO_LIMIT = 100;
 
-export type AdvisorStore = Mutate<
-  StoreApi<AdvisorState>,
-  [['zustand/persist', Kept], ['temporal', StoreApi<UndoHistory>]]
->;
+export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['temporal', StoreApi<UndoHistory>]]> & {
+  readonly followed: Followed;
+};
 
 /**
- * A store that remembers in `storage` and goes on without it. Reads when it is created, writes with every action. Never
- * throws; what went wrong is told in `notice`.
+ * A store that remembers in `storage` and goes on without it. Reads when it is created, reads again and writes with every
+ * decision. Never throws; what went wrong is told in `notice`.
  */
 export function createAdvisorStore({ model, storage }: { model: Model; storage: StorageSource }): AdvisorStore {
-  // To tell of a denial changes the state, which is then written in vain once more.
-  const memory = createMemory(storage, model, () => store.setState({ notice: DENIED }));
+  const memory = createMemory(storage, model);
   // Each action takes over only the field it changes: the others stay the same objects, so nothing is computed anew.
   const fitting = (profile: Profile) => admit(model, profile).profile;
   const isQuestion = (id: string) => model.questions.some((question) => question.id === id);
   const shown = (trail: readonly QuestionId[], question: QuestionId) =>
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
 
-  /** Whether the last reading of the storage brought other decisions. */
-  let foreign = false;
-  const store: AdvisorStore = createStore<AdvisorState>()(
-    // The history is within what is kept, so that what is undone is kept too.
-    persist<AdvisorState, [], [['temporal', StoreApi<UndoHistory>]], Kept>(
-      temporal(
-        (set) => ({
-          ...NOTHING,
-          notice: null,
-          show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
-          answer: (question, options) =>
-            set(({ profile, trail }) => {
-              const wanted = withEntry(profile.answers, question, options.length > 0 ? options : null);
-              const { answers } = fitting({ ...profile, answers: wanted });
-              return { profile: { ...profile, answers }, trail: shown(trail, question) };
-            }),
-          setImportance: (criterion, importance) =>
-            set(({ profile }) => {
-              const rounded = importance === null ? null : roundedImportance(importance);
-              const wanted = withEntry(profile.importances, criterion, rounded);
-              const { importances } = fitting({ ...profile, importances: wanted });
-              return { profile: { ...profile, importances } };
-            }),
-          setLeftOut: (sources) =>
-            set(({ profile }) => {
-              const { leftOut } = fitting({ ...profile, leftOut: sources });
-              return { profile: { ...profile, leftOut } };
-            }),
-          adopt: (other) => {
-            const profile = fitting(other);
-            const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
-            set({ profile, trail });
-          },
-          keep: (profile) => {
-            const fit = fitting(profile);
-            // One that fits already stays the same object, so that nothing about it is computed anew.
-            const kept = sameProfile(fit, profile) ? profile : fit;
-            set(({ trail }) => ({ profile: kept, trail: Object.keys(kept.answers).reduce(shown, trail) }));
-          },
-          startAgain: () => {
-            const forgotten = memory.forget();
-            set({ ...NOTHING, notice: forgotten ? null : DENIED });
-            store.temporal.getState().clear();
-          },
-          dismissNotice: () => set({ notice: null }),
-        }),
-        {
-          partialize: ({ profile, trail }) => ({ profile, trail }),
-          equality: (past, { profile }) => sameProfile(past.profile, profile),
-          limit: UNDO_LIMIT,
+  const dismissed = new Set<StoreNotice['kind']>();
+  let last: Remembered = memory.recall();
+  const store = createStore<AdvisorState>()(
+    temporal(
+      (set) => ({
+        ...last,
+        notice: noticeOf(last, dismissed),
+        show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
+        answer: (question, options) =>
+          set(({ profile, trail }) => {
+            const wanted = withEntry(profile.answers, question, options.length > 0 ? options : null);
+            const { answers } = fitting({ ...profile, answers: wanted });
+            return { profile: { ...profile, answers }, trail: shown(trail, question) };
+          }),
+        setImportance: (criterion, importance) =>
+          set(({ profile }) => {
+            const rounded = importance === null ? null : roundedImportance(importance);
+            const wanted = withEntry(profile.importances, criterion, rounded);
+            const { importances } = fitting({ ...profile, importances: wanted });
+            return { profile: { ...profile, importances } };
+          }),
+        setLeftOut: (sources) =>
+          set(({ profile }) => {
+            const { leftOut } = fitting({ ...profile, leftOut: sources });
+            return { profile: { ...profile, leftOut } };
+          }),
+        adopt: (other) => {
+          const profile = fitting(other);
+          const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
+          set({ profile, trail });
         },
-      ),
+        keep: (profile) => {
+          const fit = fitting(profile);
+          // One that fits already stays the same object, so that nothing about it is computed anew.
+          const kept = sameProfile(fit, profile) ? profile : fit;
+          set(({ trail }) => ({ profile: kept, trail: Object.keys(kept.answers).reduce(shown, trail) }));
+        },
+        startAgain: () => {
+          dismissed.clear();
+          take(memory.forget());
+          store.temporal.getState().clear();
+        },
+        bringBack: () => {
+          last = memory.bringBack();
+          // A step of the reader's own, which can be undone.
+          const { profile, trail } = last;
+          set({ profile, trail });
+        },
+        deleteAside: () => take(memory.deleteAside()),
+        dismissNotice: () => {
+          const { notice } = store.getState();
+          if (notice?.kind === 'unfit') last = memory.told();
+          else if (notice) dismissed.add(notice.kind);
+          take(last);
+        },
+      }),
       {
-        name: ADVISOR_KEY,
-        version: STORED_VERSION,
-        storage: memory.storage,
         partialize: ({ profile, trail }) => ({ profile, trail }),
-        merge: (stored, current) => {
-          const merged = { ...current, ...(stored as Kept) };
-          foreign = !sameProfile(merged.profile, current.profile);
-          // The same decisions stay the same object: what rests on them goes on undisturbed.
-          return foreign ? merged : { ...merged, profile: current.profile };
-        },
+        equality: (past, { profile }) => sameProfile(past.profile, profile),
+        limit: UNDO_LIMIT,
       },
     ),
   );
-  // What another tab stored is no step of this one: to undo beyond it would throw it away.
-  store.persist.onFinishHydration(() => {
-    if (foreign) store.temporal.getState().clear();
+
+  /** Whether what changes came from the memory, and so need not be noted there. */
+  let taking = false;
+  store.subscribe((now, before) => {
+    if (taking || (now.profile === before.profile && now.trail === before.trail)) return;
+    // In a microtask, because the step that is being taken enters the history only after this.
+    if (take(memory.note(before, now))) queueMicrotask(() => store.temporal.getState().clear());
   });
-  return store;
+
+  /** Shows what is remembered by now; true where it brought decisions of another tab. */
+  function take(remembered: Remembered): boolean {
+    last = remembered;
+    if (last.keeping === 'kept')
+      for (const kind of ['denied', 'full', 'newer-version'] as const) dismissed.delete(kind);
+    const { profile, trail } = store.getState();
+    const foreign = !sameProfile(last.profile, profile);
+    const { pause, resume } = store.temporal.getState();
+    taking = true;
+    pause();
+    store.setState({
+      // The same decisions stay the same object: what rests on them goes on undisturbed.
+      ...(foreign && { profile: last.profile }),
+      ...(last.trail.join() !== trail.join() && { trail: last.trail }),
+      keeping: last.keeping,
+      aside: last.aside,
+      unfit: last.unfit,
+      notice: noticeOf(last, dismissed),
+    });
+    resume();
+    taking = false;
+    return foreign;
+  }
+
+  return Object.assign(store, {
+    followed: {
+      key: ADVISOR_KEY,
+      hear: (text: string | null) => {
+        // What another tab stored is no step of this one: to undo beyond it would throw it away.
+        if (take(memory.hear(text))) store.temporal.getState().clear();
+      },
+    },
+  });
+}
+
+function noticeOf(
+  { keeping, aside, unfit }: Remembered,
+  dismissed: ReadonlySet<StoreNotice['kind']>,
+): StoreNotice | null {
+  const notices: (StoreNotice | false | null)[] = [
+    keeping !== 'kept' && { kind: keeping },
+    aside && { kind: 'set-aside', aside },
+    unfit.length > 0 && { kind: 'unfit', dropped: unfit },
+  ];
+  return notices.find((notice): notice is StoreNotice => !!notice && !dismissed.has(notice.kind)) ?? null;
 }
 
 function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | null): Record<string, T> {

@@ -1,101 +1,239 @@
-import type { PersistStorage } from 'zustand/middleware';
 import type { Dropped } from '../advisor/admit.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
-import { EMPTY_PROFILE, type Profile } from '../knowledge/profile.ts';
-import { accessTo, type Outcome, type StorageSource } from './storage-access.ts';
-import { restore, type SetAsideReason, STORED_VERSION } from './stored-state.ts';
+import { type Profile, sameProfile } from '../knowledge/profile.ts';
+import { SOURCE_KINDS } from '../knowledge/vocabulary.ts';
+import { type Changes, decide, EMPTY_LEDGER, held, join, type Ledger, latest } from './ledger.ts';
+import { deleteAside, setAside, textsAside } from './set-aside.ts';
+import { accessTo, type StorageSource, type WebStorage } from './storage-access.ts';
+import { entriesOf, FIELD_NAMES, type FieldName } from './stored-fields.ts';
+import { type Json, read, type Unusable, written } from './stored-text.ts';
+import { usable } from './usable.ts';
 
 /** Where the answers are kept. */
 export const ADVISOR_KEY = 'framework-advisor';
-/** Where stored text goes that could not be used in full, before it is overwritten: the latest such text, as it was. */
-export const ASIDE_KEY = 'framework-advisor.set-aside';
 
-export type StoreNotice =
-  /** Nothing can be kept, or deleted, in this browser: the answers last until the page is closed. */
-  | { readonly kind: 'storage-denied' }
-  /** What was stored was read but for these entries. Never empty. */
-  | { readonly kind: 'repaired'; readonly dropped: readonly Dropped[] }
-  /** What was stored could not be read and is not used. Its text stays in the storage. */
-  | { readonly kind: 'set-aside'; readonly reason: SetAsideReason };
+/** Whether all that is on the screen is in the storage, or else why not: then it lasts until the page is left. */
+export type Keeping =
+  | 'kept'
+  /** The browser lets nothing be stored, read or deleted. */
+  | 'denied'
+  /** The storage is full. */
+  | 'full'
+  /** What is stored is of a later version, which this one must not overwrite. */
+  | 'newer-version';
 
-/** What a reading of the storage changes in the state; what a writing takes from it. */
-export interface Kept {
-  readonly profile?: Profile;
-  readonly trail?: readonly QuestionId[];
-  readonly notice?: StoreNotice | null;
+/** Texts that could not be used and are kept as they were. */
+export interface Aside {
+  /** Why, for the one found now. `earlier`: all were set aside at an earlier visit. */
+  readonly reason: Unusable | 'earlier';
+  /** Never empty. */
+  readonly texts: readonly string[];
+  /** Some of them can be read by now. */
+  readonly readable: boolean;
 }
 
-export const DENIED: StoreNotice = { kind: 'storage-denied' };
-export const NOTHING = { profile: EMPTY_PROFILE, trail: [] } as const;
+export interface Decided {
+  /** Always fits the model. */
+  readonly profile: Profile;
+  /** Questions shown, each once, in the order they first were; for Back. */
+  readonly trail: readonly QuestionId[];
+}
 
+export interface Remembered extends Decided {
+  /** Whether all of this is stored. */
+  readonly keeping: Keeping;
+  /** Stored, of no use to this version, and not told of before. It stays stored. */
+  readonly unfit: readonly Dropped[];
+  readonly aside: Aside | null;
+}
+
+/** Every step reads what is stored, joins it with what this tab knows and stores what came of it. None throws. */
 export interface Memory {
-  readonly storage: PersistStorage<Kept>;
-  /** Deletes all that is stored; false if that was denied. */
-  forget(): boolean;
+  recall(): Remembered;
+  /** Notes what was decided in this tab. */
+  note(before: Decided, after: Decided): Remembered;
+  /** Takes in what another tab stored, which may be overwritten by now. */
+  hear(text: string | null): Remembered;
+  /** Notes that the reader was told of what does not fit. */
+  told(): Remembered;
+  /** Takes in what can be read by now of the texts set aside, where nothing was decided since. */
+  bringBack(): Remembered;
+  deleteAside(): Remembered;
+  /** Deletes all that is stored, texts set aside included. */
+  forget(): Remembered;
+}
+
+/** What a reading of the storage found. */
+interface Found {
+  readonly text: string | null;
+  readonly ledger: Ledger;
+  /** What stands around what we know; null where it must stay untouched. */
+  readonly around: Json | null;
+  /** Why it must be set aside before it is overwritten; null where it need not. */
+  readonly unusable: Unusable | null;
 }
 
 /**
- * The store's memory: reads what is there as far as it can be read, keeps a copy of anything it must overwrite without
- * having understood it all, and keeps nothing where there is nothing to keep.
- *
- * @param onDenied called at the first of several writings that fail
+ * The store's memory. Writes over nothing that it has not read and understood or set aside; where the storage fails, it
+ * goes on without, and catches up when it works again.
  */
-export function createMemory(source: StorageSource, model: Model, onDenied: () => void): Memory {
+export function createMemory(source: StorageSource, model: Model): Memory {
   const access = accessTo(source);
-  let denied = false;
-  /** Text found in the storage that must not be overwritten before there is a copy. */
-  let unsaved: string | null = null;
+  let ledger = EMPTY_LEDGER;
+  let keeping: Keeping = 'kept';
+  /** The last that was read or written. */
+  let found: Found | null = null;
+  /** The moment up to which the storage has what the ledger has; null while it has nothing of ours. */
+  let storedUpTo: number | null = null;
+  let aside: readonly string[] = [];
+  /** Why the last of them is there, if it came at this visit. */
+  let damage: Unusable | null = null;
 
-  function recall(text: string | null): Kept {
-    unsaved = null;
-    if (text === null) return NOTHING;
-    const restored = restore(text, model);
-    if (restored.kind === 'unusable') {
-      unsaved = text;
-      // Only the notice: in a tab that is open already, the answers on the screen stay.
-      return { notice: { kind: 'set-aside', reason: restored.reason } };
-    }
-    const { profile, trail, dropped, complete } = restored;
-    if (!complete) unsaved = text;
-    return { profile, trail, ...(dropped.length > 0 && { notice: { kind: 'repaired', dropped } }) };
+  /** Joins what is stored with what this tab knows. */
+  function take(text: string | null): Found {
+    if (found?.text === text) return found;
+    const now = find(text);
+    // Everything was deleted, but for what this tab has not stored yet.
+    if (text === null) ledger = join(ledger, { ...EMPTY_LEDGER, since: storedUpTo ?? -1 });
+    else if (now.dated || found === null) ledger = join(ledger, now.ledger);
+    // Written by the first release beside this tab: it is the later.
+    else if (now.unusable === null) ledger = decide(ledger, contents(ledger), contents(now.ledger));
+    found = now;
+    damage = now.unusable ?? damage;
+    return now;
   }
 
-  function report(outcome: Outcome<void>): void {
-    const known = denied;
-    denied = !outcome.ok;
-    if (denied && !known) onDenied();
+  function put(storage: WebStorage, { text: before, ledger: theirs, around, unusable }: Found): Keeping {
+    if (around === null) return 'newer-version';
+    if (unusable && before !== null) setAside(storage, before);
+    aside = textsAside(storage);
+    const text = written(ledger, around);
+    if (text !== written(theirs, around)) {
+      if (text === null) storage.removeItem(ADVISOR_KEY);
+      else storage.setItem(ADVISOR_KEY, text);
+      found = { text, ledger, around, unusable: null };
+    }
+    storedUpTo = text === null ? null : latest(ledger);
+    return 'kept';
+  }
+
+  function exchange(change: (known: Ledger) => Ledger = (known) => known): Remembered {
+    const read = access((storage) => take(storage.getItem(ADVISOR_KEY)));
+    // What was decided is remembered, whether or not it can be stored.
+    ledger = change(ledger);
+    const stored = read.kind === 'done' ? access((storage) => put(storage, read.value)) : read;
+    keeping = stored.kind === 'done' ? stored.value : stored.kind;
+    return remembered();
+  }
+
+  function remembered(): Remembered {
+    const { profile, trail, dropped } = usable(ledger, model);
+    const told = ledger.fields.told;
+    return {
+      profile,
+      trail,
+      keeping,
+      unfit: dropped.filter((each) => !told.has(nameOf(each))),
+      aside:
+        aside.length === 0
+          ? null
+          : {
+              reason: damage ?? 'earlier',
+              texts: aside,
+              readable: !sameProfile(profile, usable(withAside(ledger), model).profile),
+            },
+    };
+  }
+
+  /** Adds what can be read of the texts set aside, where there is nothing now. */
+  function withAside(known: Ledger): Ledger {
+    return aside.reduce((sofar, text) => {
+      const reading = read(text);
+      if (reading.kind !== 'read') return sofar;
+      const here = contents(sofar);
+      const missing = (name: FieldName) =>
+        held(reading.ledger.fields[name]).filter(([id]) => !here[name]?.some(([known]) => known === id));
+      return decide(
+        sofar,
+        here,
+        Object.fromEntries(FIELD_NAMES.map((name) => [name, [...(here[name] ?? []), ...missing(name)]])),
+      );
+    }, known);
   }
 
   return {
-    storage: {
-      getItem: () => {
-        const found = access((store) => store.getItem(ADVISOR_KEY));
-        denied = !found.ok;
-        return { version: STORED_VERSION, state: found.ok ? recall(found.value) : { notice: DENIED } };
-      },
-      setItem: (_, { state, version }) => {
-        report(
-          access((store) => {
-            if (unsaved !== null) store.setItem(ASIDE_KEY, unsaved);
-            unsaved = null;
-            if (isNothing(state)) store.removeItem(ADVISOR_KEY);
-            else store.setItem(ADVISOR_KEY, JSON.stringify({ state, version }));
-          }),
-        );
-      },
-      removeItem: () => report(access((store) => store.removeItem(ADVISOR_KEY))),
+    recall: () => exchange(),
+    note: (before, after) =>
+      exchange((known) => {
+        const past = changes(before);
+        // A kind of source that is stored, by hand, stands for sources that may come back one by one.
+        const kinds = held(known.fields.leftOut).filter(([id]) => SOURCE_KINDS.some((kind) => kind === id));
+        return decide(known, { ...past, leftOut: [...(past.leftOut ?? []), ...kinds] }, changes(after));
+      }),
+    hear: (text) => {
+      const reading = text === null ? null : read(text);
+      // It may be old news: in this order, what this tab knows wins.
+      if (reading?.kind === 'read' && reading.dated) ledger = join(reading.ledger, ledger);
+      return exchange();
+    },
+    told: () =>
+      exchange((known) => {
+        const told = held(known.fields.told);
+        const names = usable(known, model).dropped.map(nameOf);
+        return decide(known, { told }, { told: [...told, ...names.map((name) => [name, name] as const)] });
+      }),
+    bringBack: () => {
+      exchange(withAside);
+      if (keeping === 'kept') access((storage) => deleteAside(storage, (text) => read(text).kind === 'read'));
+      return exchange();
+    },
+    deleteAside: () => {
+      const deleted = access((storage) => {
+        deleteAside(storage, () => true);
+        // As long as nothing was decided, it still stands in the answers' place too.
+        if (found?.unusable) storage.removeItem(ADVISOR_KEY);
+      });
+      return { ...exchange(), ...(deleted.kind !== 'done' && { keeping: deleted.kind }) };
     },
     forget: () => {
-      unsaved = null;
-      return access((store) => {
-        store.removeItem(ADVISOR_KEY);
-        store.removeItem(ASIDE_KEY);
-      }).ok;
+      ledger = { ...EMPTY_LEDGER, since: Math.max(Date.now(), latest(ledger)) };
+      storedUpTo = null;
+      aside = [];
+      const deleted = access((storage) => {
+        storage.removeItem(ADVISOR_KEY);
+        deleteAside(storage, () => true);
+        found = find(null);
+      });
+      keeping = deleted.kind === 'done' ? 'kept' : deleted.kind;
+      return remembered();
     },
   };
 }
 
-function isNothing({ profile = EMPTY_PROFILE, trail = [] }: Kept): boolean {
+function find(text: string | null): Found & { readonly dated: boolean } {
+  if (text === null) return { text, ledger: EMPTY_LEDGER, around: {}, unusable: null, dated: true };
+  const reading = read(text);
+  switch (reading.kind) {
+    case 'read':
+      return { text, ledger: reading.ledger, around: reading.json, unusable: null, dated: reading.dated };
+    case 'newer':
+      return { text, ledger: reading.ledger, around: null, unusable: null, dated: true };
+    case 'unusable':
+      return { text, ledger: EMPTY_LEDGER, around: {}, unusable: reading.reason, dated: true };
+  }
+}
+
+function contents({ fields }: Ledger): Changes {
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, held(fields[name])]));
+}
+
+function changes({ profile, trail }: Decided): Changes {
   const { answers, importances, leftOut } = profile;
-  return trail.length + leftOut.length + Object.keys(answers).length + Object.keys(importances).length === 0;
+  const decided: Partial<Record<FieldName, unknown>> = { answers, importances, leftOut, trail };
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, entriesOf(name, decided[name]) ?? []]));
+}
+
+/** What is told of once. */
+function nameOf(dropped: Dropped): string {
+  return [dropped.kind, 'question' in dropped ? dropped.question : '', dropped.id].join(' ');
 }

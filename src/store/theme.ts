@@ -1,5 +1,5 @@
-import { type PersistStorage, persist } from 'zustand/middleware';
-import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Followed } from './other-tabs.ts';
 import { accessTo, type StorageSource } from './storage-access.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -11,8 +11,7 @@ export interface ThemeState {
   choose(theme: Theme): void;
 }
 
-type Kept = Pick<ThemeState, 'theme'>;
-export type ThemeStore = Mutate<StoreApi<ThemeState>, [['zustand/persist', Kept]]>;
+export type ThemeStore = StoreApi<ThemeState> & { readonly followed: Followed };
 
 /** Where the choice is kept, as the bare word `light` or `dark`; absent for `system`. */
 export const THEME_KEY = 'framework-advisor.theme';
@@ -20,23 +19,17 @@ export const THEME_KEY = 'framework-advisor.theme';
 /** Remembers the choice where it can, and takes anything else found there for `system`. Never throws. */
 export function createThemeStore({ storage }: { storage: StorageSource }): ThemeStore {
   const access = accessTo(storage);
-  const kept: PersistStorage<Kept> = {
-    getItem: () => {
-      const found = access((store) => store.getItem(THEME_KEY));
-      return found.ok ? { state: { theme: THEMES.find((theme) => theme === found.value) ?? 'system' } } : null;
-    },
-    setItem: (_, { state: { theme } }) => {
-      access((store) => (theme === 'system' ? store.removeItem(THEME_KEY) : store.setItem(THEME_KEY, theme)));
-    },
-    removeItem: () => {
-      access((store) => store.removeItem(THEME_KEY));
-    },
+  const recall = () => {
+    const found = access((place) => place.getItem(THEME_KEY));
+    return found.kind === 'done' ? { theme: THEMES.find((theme) => theme === found.value) ?? 'system' } : {};
   };
-  return createStore<ThemeState>()(
-    persist<ThemeState, [], [], Kept>((set) => ({ theme: 'system', choose: (theme) => set({ theme }) }), {
-      name: THEME_KEY,
-      storage: kept,
-      partialize: ({ theme }) => ({ theme }),
-    }),
-  );
+  const store = createStore<ThemeState>()((set) => ({
+    theme: 'system',
+    choose: (theme) => {
+      set({ theme });
+      access((place) => (theme === 'system' ? place.removeItem(THEME_KEY) : place.setItem(THEME_KEY, theme)));
+    },
+    ...recall(),
+  }));
+  return Object.assign(store, { followed: { key: THEME_KEY, hear: () => store.setState(recall()) } });
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../store/advisor-store.ts';
 import type { ThemeStore } from '../store/theme.ts';
@@ -6,9 +5,10 @@ import { Home } from './home/Home.tsx';
 import { QuestionPage } from './questionnaire/QuestionPage.tsx';
 import { ArrivalProvider } from './ui/arrival.tsx';
 import { CrashScreen } from './ui/CrashScreen.tsx';
+import { FetchedPages } from './ui/FetchedPages.tsx';
 import { Footer } from './ui/Footer.tsx';
+import { fetchedPart } from './ui/fetched-part.tsx';
 import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from './ui/knowledge.tsx';
-import { Loading } from './ui/Loading.tsx';
 import { Masthead } from './ui/Masthead.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { StoreNotice } from './ui/StoreNotice.tsx';
@@ -16,20 +16,18 @@ import { StoreProvider } from './ui/store.tsx';
 import { ThemeProvider } from './ui/theme.tsx';
 
 /** Pages that are fetched when they are first opened. */
-const Questions = lazy(() => import('./questionnaire/Questions.tsx').then((m) => ({ default: m.Questions })));
-const CheckAnswers = lazy(() => import('./questionnaire/CheckAnswers.tsx').then((m) => ({ default: m.CheckAnswers })));
-const RecommendationPage = lazy(() =>
-  import('./recommendation/RecommendationPage.tsx').then((m) => ({ default: m.RecommendationPage })),
+const Questions = fetchedPart(() => import('./questionnaire/Questions.tsx').then((m) => m.Questions));
+const CheckAnswers = fetchedPart(() => import('./questionnaire/CheckAnswers.tsx').then((m) => m.CheckAnswers));
+const RecommendationPage = fetchedPart(() =>
+  import('./recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
 );
-const MatrixPage = lazy(() => import('./matrix/MatrixPage.tsx').then((m) => ({ default: m.MatrixPage })));
-const FrameworksPage = lazy(() =>
-  import('./framework/FrameworksPage.tsx').then((m) => ({ default: m.FrameworksPage })),
-);
-const FrameworkPage = lazy(() => import('./framework/FrameworkPage.tsx').then((m) => ({ default: m.FrameworkPage })));
-const SourcesPage = lazy(() => import('./source/SourcesPage.tsx').then((m) => ({ default: m.SourcesPage })));
-const SourcePage = lazy(() => import('./source/SourcePage.tsx').then((m) => ({ default: m.SourcePage })));
-const GuidePage = lazy(() => import('./guide/GuidePage.tsx').then((m) => ({ default: m.GuidePage })));
-const HowThisWorks = lazy(() => import('./method/HowThisWorks.tsx').then((m) => ({ default: m.HowThisWorks })));
+const MatrixPage = fetchedPart(() => import('./matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
+const FrameworksPage = fetchedPart(() => import('./framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
+const FrameworkPage = fetchedPart(() => import('./framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
+const SourcesPage = fetchedPart(() => import('./source/SourcesPage.tsx').then((m) => m.SourcesPage));
+const SourcePage = fetchedPart(() => import('./source/SourcePage.tsx').then((m) => m.SourcePage));
+const GuidePage = fetchedPart(() => import('./guide/GuidePage.tsx').then((m) => m.GuidePage));
+const HowThisWorks = fetchedPart(() => import('./method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;
@@ -45,7 +43,7 @@ export function App({ store, theme, ...knowledge }: AppProps) {
             <ArrivalProvider>
               <Masthead />
               <StoreNotice />
-              <Pages onStartAgain={() => store.getState().startAgain()} />
+              <Pages store={store} />
               <Footer />
             </ArrivalProvider>
           </Router>
@@ -56,12 +54,13 @@ export function App({ store, theme, ...knowledge }: AppProps) {
 }
 
 /** A page that fails leaves the others alone: going elsewhere starts afresh. */
-function Pages({ onStartAgain }: { onStartAgain: () => void }) {
+function Pages({ store }: Pick<AppProps, 'store'>) {
   const [path] = useLocation();
-  const { questions, frameworks, sources } = useModel();
+  const model = useModel();
+  const { questions, frameworks, sources } = model;
   return (
-    <CrashScreen key={path} onStartAgain={onStartAgain}>
-      <Suspense fallback={<Loading />}>
+    <CrashScreen key={path} model={model} store={store}>
+      <FetchedPages>
         <Switch>
           <Route path="/">
             <Home />
@@ -99,7 +98,7 @@ function Pages({ onStartAgain }: { onStartAgain: () => void }) {
             <NotFound />
           </Route>
         </Switch>
-      </Suspense>
+      </FetchedPages>
     </CrashScreen>
   );
 }

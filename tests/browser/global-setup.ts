@@ -26,6 +26,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     serve(request, response, miss);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  process.env['SITE_FOLDER'] = folder;
   process.env['SITE'] = `http://127.0.0.1:${portOf(server)}${BASE_PATH}`;
   return async () => {
     await new Promise((done) => server.close(done));

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { model } from '../fixtures/real-knowledge.ts';
-import { expect, listen, Site, test } from './site.ts';
+import { expect, listen, Site, STORED, test } from './site.ts';
+
+// A page that holds when it is translated holds as it is, too.
+test.use({ translated: true });
 
 /** Presses Tab until the focus is on something that the words describe. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
@@ -115,7 +118,7 @@ test('every question by Tab, Space and Enter alone, from the first to the result
   await expect(page.getByText(`from ${model.questions.length} answers`)).toBeVisible();
 });
 
-test('a reload in mid-questionnaire loses nothing', async ({ site, page }) => {
+test('a reload in mid-questionnaire loses nothing', STORED, async ({ site, page }) => {
   await site.open('questions/scope/');
   await page.getByLabel('A small service or tool').check();
   await page.reload();
@@ -176,31 +179,35 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
   await fresh.close();
 });
 
-test("a shared link leaves the reader's own answers alone until they make it theirs", async ({ site, page }) => {
-  await site.answer({
-    live: 'Yes, it is the heart of it',
-    'front-end': 'We do, as an app in TypeScript or JavaScript',
-  });
-  const theirs = await site.link();
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await site.answer({ 'admin-screens': 'Yes, from the first week' });
-  const own = await site.link();
+test(
+  "a shared link leaves the reader's own answers alone until they make it theirs",
+  STORED,
+  async ({ site, page }) => {
+    await site.answer({
+      live: 'Yes, it is the heart of it',
+      'front-end': 'We do, as an app in TypeScript or JavaScript',
+    });
+    const theirs = await site.link();
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await site.answer({ 'admin-screens': 'Yes, from the first week' });
+    const own = await site.link();
 
-  await page.goto(theirs);
-  await expect(site.heading).toContainText('Express');
-  await page.goto('about:blank');
-  await site.open('recommendation/');
-  expect(await site.link()).toBe(own);
+    await page.goto(theirs);
+    await expect(site.heading).toContainText('Express');
+    await page.goto('about:blank');
+    await site.open('recommendation/');
+    expect(await site.link()).toBe(own);
 
-  await page.goto(theirs);
-  await page.getByRole('button', { name: 'Make it mine' }).click();
-  await expect(page.getByText('Replace your own answers?')).toBeVisible();
-  await page.getByRole('button', { name: 'Replace mine' }).click();
-  await expect(page).not.toHaveURL(/#/);
-  await expect(site.heading).toContainText('Express');
-  expect(await site.link()).toBe(theirs);
-});
+    await page.goto(theirs);
+    await page.getByRole('button', { name: 'Make it mine' }).click();
+    await expect(page.getByText('Replace your own answers?')).toBeVisible();
+    await page.getByRole('button', { name: 'Replace mine' }).click();
+    await expect(page).not.toHaveURL(/#/);
+    await expect(site.heading).toContainText('Express');
+    expect(await site.link()).toBe(theirs);
+  },
+);
 
 test('an example opens under its title and is made one’s own', async ({ site, page }) => {
   await site.open('');
@@ -223,7 +230,7 @@ test('an example opens under its title and is made one’s own', async ({ site, 
   await expect(site.heading).toHaveText(headline ?? '');
 });
 
-test('start again asks first and deletes what is stored', async ({ site, page }) => {
+test('start again asks first and deletes what is stored', STORED, async ({ site, page }) => {
   await site.answer({ scope: 'A small service or tool' });
   await site.open('answers/');
   await page.getByRole('button', { name: 'Start again' }).click();

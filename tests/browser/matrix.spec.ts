@@ -2,6 +2,9 @@ import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { expect, test } from './site.ts';
 
+// A page that holds when it is translated holds as it is, too.
+test.use({ translated: true });
+
 const compiled = compile(readContentFolder(process.cwd()));
 if (!compiled.ok) throw new Error('The content has faults.');
 const { model } = compiled.knowledge;
@@ -41,7 +44,7 @@ test('a link to a cell that the matrix does not have says so, above the matrix',
   await site.open('matrix/#cell=nope.nope');
   await expect(
     page.getByText(
-      'This link names a cell that is not in the matrix. It may have been renamed or taken out since the link was made.',
+      'It names a cell that is not in the matrix: “nope.nope”. It may have been renamed or taken out since the link was made.',
     ),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Flask, Raw throughput/ })).toBeVisible();

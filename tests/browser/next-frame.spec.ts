@@ -15,7 +15,7 @@ test('with the processor slowed four times, a weight set by hand is in the ranki
   page,
 }) => {
   await site.answer({ scope: 'A product with many features', live: 'In a few places' });
-  await page.getByText('In the box', { exact: true }).last().click();
+  await page.getByText('Common parts', { exact: true }).last().click();
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const decisive = page.getByRole('group', { name: /^Admin panel/ }).getByLabel(/Decisive/);

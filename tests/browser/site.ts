@@ -1,19 +1,37 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { denyStorage, type Storage } from './broken-storage.ts';
+import { complainOfLooseWords, translate } from './translation.ts';
+
+export interface Options {
+  /** How the storage of the pages behaves. */
+  storage: Storage;
+  /** Whether the pages are as a browser's translation leaves them. */
+  translated: boolean;
+}
+
+/** Tests that rest on answers being there after a reload. */
+export const STORED = { tag: '@stored' };
 
 /**
  * A page on the built site. Whatever it writes to its console as a warning or an error, throws, or fails to fetch makes
- * the test fail, and so does a request that leaves the site.
+ * the test fail, and so does a request that leaves the site. With `translated`, the page is as a browser's translation
+ * leaves it.
  */
-export const test = base.extend<{ site: Site; complaints: string[] }>({
+export const test = base.extend<{ site: Site; complaints: string[] } & Options>({
+  storage: ['works', { option: true }],
+  translated: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  site: async ({ page, complaints }, use) => {
+  site: async ({ page, context, complaints, storage, translated }, use) => {
+    if (storage === 'denied') await denyStorage(context);
     listen(page, complaints);
-    await use(new Site(page));
+    await complainOfLooseWords(page);
+    if (translated) await translate(page);
+    await use(new Site(page, { reload: storage === 'works' }));
   },
 });
 
@@ -50,9 +68,12 @@ export function address(path: string): string {
 
 export class Site {
   readonly page: Page;
+  /** Whether answers outlive the page: else the site is only walked through, and never loaded again. */
+  readonly #reload: boolean;
 
-  constructor(page: Page) {
+  constructor(page: Page, { reload = true } = {}) {
     this.page = page;
+    this.#reload = reload;
   }
 
   get heading(): Locator {
@@ -61,7 +82,10 @@ export class Site {
 
   /** Opens a page and waits until it is there. */
   async open(path: string): Promise<void> {
-    await this.page.goto(address(path));
+    const url = address(path);
+    if (this.#reload || !this.page.url().startsWith(address(''))) await this.page.goto(url);
+    else await this.page.evaluate((to) => history.pushState(null, '', to), url);
+    await expect(this.page).toHaveURL(url);
     await expect(this.heading).toBeVisible();
   }
 

@@ -1,5 +1,8 @@
 import { expect, type Site, test } from './site.ts';
 
+// A page that holds when it is translated holds as it is, too.
+test.use({ translated: true });
+
 const bar = (site: Site) => site.page.getByRole('complementary', { name: 'Trying out a change' });
 const leader = async (site: Site) => (await site.heading.textContent()) ?? '';
 
@@ -25,18 +28,37 @@ test('a change is tried out, left by the browser’s Back, and the focus is wher
   await expect.poll(() => site.ranking()).toBe(before);
 });
 
-test('a reload in the middle of a trial shows the result itself', async ({ site, page }) => {
+test('a trial is still there after a reload and with Forward, and left by one Back', async ({ site, page }) => {
   const change = await openTurnable(site);
   const before = await leader(site);
   await change.click();
   await expect(bar(site)).toBeVisible();
+  const tried = await leader(site);
+  expect(tried).not.toBe(before);
   await page.reload();
+  await expect(bar(site)).toBeVisible();
+  await expect(site.heading).toHaveText(tried);
+  await page.goBack();
   await expect(bar(site)).toHaveCount(0);
   await expect(site.heading).toHaveText(before);
-  await change.click();
+  await page.goForward();
   await expect(bar(site)).toBeVisible();
+  await expect(site.heading).toHaveText(tried);
   await bar(site).getByRole('button', { name: 'Back to your result' }).click();
   await expect(bar(site)).toHaveCount(0);
+  await expect(site.heading).toHaveText(before);
+});
+
+test('a trial that fits no more leaves no entry of the history behind', async ({ site, page }) => {
+  const change = await openTurnable(site);
+  const before = await leader(site);
+  await change.click();
+  await expect(bar(site)).toBeVisible();
+  await page.evaluate(() => history.replaceState({ trial: { contentHash: 'old', changes: [], from: '' } }, ''));
+  await page.reload();
+  await expect(site.heading).toHaveText(before);
+  await expect(bar(site)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => 'trial' in history.state)).toBe(false);
 });
 
 test('a change that is kept is stored, travels in the link, and can be undone by the keyboard', async ({
@@ -68,4 +90,8 @@ test('a change that is kept is stored, travels in the link, and can be undone by
   await expect.poll(() => site.link()).not.toBe(byHand);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => site.link()).toBe(byHand);
+  // The same place on a Russian keyboard.
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', modifiers: 2, key: 'я', code: 'KeyZ' });
+  await expect.poll(() => site.link()).not.toBe(byHand);
 });

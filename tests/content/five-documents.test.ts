@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { describe as say } from '../../src/compiler/wording.ts';
 import { profilesOf } from '../fixtures/profiles.ts';
+import { realContent } from '../fixtures/real-content.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 
 /** The content as if nobody had read anything but the comparisons. */
 function comparisonsAlone(): Map<string, string> {
   const out = model.sources.filter(({ kind }) => kind !== 'comparison').map(({ id }) => id);
-  const files = new Map(readContentFolder(process.cwd()));
+  const files = realContent();
   for (const id of out) files.delete(`content/sources/${id}.md`);
   for (const fact of model.facts)
     if (!model.findings.some((own) => own.kind === 'stated' && own.fact === fact.id && !out.includes(own.source)))

@@ -68,6 +68,68 @@ describe("the documents' heuristics hold", () => {
   });
 });
 
+/** What a document says wins where, by the number of its text and the line there; no language unless the sentence names one. */
+const SENTENCES: readonly (readonly [
+  document: string,
+  line: number,
+  sentence: string,
+  answers: Readonly<Record<string, readonly string[]>>,
+  first: string,
+])[] = [
+  ['000', 109, 'real-time input and output', { live: ['core'] }, 'express'],
+  ['000', 36, 'real-time work over many connections', { live: ['core'], connections: ['thousands'] }, 'express'],
+  [
+    '000',
+    36,
+    'content, CRUD and a first product soon',
+    { records: ['most'], 'front-end': ['server-pages'], deadline: ['product'] },
+    'django',
+  ],
+  ['004', 30, 'content and dashboards for staff', { records: ['most'], 'admin-screens': ['first-week'] }, 'django'],
+  [
+    '000',
+    108,
+    'a secure first product with CRUD and admin screens',
+    { records: ['most'], 'admin-screens': ['first-week'], deadline: ['product'], security: ['defaults'] },
+    'django',
+  ],
+  [
+    '000',
+    36,
+    'a fast and typed API for an enterprise',
+    { speed: ['first'], types: ['must'], surroundings: ['enterprise'] },
+    'aspnet-core',
+  ],
+  [
+    '000',
+    110,
+    'correctness, performance, large teams and enterprise integration',
+    { types: ['must'], speed: ['first'], team: ['many'], surroundings: ['enterprise'] },
+    'aspnet-core',
+  ],
+  ['000', 107, 'a small scope', { scope: ['small'] }, 'flask'],
+  ['000', 107, 'a thin layer around logic', { scope: ['wrapper'] }, 'flask'],
+  ['004', 20, 'prototypes', { deadline: ['prototype'] }, 'flask'],
+  [
+    '001',
+    273,
+    'a high-performance API with generated documents',
+    { speed: ['first'], 'api-readers': ['others'] },
+    'fastapi',
+  ],
+  [
+    '004',
+    31,
+    'automatic validation and interactive documents',
+    { 'api-readers': ['others'], input: ['strict'] },
+    'fastapi',
+  ],
+];
+
+test.each(SENTENCES)('document %s, line %i, in free choice: %s', (_document, _line, _sentence, answers, first) => {
+  expect(firstFor(answers)).toEqual([first]);
+});
+
 describe("the documents' project types", () => {
   test('a large monolithic web application in Python: Django', () => {
     expect(firstFor({ 'fixed-language': ['python'], scope: ['large'], architecture: ['one'] })).toEqual(['django']);

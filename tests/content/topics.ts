@@ -45,7 +45,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     topic: 'Learning curve',
-    carriedBy: ['learning'],
+    carriedBy: ['learning', 'delivery'],
     spokenOf: {
       flask: ['flask-express', 'python-backends', 'roadmap'],
       django: ['namalomba', 'python-backends', 'roadmap'],
@@ -233,7 +233,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     topic: 'Memory footprint / containers',
-    carriedBy: ['footprint'],
+    carriedBy: ['footprint', 'deployment'],
     spokenOf: {
       flask: ['backend-reporter'],
       django: ['backend-reporter'],
@@ -247,8 +247,8 @@ export const TOPICS: readonly Topic[] = [
     carriedBy: ['microservices'],
     spokenOf: {
       flask: ['backend-reporter', 'namalomba', 'python-backends', 'roadmap'],
-      django: ['backend-reporter', 'roadmap'],
-      fastapi: ['backend-reporter', 'python-backends', 'roadmap'],
+      django: ['backend-reporter'],
+      fastapi: ['backend-reporter', 'python-backends'],
       express: ['flask-express', 'namalomba'],
       'aspnet-core': ['namalomba'],
     },
@@ -258,7 +258,7 @@ export const TOPICS: readonly Topic[] = [
     carriedBy: ['large-apps'],
     spokenOf: {
       flask: ['flask-express', 'namalomba', 'python-backends'],
-      django: ['backend-reporter', 'namalomba', 'python-backends'],
+      django: ['backend-reporter', 'python-backends'],
       fastapi: ['python-backends'],
       express: ['flask-express', 'namalomba'],
       'aspnet-core': ['namalomba'],
@@ -287,7 +287,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     topic: 'Lock-in',
-    carriedBy: ['easy-to-leave'],
+    carriedBy: ['easy-to-leave', 'flexibility', 'deployment'],
     spokenOf: { flask: ['backend-reporter'], django: ['backend-reporter', 'namalomba'], 'aspnet-core': ['namalomba'] },
   },
   {
@@ -302,7 +302,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     topic: 'Testing support',
-    carriedBy: ['testing'],
+    carriedBy: ['testing', 'api-docs'],
     spokenOf: { flask: ['flask-express'], fastapi: ['python-backends'], express: ['flask-express'] },
   },
   {
@@ -367,7 +367,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     topic: 'Release stability / support window',
-    carriedBy: ['stability'],
+    carriedBy: ['stability', 'ecosystem'],
     spokenOf: { fastapi: ['python-backends'] },
   },
   {

@@ -59,6 +59,12 @@ describe('wrong values or weights', () => {
     { weights: [1, -Infinity], message: 'weights[1] is -Infinity: expected a finite number' },
     { weights: hole, message: 'weights[0] is undefined: expected a finite number' },
     { weights: [1e308, 1e308], message: 'the sum of weights is Infinity: expected a finite number' },
+    { weights: [1, 5e-324], message: 'weights[1] is 5e-324: expected 0, or 1e-30 or more of the largest weight' },
+    {
+      values: [[0, Number.MAX_VALUE]],
+      message: `values[0][1] is ${Number.MAX_VALUE}: expected a number from -1e6 to 1e6`,
+    },
+    { values: [[-1000001, 0]], message: 'values[0][0] is -1000001: expected a number from -1e6 to 1e6' },
   ];
   for (const [name, call] of Object.entries(functions)) {
     describe(name, () => {
@@ -99,6 +105,42 @@ describe('an index out of range', () => {
       expect(() => ratingFlip(values, weights, 0, 1, index)).toThrow(new RangeError(message));
     });
   }
+});
+
+describe('differences that are neither clear nor none', () => {
+  const least = (difference: number, expected: number) =>
+    `values[1][0] - values[0][0] is ${difference}: expected 0, or ${expected} or more on either side of it`;
+  it.each([
+    [
+      'two billionths apart',
+      [
+        [2e-9, 1],
+        [0, 0],
+      ],
+      -2e-9,
+      1e-6,
+    ],
+    [
+      'a hundredth of what is least',
+      [
+        [0, 0],
+        [1e-8, 1],
+      ],
+      1e-8,
+      1e-6,
+    ],
+    [
+      'small beside others',
+      [
+        [0, 0],
+        [0.01, 1e6],
+      ],
+      0.01,
+      1,
+    ],
+  ])('are refused where a weight change would rest on them: %s', (_, apart, difference, expected) => {
+    expect(() => smallestWeightChange(apart, weights, 1)).toThrow(new RangeError(least(difference, expected)));
+  });
 });
 
 describe('wrong scores', () => {
@@ -142,6 +184,7 @@ describe('wrong ranges', () => {
       message: 'values.high[0][1] is 0.25: expected 0.5 or more, as in values.low[0][1]',
     },
     { low: [[Number.NaN]], high: [[1]], message: 'values.low[0][0] is NaN: expected a finite number' },
+    { low: [[-1e7]], high: [[1]], message: 'values.low[0][0] is -10000000: expected a number from -1e6 to 1e6' },
     { low: [[0]], high: [[Number.NaN]], message: 'values.high[0][0] is NaN: expected a finite number' },
   ];
   for (const { low, high, message } of wrong) {
@@ -169,9 +212,15 @@ describe('wrong options for rank acceptabilities', () => {
     [{ weights: around([1]) }, 'weights.weights.length is 1: expected 2, one for each criterion'],
     [{ weights: around([1, -1]) }, 'weights.weights[1] is -1: expected 0 or more'],
     [{ weights: around([0, 0]) }, 'weights.weights is all 0: expected at least one weight above 0'],
-    [{ weights: around([1, 1], 0.5) }, 'weights.factor is 0.5: expected a finite number, 1 or more'],
-    [{ weights: around([1, 1], Number.NaN) }, 'weights.factor is NaN: expected a finite number, 1 or more'],
-    [{ weights: around([1, 1], Infinity) }, 'weights.factor is Infinity: expected a finite number, 1 or more'],
+    [{ weights: around([1, 1], 0.5) }, 'weights.factor is 0.5: expected a number from 1 to 1e6'],
+    [{ weights: around([1, 1], Number.NaN) }, 'weights.factor is NaN: expected a number from 1 to 1e6'],
+    [{ weights: around([1, 1], 1e7) }, 'weights.factor is 10000000: expected a number from 1 to 1e6'],
+    [
+      { weights: around([1, 1e-40]) },
+      'weights.weights[1] is 1e-40: expected 0, or 1e-30 or more of the largest weight',
+    ],
+    [{ values: [[1e7, 0]] }, 'values[0][0] is 10000000: expected a number from -1e6 to 1e6'],
+    [{ weights: around([1, 1], Infinity) }, 'weights.factor is Infinity: expected a number from 1 to 1e6'],
     [{ weights: ordinal(0) }, 'weights.order.length is 1: expected 2, one for each criterion'],
     [{ weights: ordinal(0, 2) }, 'weights.order[1] is 2: expected a whole number from 0 to 1'],
     [{ weights: ordinal(-1, 0) }, 'weights.order[0] is -1: expected a whole number from 0 to 1'],

@@ -17,6 +17,19 @@ function forged(...bodies: string[]): string {
   return stem + wholeCheck(stem);
 }
 
+/** What carriers put into a link, percent-encoded as a browser writes it in `location.hash`. */
+const INSERTED: readonly [string, string][] = [
+  ['a space', '%20'],
+  ['a line break', '%0D%0A'],
+  ['a soft hyphen', '%C2%AD'],
+  ['a space that does not break', '%C2%A0'],
+  ['a zero-width space', '%E2%80%8B'],
+  ['a word joiner', '%E2%81%A0'],
+  ['a byte order mark', '%EF%BB%BF'],
+  ['a mark of direction', '%E2%80%8E'],
+  ['an HTML soft hyphen', '&shy;'],
+];
+
 describe('a link that a program has handled arrives as it was sent', () => {
   const escaped = (text: string) => text.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
   test.each([
@@ -32,6 +45,17 @@ describe('a link that a program has handled arrives as it was sent', () => {
     ['with a line break in the middle', `${LINK.slice(0, 76)}\r\n${LINK.slice(76)}`],
     ['with spaces around it', `  ${LINK}\n`],
     ['with a zero-width space', `${LINK.slice(0, 40)}\u200B${LINK.slice(40)}`],
+    ...INSERTED.map(([what, text]) => [
+      `with ${what} in it, as a browser hands it on`,
+      `#${LINK.slice(0, 40)}${text}${LINK.slice(40)}`,
+    ]),
+    ['with a space in it, percent-encoded once more', LINK.replace('~Q', '%2520~Q')],
+    ['with a line break and the mark of a quoted line', `${LINK.slice(0, 76)}\n> ${LINK.slice(76)}`],
+    ['with HTML’s character references', LINK.replaceAll('~', '&#126;').replaceAll('.', '&#x2E;')],
+    ['with backslashes before its marks', LINK.replaceAll('~', '\\~').replaceAll('_', '\\_')],
+    ['in angle brackets', `#<${LINK}>`],
+    ['in quotation marks', `#%E2%80%9C${LINK}%E2%80%9D.`],
+    ['with a byte of something lost after it', `${LINK.slice(0, 40)}%20${LINK.slice(40)}%E2%80`],
   ])('%s', (_, text) => {
     expect(decode(text)).toEqual(INTACT);
   });
@@ -41,7 +65,7 @@ describe('a link that a program has handled arrives as it was sent', () => {
   });
 });
 
-test.each(['', '#', ' ', '\n', '%20'])('nothing at all (%j) is no link', (text) => {
+test.each(['', '#', ' ', '\n', '%20', '%E2%80%8B', '#%23'])('nothing at all (%j) is no link', (text) => {
   expect(decode(text)).toEqual({ kind: 'empty' });
 });
 
@@ -183,6 +207,15 @@ describe('too much', () => {
   test('noise before it buries it, without a throw', () => {
     expect(decode('~noise☃'.repeat(20_000) + LINK).kind).toBe('unreadable');
   });
+});
+
+test('what a carrier did is only undone where the whole check then holds', () => {
+  const at = LINK.indexOf('python');
+  for (const [what, text] of INSERTED) {
+    const decoded = decode(`#${LINK.slice(0, at)}${text}${LINK.slice(at + 1)}`);
+    expect(decoded, what).toHaveProperty('damage.0', { kind: 'checksum' });
+    expect(decoded, what).not.toHaveProperty('profile.answers.language');
+  }
 });
 
 test('no text at all makes it throw, and what it keeps can always be sent on', () => {

@@ -22,15 +22,20 @@ export const importances = fc.oneof(
 );
 
 export const profiles: fc.Arbitrary<Profile> = fc.record({
-  answers: records(fc.uniqueArray(ids, { minLength: 1, maxLength: 6 }), 25),
+  answers: records(idLists({ minLength: 1, maxLength: 6 }), 25),
   importances: records(importances, 45),
-  leftOut: fc.uniqueArray(ids, { maxLength: 10 }),
+  leftOut: idLists({ maxLength: 10 }),
 });
 
 export const sent: fc.Arbitrary<Sent> = fc.record(
   { profile: profiles, contentHash: fc.stringMatching(/^[0-9a-f]{8}$/), leader: ids },
   { requiredKeys: ['profile', 'contentHash'] },
 );
+
+/** Each id once, in the order in which a link lists them. */
+function idLists(length: { minLength?: number; maxLength: number }): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(ids, length).map((list) => list.sort());
+}
 
 function records<T>(values: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<Record<string, T>> {
   return fc
@@ -44,7 +49,7 @@ export const FULL: Sent = {
   leader: 'django',
   profile: {
     answers: {
-      language: ['python', 'js'],
+      language: ['js', 'python'],
       'admin-panel': ['essential'],
       crud: ['much'],
       'api-docs': ['for-others'],
@@ -56,6 +61,6 @@ export const FULL: Sent = {
       ab: ['cd', 'ef', 'gh'],
     },
     importances: { throughput: 8, 'api-docs': 2.37, footprint: 0 },
-    leftOut: ['namalomba', 'httparena'],
+    leftOut: ['httparena', 'namalomba'],
   },
 };

@@ -22,9 +22,11 @@ test('every question of the real content answered, a dozen importances and three
 
 test('a link carries every id of the real content', () => {
   const profile = {
-    answers: Object.fromEntries(model.questions.map(({ id, options }) => [id, options.map((option) => option.id)])),
+    answers: Object.fromEntries(
+      model.questions.map(({ id, options }) => [id, options.map((option) => option.id).sort()]),
+    ),
     importances: importances(model.criteria.length),
-    leftOut: model.sources.map(({ id }) => id),
+    leftOut: model.sources.map(({ id }) => id).sort(),
   };
   expect(decode(encode(profile, model.contentHash, leader))).toEqual({
     kind: 'link',

@@ -32,4 +32,17 @@ export const RELEASED_LINKS: readonly { readonly format: number; readonly link: 
       },
     },
   },
+  {
+    format: 1,
+    link: 'v1~K51b0ae77.CK~Laspnet-core.FS~Qadmin.essential.UK~Qconstructor.0.not-sure.EH~Cthroughput.8.Sd~Cy.0_25.AO~Sa-b-c-d-e-f-g-h-.Me~Snamalomba.VZ~Sofficial.S8~ZkiJb',
+    says: {
+      contentHash: '51b0ae77',
+      leader: 'aspnet-core',
+      profile: {
+        answers: { admin: ['essential'], constructor: ['0', 'not-sure'] },
+        importances: { throughput: 8, y: 0.25 },
+        leftOut: ['a-b-c-d-e-f-g-h-', 'namalomba', 'official'],
+      },
+    },
+  },
 ];

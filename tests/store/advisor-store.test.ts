@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { type AdvisorStore, createAdvisorStore } from '../../src/store/advisor-store.ts';
-import { ADVISOR_KEY, ASIDE_KEY } from '../../src/store/memory.ts';
+import { ADVISOR_KEY } from '../../src/store/memory.ts';
+import { ASIDE_KEY } from '../../src/store/set-aside.ts';
+import type { WebStorage } from '../../src/store/storage-access.ts';
 import { model } from '../fixtures/small-model.ts';
 import { DENIALS, EVERYTHING_DENIED, storageWith } from './storages.ts';
 
@@ -115,18 +117,14 @@ describe('a reload', () => {
     expect(again.getState()).toMatchObject({ trail: ['people', 'load', 'language'], notice: null });
   });
 
-  test('reads the storage only when the store is created, however it is given', () => {
+  test('reads the storage however it is given, and writes nothing', () => {
     const { storage } = filled();
-    let opened = 0;
-    const store = createAdvisorStore({
-      model,
-      storage: () => {
-        opened++;
-        return storage;
-      },
-    });
-    expect(opened).toBe(1);
+    storage.setItem = () => {
+      throw new Error('written');
+    };
+    const store = createAdvisorStore({ model, storage: () => storage });
     expect(profileOf(store)).toEqual(ANSWERED);
+    expect(store.getState().keeping).toBe('kept');
   });
 });
 
@@ -179,7 +177,7 @@ describe('starting again', () => {
       throw new Error('denied');
     };
     store.getState().startAgain();
-    expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, notice: { kind: 'storage-denied' } });
+    expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, notice: { kind: 'denied' } });
   });
 });
 
@@ -187,7 +185,7 @@ describe.each(DENIALS)('where %s', (_, storage) => {
   test('everything works for as long as the page is open, and it is said once', () => {
     const store = createAdvisorStore({ model, storage });
     store.getState().answer('people', ['yes']);
-    expect(store.getState().notice).toEqual({ kind: 'storage-denied' });
+    expect(store.getState().notice).toEqual({ kind: 'denied' });
     store.getState().dismissNotice();
     store.getState().answer('load', ['fast']);
     store.getState().setImportance('speed', 8);
@@ -201,7 +199,7 @@ describe.each(DENIALS)('where %s', (_, storage) => {
 
 test('a denial met when reading is not told again after it was dismissed', () => {
   const store = createAdvisorStore({ model, storage: EVERYTHING_DENIED });
-  expect(store.getState().notice).toEqual({ kind: 'storage-denied' });
+  expect(store.getState().notice).toEqual({ kind: 'denied' });
   store.getState().dismissNotice();
   store.getState().answer('people', ['yes']);
   expect(store.getState().notice).toBeNull();
@@ -213,22 +211,91 @@ test('starting again says that it could not delete, though the denial was told b
   store.getState().answer('people', ['no']);
   store.getState().dismissNotice();
   store.getState().startAgain();
-  expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, notice: { kind: 'storage-denied' } });
+  expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, notice: { kind: 'denied' } });
 });
 
-test('a denial that comes later is told, and told again if it returns', () => {
+test.each([
+  ['denied', 'SecurityError'],
+  ['full', 'QuotaExceededError'],
+] as const)(
+  'a storage that comes to be %s is told of until it works again, and once more if that returns',
+  (kind, name) => {
+    const { store, storage } = filled();
+    const { setItem } = storage;
+    const fail = () => {
+      throw new DOMException('no', name);
+    };
+    storage.setItem = fail;
+    store.getState().answer('people', ['no']);
+    expect(store.getState()).toMatchObject({ keeping: kind, notice: { kind } });
+    storage.setItem = setItem;
+    store.getState().show('language');
+    expect(store.getState()).toMatchObject({ keeping: 'kept', notice: null });
+    // What could not be stored then is stored now.
+    expect(profileOf(createAdvisorStore({ model, storage })).answers).toHaveProperty('people', ['no']);
+    storage.setItem = fail;
+    store.getState().answer('people', ['yes']);
+    expect(store.getState().notice).toEqual({ kind });
+    store.getState().dismissNotice();
+    storage.setItem = setItem;
+    store.getState().answer('people', ['no']);
+    storage.setItem = fail;
+    store.getState().answer('people', ['yes']);
+    expect(store.getState().notice).toEqual({ kind });
+  },
+);
+
+describe('a reading that fails', () => {
+  const failing = (storage: WebStorage, times: number): WebStorage => ({
+    ...storage,
+    getItem: (key) => {
+      times -= 1;
+      if (times >= 0) throw new DOMException('not now', 'UnknownError');
+      return storage.getItem(key);
+    },
+  });
+
+  test('when the store is created is followed by no writing over what is stored', () => {
+    const { storage } = filled();
+    const store = createAdvisorStore({ model, storage: failing(storage, 1) });
+    expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, keeping: 'denied' });
+    store.getState().answer('people', ['no']);
+    const both = { ...ANSWERED, answers: { people: ['no'], load: ['fast'] } };
+    expect(store.getState()).toMatchObject({ profile: both, keeping: 'kept', notice: null });
+    expect(profileOf(createAdvisorStore({ model, storage }))).toEqual(both);
+  });
+
+  test('again and again leaves what is stored alone', () => {
+    const { storage } = filled();
+    const before = [...storage.held];
+    const store = createAdvisorStore({ model, storage: failing(storage, 99) });
+    store.getState().answer('people', ['no']);
+    store.getState().setLeftOut(['review']);
+    expect([...storage.held]).toEqual(before);
+    expect(profileOf(store)).toEqual({ answers: { people: ['no'] }, importances: {}, leftOut: ['review'] });
+  });
+
+  test('is followed by no loss of what the first release stored', () => {
+    const text = JSON.stringify({ state: { profile: ANSWERED, trail: ['people', 'load'] }, version: 1 });
+    const storage = storageWith({ [ADVISOR_KEY]: text });
+    const store = createAdvisorStore({ model, storage: failing(storage, 2) });
+    store.getState().answer('people', ['no']);
+    store.getState().show('language');
+    expect(profileOf(createAdvisorStore({ model, storage }))).toEqual({
+      ...ANSWERED,
+      answers: { people: ['no'], load: ['fast'] },
+    });
+  });
+});
+
+test('where everything could not be deleted, it is deleted as soon as it can be', () => {
   const { store, storage } = filled();
-  const { setItem } = storage;
-  const deny = () => {
-    throw new DOMException('full', 'QuotaExceededError');
+  const { removeItem } = storage;
+  storage.removeItem = () => {
+    throw new DOMException('no', 'SecurityError');
   };
-  storage.setItem = deny;
+  store.getState().startAgain();
+  storage.removeItem = removeItem;
   store.getState().answer('people', ['no']);
-  expect(store.getState().notice).toEqual({ kind: 'storage-denied' });
-  storage.setItem = setItem;
-  store.getState().dismissNotice();
-  expect(profileOf(createAdvisorStore({ model, storage })).answers).toHaveProperty('people', ['no']);
-  storage.setItem = deny;
-  store.getState().answer('people', ['yes']);
-  expect(store.getState().notice).toEqual({ kind: 'storage-denied' });
+  expect(profileOf(createAdvisorStore({ model, storage }))).toEqual({ ...EMPTY_PROFILE, answers: { people: ['no'] } });
 });

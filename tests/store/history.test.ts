@@ -64,21 +64,21 @@ describe('undoing', () => {
     expect(history().futureStates).toEqual([]);
   });
 
-  test('goes no further back than what another tab stored, and does not throw that away', async () => {
+  test('goes no further back than what another tab stored, and does not throw that away', () => {
     const { store, storage, history, profile } = opened();
     store.getState().answer('people', ['yes']);
     opened(storage).store.getState().answer('load', ['fast']);
-    await store.persist.rehydrate();
+    store.followed.hear(null);
     history().undo();
     expect(profile().answers).toEqual({ people: ['yes'], load: ['fast'] });
   });
 
-  test('goes on where another tab only looked at a question', async () => {
+  test('goes on where another tab only looked at a question', () => {
     const { store, storage, history, profile } = opened();
     store.getState().answer('people', ['yes']);
     const before = profile();
     opened(storage).store.getState().show('load');
-    await store.persist.rehydrate();
+    store.followed.hear(null);
     expect(store.getState().trail).toEqual(['people', 'load']);
     expect(profile()).toBe(before);
     history().undo();

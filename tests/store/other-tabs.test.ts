@@ -47,18 +47,34 @@ test('starting again there starts again here, also when everything was cleared',
 test('a text that this tab cannot use, or a storage now denied, leaves the answers on the screen', () => {
   const { here, hear, storage } = twoTabs();
   here.getState().answer('people', ['yes']);
-  storage.setItem(ADVISOR_KEY, '{"version":2,"state":{}}');
+  storage.setItem(ADVISOR_KEY, '{"state":{}}');
   hear();
   expect(here.getState()).toMatchObject({ profile: { answers: { people: ['yes'] } }, notice: { kind: 'set-aside' } });
   storage.getItem = () => {
     throw new Error('denied');
   };
   hear();
-  expect(here.getState()).toMatchObject({
-    profile: { answers: { people: ['yes'] } },
-    notice: { kind: 'storage-denied' },
-  });
+  expect(here.getState()).toMatchObject({ profile: { answers: { people: ['yes'] } }, notice: { kind: 'denied' } });
 });
+
+test.each(['pageshow', 'focus'])(
+  'at “%s” what was missed is taken in, and a storage that failed is tried again',
+  (event) => {
+    const { here, there, storage, target } = twoTabs();
+    there.getState().answer('people', ['yes']);
+    target.dispatchEvent(new Event(event));
+    expect(here.getState().profile.answers).toEqual({ people: ['yes'] });
+    const { setItem } = storage;
+    storage.setItem = () => {
+      throw new Error('denied');
+    };
+    here.getState().answer('load', ['fast']);
+    storage.setItem = setItem;
+    target.dispatchEvent(new Event(event));
+    expect(here.getState()).toMatchObject({ keeping: 'kept', notice: null });
+    expect(storage.held.get(ADVISOR_KEY)).toContain('fast');
+  },
+);
 
 test('other keys are not ours, and following can stop', () => {
   const { here, there, hear, stop } = twoTabs();

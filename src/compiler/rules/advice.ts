@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { FOR_LINE, readAdvice } from '../advice.ts';
-import { type Body, placeOf } from '../entry.ts';
+import { type Body, placeOf } from '../body.ts';
 import type { Place } from '../problem.ts';
 import { ADVICE_PARTS, FRAMEWORK_HEADINGS } from './headings.ts';
 import type { RuleCheck } from './rule.ts';
@@ -12,12 +12,14 @@ export const advice: RuleCheck = ({ entries, names }, problems) => {
     for (const part of ADVICE_PARTS) {
       const heading = FRAMEWORK_HEADINGS[part];
       const { bullets, strays } = readAdvice(heading, body);
-      // HTML is a fault wherever it stands, and so is a "For:" line outside a bullet.
-      for (const node of strays)
-        if (node.type !== 'html' && forLines(node, body).length === 0)
-          problems.add(placeOf(body.file, node), { rule: 'not-a-bullet', heading });
+      // What is no Markdown of ours has been reported, and a "For:" line outside a bullet is a fault of its own.
+      for (const node of strays) {
+        const place = placeOf(body.file, node);
+        if (!problems.hasAt(place) && forLines(node, body).length === 0)
+          problems.add(place, { rule: 'not-a-bullet', heading });
+      }
       for (const { place, text, forLine, criteria } of bullets) {
-        if (text === '') problems.add(place, { rule: 'empty-bullet' });
+        if (text === '' && forLine) problems.add(place, { rule: 'empty-bullet' });
         if (forLine) read.add(forLine.line);
         criteria.forEach(({ id, place: at }, index) => {
           if (!names.criteria.includes(id)) problems.add(at, { rule: 'unknown-criterion', id, known: names.criteria });

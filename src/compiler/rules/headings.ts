@@ -1,4 +1,5 @@
-import { placeOf } from '../entry.ts';
+import { placeOf } from '../body.ts';
+import { nearest } from '../nearest.ts';
 import { sectionsOf } from '../sections.ts';
 import type { RuleCheck } from './rule.ts';
 
@@ -13,11 +14,13 @@ export const headings: RuleCheck = ({ entries }, problems) => {
   const known: string[] = Object.values(FRAMEWORK_HEADINGS);
   for (const entry of entries.frameworks) {
     const top = sectionsOf(entry.body.tree).sections.filter((section) => section.depth === 2);
-    for (const section of top)
-      if (!known.includes(section.title))
-        problems.add(placeOf(entry.file, section.heading), { rule: 'unknown-heading', heading: section.title, known });
+    const unknown = top.filter(({ title }) => !known.includes(title));
+    for (const { title, heading } of unknown)
+      problems.add(placeOf(entry.file, heading), { rule: 'unknown-heading', heading: title, known });
+    // A misspelt heading is one fault, and one that was read as something else has been reported.
+    const meant = unknown.map(({ title }) => nearest(title, known));
     for (const heading of known)
-      if (!top.some((section) => section.title === heading))
+      if (!entry.body.misread && !meant.includes(heading) && !top.some(({ title }) => title === heading))
         problems.add(placeOf(entry.file, {}), { rule: 'missing-heading', heading });
   }
 };

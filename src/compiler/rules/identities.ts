@@ -1,5 +1,6 @@
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
-import { type Entry, placeOf } from '../entry.ts';
+import { placeOf } from '../body.ts';
+import type { Entry } from '../entry.ts';
 import type { Problems } from '../problem.ts';
 import type { RuleCheck } from './rule.ts';
 

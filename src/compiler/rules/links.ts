@@ -1,7 +1,7 @@
 import { checkProse, linkTargets } from '../prose.ts';
 import type { RuleCheck } from './rule.ts';
 
-/** Prose holds no HTML, and its links lead somewhere. */
+/** The links of prose lead somewhere. */
 export const links: RuleCheck = ({ entries, unreadable, model, testimonies }, problems) => {
   const targets = linkTargets(entries, unreadable, testimonies);
   for (const list of Object.values(entries)) for (const entry of list) checkProse(entry, targets, problems);

@@ -93,11 +93,11 @@ function checkFinding(
   for (const { field, ...fault } of unknown) problems.add(entry.locate([...path, field]), fault);
   if (!checkCitation(entry, path, finding, corpus, problems) || unknown.length > 0) return;
 
-  const rows = corpus.testimonies.find(({ source }) => source.data.id === finding.source)?.rows ?? [];
+  const testimony = corpus.testimonies.find(({ source }) => source.data.id === finding.source);
+  const rows = testimony?.rows ?? [];
   if (rows.some((row) => row.faulty && row.section === finding.section && row.label === finding.row)) return;
-  const inRow = corpus.testimonies
-    .flatMap((testimony) => testimony.statements)
-    .filter((s) => s.source === finding.source && s.section.path === finding.section && s.row === finding.row)
+  const inRow = (testimony?.statements ?? [])
+    .filter((s) => s.section.path === finding.section && s.row === finding.row)
     .map((s) => ({ framework: s.framework, subject: subjectId(s.judged) }));
   const wanted = criterion ?? fact;
   // What stands under an id that no entry could be read for may be the very finding.
@@ -157,7 +157,10 @@ function checkCitation(
     });
     return false;
   }
+  // A heading or a table that was read as something else may be the one that is meant.
+  const { misread } = testimony;
   if (!testimony.sections.some((section) => section.path === cite.section)) {
+    if (misread) return false;
     const known = testimony.sections.map((section) => section.path);
     problems.add(entry.locate([...path, 'section']), {
       rule: 'unknown-section',
@@ -169,8 +172,8 @@ function checkCitation(
   }
   const rows = new Set(testimony.rows.filter((row) => row.section === cite.section).map((row) => row.label));
   if (cite.row === undefined || rows.has(cite.row)) return true;
-  // A row without its label may be the one that is meant.
-  if (rows.has('')) return false;
+  // So may a row without its label.
+  if (misread || rows.has('')) return false;
   problems.add(entry.locate([...path, 'row']), {
     rule: 'unknown-row',
     source: cite.source,

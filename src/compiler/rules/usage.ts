@@ -27,8 +27,9 @@ export const usage: RuleCheck = ({ entries, unreadable, model, testimonies }, pr
   for (const entry of entries.facts)
     if (!used.has(entry.data.id) && !misspelt('unknown-fact', entry.data.id, problems))
       problems.add(entry.locate(['id']), { rule: 'unused-fact', id: entry.data.id });
-  for (const { source, rows } of testimonies)
-    if (rows.length === 0) problems.add(source.locate(['id']), { rule: 'unused-source', id: source.data.id });
+  for (const { source, rows, misread } of testimonies)
+    if (rows.length === 0 && !misread)
+      problems.add(source.locate(['id']), { rule: 'unused-source', id: source.data.id });
   model.data.groups.forEach((group, index) => {
     if (
       !entries.criteria.some((entry) => entry.data.group === group.id) &&

@@ -23,6 +23,7 @@ export function DisputeList({ conflicts }: DisputeListProps) {
               <DisputeWords conflict={id} />
               {findings.length > 0 && (
                 <Disclosure
+                  printed
                   summary={
                     <>
                       {count(findings.length, 'finding')}

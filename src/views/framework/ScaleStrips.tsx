@@ -21,46 +21,48 @@ export function ScaleStrips({ framework }: { framework: Framework }) {
           Open in the matrix
         </ButtonLink>
       </p>
-      <table className={css.strips}>
-        <caption className="sr-only">{framework.name}’s rating by criterion, with the other frameworks</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={css.criterion}>
-              Criterion
-            </th>
-            {RATINGS.map((rating, step) => (
-              <td key={rating} className={css.step} aria-hidden="true">
-                <Steps filled={step + 1} />
-                <span>{rating}</span>
-              </td>
-            ))}
-            <th scope="col" className={css.word}>
-              {framework.name}
-            </th>
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id}>
-            <tr className={css.group}>
-              <th colSpan={RATINGS.length + 2} scope="rowgroup">
-                {group.name}
+      <div className={css.room}>
+        <table className={css.strips}>
+          <caption className="sr-only">{framework.name}’s rating by criterion, with the other frameworks</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={css.criterion}>
+                Criterion
+              </th>
+              {RATINGS.map((rating, step) => (
+                <td key={rating} className={css.step} aria-hidden="true">
+                  <Steps filled={step + 1} />
+                  <span>{rating}</span>
+                </td>
+              ))}
+              <th scope="col" className={css.word}>
+                {framework.name}
               </th>
             </tr>
-            {criteria
-              .filter((criterion) => criterion.group === group.id)
-              .map((criterion) => (
-                <ScaleRow
-                  key={criterion.id}
-                  framework={framework}
-                  criterion={criterion}
-                  cells={frameworks.map(({ id }) => assessment.cell(id, criterion.id))}
-                  open={open === criterion.id}
-                  onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
-                />
-              ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.id}>
+              <tr className={css.group}>
+                <th colSpan={RATINGS.length + 2} scope="rowgroup">
+                  {group.name}
+                </th>
+              </tr>
+              {criteria
+                .filter((criterion) => criterion.group === group.id)
+                .map((criterion) => (
+                  <ScaleRow
+                    key={criterion.id}
+                    framework={framework}
+                    criterion={criterion}
+                    cells={frameworks.map(({ id }) => assessment.cell(id, criterion.id))}
+                    open={open === criterion.id}
+                    onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
+                  />
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function GuidePage({ id }: { id: string }) {
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   if (!evidence)
     return (
-      <Page title="Guide" description="Advice that names no single framework.">
+      <Page title="Guide" description="Advice that names no single framework." hashNames="a part to come">
         <LoadEvidence onLoad={setEvidence} />
       </Page>
     );

@@ -1,7 +1,9 @@
 import { about } from '../pages.ts';
+import { onlyHere } from '../ui/keeping-words.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { inWords, list, sentence } from '../ui/sentences.ts';
+import { useAdvisor } from '../ui/store.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { Documents } from './Documents.tsx';
@@ -13,6 +15,7 @@ import { TheFrameworks } from './TheFrameworks.tsx';
 
 export function Home() {
   const model = useModel();
+  const keeping = useAdvisor((state) => state.keeping);
   const names = list(model.frameworks.map(({ name }) => name));
   return (
     <Page {...about.home(model)}>
@@ -25,7 +28,10 @@ export function Home() {
           </p>
           <StartOrContinue />
           <p className={`note ${css.small}`}>
-            About five minutes. No account, no tracking. Leave whenever you like: your answers stay in this browser.
+            About five minutes. No account, no tracking.{' '}
+            {keeping === 'kept'
+              ? 'Leave whenever you like: your answers stay in this browser.'
+              : `${onlyHere(keeping)}: copy the link to your result before you leave.`}
           </p>
         </div>
         <Disagreement />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { count } from '../ui/sentences.ts';
 import css from './GroupCards.module.css';
@@ -14,18 +14,24 @@ export interface GroupCardsProps {
 /** One group of the stacked matrix, to be opened and closed. */
 export function GroupCards({ group, open, children }: GroupCardsProps) {
   const [atFirst] = useState(open);
+  const pressed = useRef(false);
   return (
     <Disclosure
-      className={`print-open ${css.group}`}
+      printed
+      className={css.group}
       open={atFirst}
       summary={
         <>
           <b className={css.title}>{group.title}</b> <span className="note">{count(group.rows.length, 'row')}</span>
         </>
       }
+      onClick={() => {
+        pressed.current = true;
+      }}
       onToggle={({ currentTarget }) => {
-        // Closed from far down, it would leave the reader in the middle of what follows.
-        if (!currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' });
+        // Closed by the reader from far down, it would leave them in the middle of what follows.
+        if (pressed.current && !currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' });
+        pressed.current = false;
       }}
     >
       {children}

@@ -6,8 +6,8 @@ import { FrameworkFilter } from './FrameworkFilter.tsx';
 import { GroupFilter } from './GroupFilter.tsx';
 import css from './MatrixControls.module.css';
 import type { MatrixView } from './matrix-view.ts';
+import { readOrder } from './part-readers.ts';
 import { SourceFilter } from './SourceFilter.tsx';
-import { readOrder } from './view-hash.ts';
 
 export interface MatrixControlsProps {
   readonly view: MatrixView;
@@ -40,7 +40,7 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
         <select
           id={`${id}-order`}
           value={view.order}
-          onChange={(event) => update({ order: readOrder(event.target.value, model) })}
+          onChange={(event) => update({ order: readOrder(event.target.value, model) ?? 'group' })}
         >
           <option value="group">Group</option>
           <option value="weight" disabled={!weighted}>

@@ -5,12 +5,13 @@ import { about } from '../pages.ts';
 import { LoadEvidence } from '../source/LoadEvidence.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
+import { keptPlace } from '../ui/place.ts';
 import { useProfile, useRecommendation } from '../ui/store.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import css from './MatrixPage.module.css';
 import { MatrixTable } from './MatrixTable.tsx';
-import { MissingNotice } from './MissingNotice.tsx';
+import { MisreadNotice } from './MisreadNotice.tsx';
 import { isPicked } from './matrix-view.ts';
 import { orderRows } from './order-rows.ts';
 import { reveal } from './place.ts';
@@ -26,7 +27,7 @@ export function MatrixPage() {
   const model = useModel();
   const profile = useProfile();
   const { weights } = useRecommendation();
-  const { view, update, arrivals, missing } = useMatrixView(model);
+  const { view, update, arrivals, misread } = useMatrixView(model);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
@@ -55,18 +56,19 @@ export function MatrixPage() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
   useEffect(() => {
-    if (opened) reveal(opened);
+    // Whoever was here before is led back to where they were.
+    if (opened && !keptPlace()) reveal(opened);
   }, [arrivals]);
 
   return (
-    <Page {...about.matrix(model)}>
+    <Page {...about.matrix(model)} hashNames="no part">
       <div className={css.intro}>
         <Heading>The matrix</Heading>
         <p className="lead">
           What the sources say of each framework, one criterion a row. More steps is better on every row. Open a cell
           for the findings behind it.
         </p>
-        {missing && <MissingNotice what={missing} />}
+        <MisreadNotice misread={misread} />
       </div>
       <MatrixControls
         view={view}

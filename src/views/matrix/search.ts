@@ -1,11 +1,11 @@
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
 import type { Row } from './rows.ts';
 
-/** Lower case, without accents and punctuation, so that "ASP.NET" is found by "asp net". */
+/** Lower case, without accents, punctuation and what cannot be seen, so that "ASP.NET" is found by "asp net". */
 const plain = (text: string) =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#+]+/gu, ' ')
     .trim();

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { useHash } from '../ui/hash.ts';
 import type { MatrixView } from './matrix-view.ts';
-import { missing, readView, writeView } from './view-hash.ts';
+import type { Misread } from './misread.ts';
+import { readView, writeView } from './view-hash.ts';
 
 /** Browsers refuse many changes of address in a short time, so typing is gathered. */
 const PAUSE = 250;
@@ -12,20 +13,20 @@ export interface MatrixViewControl {
   readonly update: (change: Partial<MatrixView>) => void;
   /** Counts the times that the address asked for a view: on opening the page and by links within it. */
   readonly arrivals: number;
-  /** What the address asked for in vain, until something else is opened. */
-  readonly missing: 'cell' | 'row' | null;
+  /** What the address said in vain, until something else is opened. */
+  readonly misread: readonly Misread[];
 }
 
 /** The view, in step with the address in both directions. */
 export function useMatrixView(model: Model): MatrixViewControl {
   const hash = useHash();
   const seen = useRef(hash);
-  const [state, setState] = useState(() => ({ ...askedFor(hash, model), arrivals: 1, changed: false }));
+  const [state, setState] = useState(() => ({ ...readView(hash, model), arrivals: 1, changed: false }));
 
   useEffect(() => {
     if (hash === seen.current) return;
     seen.current = hash;
-    setState(({ arrivals }) => ({ ...askedFor(hash, model), arrivals: arrivals + 1, changed: false }));
+    setState(({ arrivals }) => ({ ...readView(hash, model), arrivals: arrivals + 1, changed: false }));
   }, [hash, model]);
 
   useEffect(() => {
@@ -42,17 +43,15 @@ export function useMatrixView(model: Model): MatrixViewControl {
     (change: Partial<MatrixView>) =>
       setState((before) => ({
         view: { ...before.view, ...change },
-        missing: change.opened ? null : before.missing,
+        misread: change.opened ? [] : before.misread,
         arrivals: before.arrivals,
         changed: true,
       })),
     [],
   );
 
-  return { view: state.view, arrivals: state.arrivals, missing: state.missing, update };
+  return { view: state.view, arrivals: state.arrivals, misread: state.misread, update };
 }
-
-const askedFor = (hash: string, model: Model) => ({ view: readView(hash, model), missing: missing(hash, model) });
 
 function replaceHash(hash: string): void {
   try {

@@ -1,30 +1,29 @@
-import { inKinds, sourcesLeftOut } from '../../advisor/left-out.ts';
+import { inKinds } from '../../advisor/left-out.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
-import { FACTS, type MatrixView, type Opened, type Order } from './matrix-view.ts';
+import { readings } from '../../share/readings.ts';
+import { DEFAULT_VIEW, type MatrixView, type Opened } from './matrix-view.ts';
+import type { Misread } from './misread.ts';
+import { NONE, PART_READERS } from './part-readers.ts';
 
 /** Longer addresses are nobody's view. */
 const LONGEST_HASH = 2000;
-const LONGEST_QUERY = 100;
-/** An empty list, written so that it cannot be an id: ids start with a letter. */
-const NONE = '0';
+
+/** The view that an address asks for, and what else it says. */
+export interface AskedView {
+  readonly view: MatrixView;
+  readonly misread: readonly Misread[];
+}
 
 /**
  * The view that an address asks for, such as `#cell=concurrency.django` or `#order=rating.flask&differences=1`.
- * Anybody may have written it: what the model does not know is dropped, and nothing throws.
+ * Anybody may have written it, and any program handled it on the way: it is read as what leaves the least not
+ * understood. What the model does not know is named and left out, and nothing throws.
  */
-export function readView(hash: string, model: Model): MatrixView {
-  const parts = partsOf(hash);
-  const frameworks = model.frameworks.map(({ id }) => id);
-  const groups = [FACTS, ...model.groups.map(({ id }) => id)];
-  return {
-    query: (parts.get('q') ?? '').slice(0, LONGEST_QUERY),
-    order: readOrder(parts.get('order') ?? '', model),
-    differences: parts.get('differences') === '1',
-    frameworks: readList(parts.get('frameworks'), frameworks) ?? 'all',
-    groups: readList(parts.get('groups'), groups) ?? 'all',
-    leftOut: readLeftOut(parts.get('out'), model),
-    opened: readOpened(parts, model),
-  };
+export function readView(hash: string, model: Model): AskedView {
+  if (hash.length > LONGEST_HASH) return { view: DEFAULT_VIEW, misread: [{ kind: 'too-long', text: '' }] };
+  const asked = readings(hash).map((text) => readText(text, model));
+  const whole = asked.find(({ misread }) => misread.length === 0);
+  return whole ?? asked.reduce((best, next) => (lengthOf(next.misread) <= lengthOf(best.misread) ? next : best));
 }
 
 /** The text after `#`; empty for the page as it opens by itself. */
@@ -40,51 +39,32 @@ export function writeView(view: MatrixView, model: Model): string {
   return parts.join('&');
 }
 
-/** What a link names that the matrix does not have; null where it names nothing, or something that is there. */
-export function missing(hash: string, model: Model): 'cell' | 'row' | null {
-  const parts = partsOf(hash);
-  const named = parts.has('cell') ? 'cell' : parts.has('row') ? 'row' : null;
-  return readOpened(parts, model) === null ? named : null;
-}
-
-export function readOrder(text: string, model: Model): Order {
-  if (text === 'name' || text === 'weight' || text === 'disagreement') return text;
-  const framework = model.frameworks.find(({ id }) => text === `rating.${id}`);
-  return framework ? `rating.${framework.id}` : 'group';
-}
-
-/** Nothing of an address that is too long to be a view. */
-const partsOf = (hash: string) => new URLSearchParams(hash.length > LONGEST_HASH ? '' : hash.replace(/^#/, ''));
-
 /** `cell=concurrency.django`; without a framework the row itself, `row=concurrency`. */
 export function writeOpened({ row, framework }: Opened): string {
   return framework === undefined ? `row=${row}` : `cell=${row}.${framework}`;
 }
 
-function readOpened(parts: URLSearchParams, model: Model): Opened | null {
-  const cell = parts.get('cell');
-  const [asked, about] = cell === null ? [parts.get('row')] : cell.split('.');
-  const row = [...model.criteria, ...model.facts].find(({ id }) => id === asked)?.id;
-  const framework = model.frameworks.find(({ id }) => id === about)?.id;
-  if (row === undefined) return null;
-  if (cell === null) return { row };
-  return framework === undefined ? null : { row, framework };
+function readText(text: string, model: Model): AskedView {
+  let view = DEFAULT_VIEW;
+  const misread: Misread[] = [];
+  const said = new Set<string>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const read = PART_READERS.get(name);
+    // A cell and a row say the same: what is open.
+    const subject = name === 'row' ? 'cell' : name;
+    const part = value === '' ? name : `${name}=${value}`;
+    if (!read) misread.push({ kind: 'part', text: part });
+    else if (said.has(subject)) misread.push({ kind: 'second', text: part });
+    else {
+      const { sets, unknown } = read(value, model);
+      view = { ...view, ...sets };
+      misread.push(...unknown);
+    }
+    said.add(subject);
+  }
+  return { view, misread };
 }
 
-/** A kind of source stands for all of that kind, so that a link goes on leaving it out when it grows. */
-function readLeftOut(text: string | null, model: Model): MatrixView['leftOut'] {
-  if (text === NONE) return [];
-  const out = sourcesLeftOut(model, text?.split(',') ?? []);
-  return out.length === 0 ? 'profile' : out;
-}
-
-/** The known ids in their own order; null where the address says nothing that we know. */
-function readList(text: string | null, known: readonly string[]): readonly string[] | null {
-  if (text === null) return null;
-  if (text === NONE) return [];
-  const asked = new Set(text.split(','));
-  const list = known.filter((id) => asked.has(id));
-  return list.length === 0 ? null : list;
-}
+const lengthOf = (misread: readonly Misread[]) => misread.reduce((sum, { text }) => sum + text.length, 0);
 
 const writeList = (list: readonly string[]) => (list.length === 0 ? NONE : list.join(','));

@@ -58,7 +58,7 @@ export function Agreement() {
           frameworks, a third may still suit them better; that counts as a miss among all.
         </p>
       </div>
-      <Disclosure summary={`The ${count(misses.length, 'miss', 'misses')} among all`} className="print-open">
+      <Disclosure summary={`The ${count(misses.length, 'miss', 'misses')} among all`} printed>
         <ul className={css.misses}>
           {misses.map(({ id, title, url, recommended, first }) => (
             <li key={id}>

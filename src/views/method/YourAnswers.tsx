@@ -1,14 +1,18 @@
+import { NOT_KEPT } from '../ui/keeping-words.ts';
 import { Section } from '../ui/Section.tsx';
 import { StartAgain } from '../ui/StartAgain.tsx';
+import { useAdvisor } from '../ui/store.tsx';
 import css from './HowThisWorks.module.css';
 
 export function YourAnswers() {
+  const keeping = useAdvisor((state) => state.keeping);
   return (
     <Section id="your-answers" title="Where your answers are kept">
       <div className={`prose ${css.part}`}>
         <p>
-          In this browser, on this device, in its local storage. There is no server behind the advisor, no account and
-          no tracking. The ranking is worked out on your own machine, and nothing that you answer is sent anywhere.
+          {keeping === 'kept' ? 'In this browser, on this device, in its local storage.' : NOT_KEPT[keeping]} There is
+          no server behind the advisor, no account and no tracking. The ranking is worked out on your own machine, and
+          nothing that you answer is sent anywhere.
         </p>
         <p>
           When you copy a link to your result, your answers are written into the link itself, after the “#”. Browsers do

@@ -35,7 +35,7 @@ function Asked({ question }: { question: Question }) {
   const profile = useProfile();
   const answer = useAdvisor((state) => state.answer);
   const chosen = answerTo(profile, question.id);
-  const { back, next } = useNeighbours(question.id);
+  const { back, next, returns } = useNeighbours(question.id);
   const place = useStep(question.id);
   const [, navigate] = useLocation();
   const field = useRef<HTMLFieldSetElement>(null);
@@ -49,7 +49,12 @@ function Asked({ question }: { question: Question }) {
 
   const { title, description } = about.question(question);
   return (
-    <Page title={refusals > 0 ? `Error: ${title}` : title} description={description} className={css.page}>
+    <Page
+      title={refusals > 0 ? `Error: ${title}` : title}
+      description={description}
+      className={css.page}
+      hashNames={returns ? 'no part' : 'a part'}
+    >
       <BackLink to={back} />
       <form
         className={css.form}
@@ -105,18 +110,26 @@ function useStep(id: QuestionId): string {
   return step(placeOf(trail, id), stillAhead(model, profile, trail, id).length);
 }
 
+interface Neighbours {
+  readonly back: string;
+  readonly next: string;
+  /** Whether both are where the reader came from. */
+  readonly returns: boolean;
+}
+
 /** Where Back and Continue lead; on the way there, notes that the question was shown. */
-function useNeighbours(id: QuestionId): { readonly back: string; readonly next: string } {
+function useNeighbours(id: QuestionId): Neighbours {
   const trail = useAdvisor((state) => state.trail);
   const show = useAdvisor((state) => state.show);
   const next = useNextQuestion(id);
   const returnTo = returnAddress(useHash());
   useEffect(() => show(id), [show, id]);
 
-  if (returnTo !== undefined) return { back: returnTo, next: returnTo };
+  if (returnTo !== undefined) return { back: returnTo, next: returnTo, returns: true };
   const before = shownBefore(trail, id);
   return {
     back: before === undefined ? home() : questionAddress(before),
     next: next === undefined ? answers() : questionAddress(next),
+    returns: false,
   };
 }

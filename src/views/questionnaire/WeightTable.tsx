@@ -51,6 +51,7 @@ export function WeightTable({ weights }: { weights: readonly Weight[] }) {
         )}
       </table>
       <Disclosure
+        printed
         className={css.all}
         summary={weights.length === 1 ? 'Where it comes from' : `All ${weights.length}, and where they come from`}
       >

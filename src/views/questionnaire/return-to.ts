@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import { readings } from '../../share/readings.ts';
 import { answers, question, recommendation } from '../ui/addresses.ts';
 
 /** Pages that send their reader to a question and want them back afterwards. */
@@ -12,8 +13,10 @@ export function questionFrom(origin: Origin, id: QuestionId): string {
 
 /** Where a question's hash leads back to; undefined on the way through the questions. */
 export function returnAddress(hash: string): string | undefined {
-  const origin = /^#from=(.+)$/.exec(hash)?.[1] ?? '';
-  return isOrigin(origin) ? ORIGINS[origin] : undefined;
+  const origin = readings(hash)
+    .map((text) => /^from=(.+)$/.exec(text)?.[1] ?? '')
+    .find(isOrigin);
+  return origin && ORIGINS[origin];
 }
 
 function isOrigin(text: string): text is Origin {

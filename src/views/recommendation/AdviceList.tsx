@@ -21,7 +21,7 @@ export function AdviceList({ list }: { list: Checklist }) {
         ))}
       </ul>
       {others.length > 0 && (
-        <Disclosure className={`print-open ${css.more}`} summary={moreInWords(list)}>
+        <Disclosure printed className={css.more} summary={moreInWords(list)}>
           <Plain points={others} />
         </Disclosure>
       )}

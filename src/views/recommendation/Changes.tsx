@@ -1,3 +1,4 @@
+import { BeforeReload } from '../ui/BeforeReload.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AnswerFlips } from './AnswerFlips.tsx';
@@ -18,8 +19,8 @@ export function Changes() {
         <Notice tone="error">
           <p>
             This could not be worked out, and neither could how sure the result is. The ranking and its reasons stand.
-            Reload the page to try again; your answers are kept.
           </p>
+          <BeforeReload />
         </Notice>
       </Section>
     );

@@ -25,7 +25,7 @@ export function DamagedLink({ damage, kept, dropped, onAgree }: DamagedLinkProps
   const model = useModel();
   const nothing = isEmpty(kept);
   return (
-    <Page title="A damaged link" description={about.recommendation(model).description}>
+    <Page title="A damaged link" description={about.recommendation(model).description} hashNames="no part">
       <div className={css.top}>
         <p className={css.kicker}>Shared link</p>
         <Heading className={css.headline}>This link is damaged.</Heading>

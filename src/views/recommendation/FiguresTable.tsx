@@ -16,7 +16,7 @@ export function FiguresTable({ groups }: { groups: readonly WeighedGroup[] }) {
     ...recommendation.ruledOut.map((out) => ({ ...out, score: out.wouldScore, place: 'ruled out' })),
   ];
   return (
-    <Disclosure summary="The same figures as a table" className="print-open">
+    <Disclosure summary="The same figures as a table" printed>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
       <section className="scroller" tabIndex={0} aria-label="Ranking figures">
         <table className={css.figures}>

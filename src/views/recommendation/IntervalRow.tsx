@@ -1,4 +1,5 @@
 import type { WeightInterval } from '../../advisor/analysis.ts';
+import { ColumnName } from '../ui/ColumnName.tsx';
 import css from './Changes.module.css';
 import { endsOf, weightInWords } from './change-words.ts';
 import { midSentence } from './names.ts';
@@ -16,8 +17,12 @@ export function IntervalRow({ interval }: { interval: WeightInterval }) {
   return (
     <tr>
       <th scope="row">{names.criterion(criterion)}</th>
-      <td className="number">{weightInWords(weight)}</td>
+      <td className="number">
+        <ColumnName>Now</ColumnName>
+        {weightInWords(weight)}
+      </td>
       <td>
+        <ColumnName>Stays first</ColumnName>
         {always ? 'at any weight' : `${weightInWords(low)} to ${weightInWords(high)}`}
         <span className={css.axis} aria-hidden="true">
           <span style={{ left: place(low), width: place(high - low) }} />
@@ -25,6 +30,7 @@ export function IntervalRow({ interval }: { interval: WeightInterval }) {
         </span>
       </td>
       <td>
+        <ColumnName>Takes over beyond</ColumnName>
         {ends.length === 0 && 'Nobody'}
         {ends.map(({ side, words, takeover }) => (
           <span key={side} className={css.end}>
@@ -51,11 +57,15 @@ export function PendingRow() {
   return (
     <tr>
       <th scope="row">…</th>
-      <td className="number">…</td>
-      <td>
-        …<span className={css.axis} aria-hidden="true" />
+      <td className="number">
+        <ColumnName>Now</ColumnName>…
       </td>
-      <td>…</td>
+      <td>
+        <ColumnName>Stays first</ColumnName>…<span className={css.axis} aria-hidden="true" />
+      </td>
+      <td>
+        <ColumnName>Takes over beyond</ColumnName>…
+      </td>
     </tr>
   );
 }

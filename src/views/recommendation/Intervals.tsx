@@ -27,7 +27,7 @@ export function Intervals({ intervals }: { intervals: readonly WeightInterval[] 
           : pending.first.map(({ criterion }) => <PendingRow key={criterion} />)}
       </Table>
       {others > 0 && (
-        <Disclosure className="print-open" summary={`The other ${count(others, 'weight')}, with more room`}>
+        <Disclosure printed summary={`The other ${count(others, 'weight')}, with more room`}>
           <Table caption="The other weights" hidden>
             {sorted.others.map((interval) => (
               <IntervalRow key={interval.criterion} interval={interval} />

@@ -42,6 +42,7 @@ export function MyWeights() {
         return (
           <OpenedOnce
             key={id}
+            printed={false}
             className={css.group}
             summary={
               <span className={css.summary}>

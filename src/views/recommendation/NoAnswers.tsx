@@ -11,7 +11,7 @@ import css from './Verdict.module.css';
 export function NoAnswers() {
   const model = useModel();
   return (
-    <Page title={about.recommendation(model).title} description={about.recommendation(model).description}>
+    <Page {...about.recommendation(model)} hashNames="no part">
       <div className={css.top}>
         <Heading className={css.headline}>No answers yet, so nothing to recommend.</Heading>
         <p className="lead">

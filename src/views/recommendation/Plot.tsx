@@ -27,7 +27,7 @@ export function Plot({
           const points = pointsIn(model, id, contributions);
           return points <= 0 ? null : (
             <span key={id} className={classNames(css.segment, toneClass(tone))} style={{ width: share(points) }}>
-              {points >= NUMBERED && Math.round(points * 100)}
+              {points >= NUMBERED && <span>{Math.round(points * 100)}</span>}
             </span>
           );
         })}

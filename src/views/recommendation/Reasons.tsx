@@ -50,7 +50,8 @@ function ReasonList({ title, none, framework, level, reasons }: ReasonListProps)
       {top.map(row)}
       {further.length > 0 && (
         <Disclosure
-          className={`print-open ${css.further}`}
+          printed
+          className={css.further}
           summary={count(further.length, 'further criterion', 'further criteria')}
         >
           {further.map(row)}

@@ -30,7 +30,11 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
   const model = useModel();
   const scored = recommendation.weights.length > 0;
   return (
-    <Page title={headline(shown).replace(/\.$/, '')} description={about.recommendation(model).description}>
+    <Page
+      title={headline(shown).replace(/\.$/, '')}
+      description={about.recommendation(model).description}
+      hashNames="no part"
+    >
       {shown.trial ? <TrialBar /> : banner}
       <div className={css.top}>
         <Verdict />

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { recommend } from '../../advisor/recommend.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { useModel } from '../ui/knowledge.tsx';
+import { useHeightAs } from '../ui/use-height-as.ts';
 import banner from './Banner.module.css';
 import { leadersOf } from './leaders.ts';
 import { useNames, useShown } from './shown.tsx';
@@ -13,20 +14,24 @@ import { BACK_TO, firstBefore, triedInWords } from './trial-words.ts';
 /** Says what is tried out and who was first before, with the way back, which stays in sight. */
 export function TrialBar() {
   const { of, changes, before, leave, keep } = useTrial();
+  const bar = useRef<HTMLElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
+  useHeightAs(bar, '--trial-bar');
+  useHeightAs(actions, '--trial-actions');
   const { recommendation } = useShown();
   const names = useNames();
   const model = useModel();
   const unchanged = useMemo(() => recommend(before.model, before.profile), [before]);
   const told = { names, model, before, unchanged, after: recommendation };
   return (
-    <aside className={classNames(banner.banner, css.bar)} aria-label="Trying out a change">
+    <aside ref={bar} className={classNames(banner.banner, css.bar)} aria-label="Trying out a change">
       <p>
         <b>Trying out:</b> {triedInWords(changes, told)}.{' '}
         <span className="soft">
           {firstBefore(leadersOf(unchanged.verdict), leadersOf(recommendation.verdict), names)}
         </span>
       </p>
-      <div className="actions no-print">
+      <div ref={actions} className="actions no-print">
         {keep && <Button onClick={keep}>{changes.length === 1 ? 'Keep this change' : 'Keep these changes'}</Button>}
         <Button quiet onClick={leave}>
           {BACK_TO[of]}

@@ -15,7 +15,7 @@ export function UnreadableLink({ damage }: { damage: readonly Damage[] }) {
   const model = useModel();
   const nothingOwn = isEmpty(useProfile());
   return (
-    <Page title="A link that cannot be read" description={about.recommendation(model).description}>
+    <Page title="A link that cannot be read" description={about.recommendation(model).description} hashNames="no part">
       <div className={css.top}>
         <p className={css.kicker}>Shared link</p>
         <Heading className={css.headline}>This link cannot be read.</Heading>

@@ -1,4 +1,5 @@
 import type { Weight } from '../../advisor/recommendation.ts';
+import { ColumnName } from '../ui/ColumnName.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { points } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
@@ -57,7 +58,7 @@ function heaviest(weights: readonly Weight[], names: Names): string {
 function WeightTable({ weights }: { weights: readonly Weight[] }) {
   const { names } = useShown();
   return (
-    <Disclosure summary="All weights as a table" className="print-open">
+    <Disclosure summary="All weights as a table" printed>
       <table className={css.weights}>
         <caption className="sr-only">Importance and weight of each criterion, and the answers they come from</caption>
         <thead>
@@ -76,8 +77,14 @@ function WeightTable({ weights }: { weights: readonly Weight[] }) {
           {weights.map((weight) => (
             <tr key={weight.criterion}>
               <th scope="row">{names.criterion(weight.criterion)}</th>
-              <td className="number">{weight.importance}</td>
-              <td className="number">{points(weight.weight)}%</td>
+              <td className="number">
+                <ColumnName>Importance</ColumnName>
+                {weight.importance}
+              </td>
+              <td className="number">
+                <ColumnName>Weight</ColumnName>
+                {points(weight.weight)}%
+              </td>
               <td>{weight.byHand ? sentence(byHand(weight)) : <Origins effects={weight.effects} />}</td>
             </tr>
           ))}

@@ -1,3 +1,5 @@
+import { readings } from '../../share/readings.ts';
+
 /** Ids of the page's parts. As a hash they name a place on the page, anything else is read as a link's text. */
 export const PART = {
   ranking: 'ranking',
@@ -13,6 +15,7 @@ export const PART = {
 } as const;
 
 /** `main` is the page itself, where the link past the masthead leads. */
-const ANCHORS: ReadonlySet<string> = new Set(['#main', ...Object.values(PART).map((id) => `#${id}`)]);
+const ANCHORS: ReadonlySet<string> = new Set(['main', ...Object.values(PART)]);
 
-export const isAnchor = (hash: string) => ANCHORS.has(hash);
+/** Whether a hash names a part of the page, whatever was done to it on its way. */
+export const isAnchor = (hash: string) => readings(hash).some((text) => ANCHORS.has(text));

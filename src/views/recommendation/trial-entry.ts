@@ -1,37 +1,64 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Situation } from '../../advisor/what-if.ts';
+import { readTrial, type Tried, writeTrial } from '../../store/stored-trial.ts';
+import { readEntry, writeEntry } from '../ui/entry.ts';
+import { dropEntry } from '../ui/place.ts';
 
-/** Marks the entry of the browser's history that a trial has. */
-const TRIAL = { trial: true };
+const isTrial = () => readEntry()['trial'] !== undefined;
+const kept = (before: Situation) => readTrial(readEntry()['trial'], before);
 
-const isTrial = (state: unknown) => typeof state === 'object' && state !== null && 'trial' in state;
+/**
+ * What is tried out, with an entry of its own in the browser's history: Back leaves the trial, and not the page; a
+ * reload and Forward lead into it again.
+ *
+ * @param before what the changes are tried on: with another, the trial is over
+ * @param onTurn called when the reader goes back or forward: out of a trial, with what it was, or into one
+ */
+export function useTrialEntry(
+  before: Situation,
+  onTurn: (left: Tried | null) => void,
+): readonly [tried: Tried | null, tryOut: (tried: Tried) => void] {
+  const [held, setHeld] = useState(() => ({ before, tried: kept(before) }));
+  const tried = held.before === before ? held.tried : null;
 
-/** Gives a trial an entry in the browser's history: Back leaves the trial, and not the page. */
-export function useTrialEntry(trying: boolean, leave: () => void): void {
-  const onLeave = useRef(leave);
+  const latest = useRef({ before, tried, onTurn });
   useEffect(() => {
-    onLeave.current = leave;
+    latest.current = { before, tried, onTurn };
   });
 
-  const tried = useRef(false);
+  /** A trial that ends by itself takes its entry with it. */
+  const ending = useRef(false);
+  const end = useCallback(() => {
+    ending.current = true;
+    dropEntry();
+  }, []);
   useEffect(() => {
-    const { history } = window;
-    if (trying && !isTrial(history.state)) {
-      // The way back leads to the button that was pressed, and not to where the page was scrolled.
-      history.scrollRestoration = 'manual';
-      history.pushState({ ...history.state, ...TRIAL }, '');
-    }
-    // A trial that ended by itself takes its entry with it.
-    if (!trying && tried.current && isTrial(history.state)) history.back();
-    tried.current = trying;
-  }, [trying]);
+    if (!tried && isTrial()) end();
+  }, [tried, end]);
 
   useEffect(() => {
-    const pop = ({ state }: PopStateEvent) => {
-      if (isTrial(state)) return;
-      window.history.scrollRestoration = 'auto';
-      if (tried.current) onLeave.current();
+    const pop = () => {
+      const { before, tried, onTurn } = latest.current;
+      if (ending.current) {
+        ending.current = false;
+        return;
+      }
+      const now = kept(before);
+      if (!now && isTrial()) return end();
+      if (!now && !tried) return;
+      setHeld({ before, tried: now });
+      onTurn(now ? null : tried);
     };
     window.addEventListener('popstate', pop);
     return () => window.removeEventListener('popstate', pop);
-  }, []);
+  }, [end]);
+
+  const tryOut = (next: Tried) => {
+    setHeld({ before, tried: next.changes.length > 0 ? next : null });
+    if (next.changes.length === 0) return;
+    const trial = writeTrial(next, before);
+    if (isTrial()) writeEntry({ trial });
+    else window.history.pushState({ trial }, '');
+  };
+  return [tried, tryOut];
 }

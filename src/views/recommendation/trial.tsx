@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { type Change, changed, type Situation, withChange } from '../../advisor/what-if.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel, WithModel } from '../ui/knowledge.tsx';
@@ -37,50 +37,44 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   const model = useModel();
   const keepProfile = useAdvisor((state) => state.keep);
   const before = useMemo(() => ({ model, profile }), [model, profile]);
-  const [held, setHeld] = useState<{ readonly before: Situation; readonly changes: readonly Change[] }>();
-  // What is tried out belongs to the answers it started from.
-  const changes = held?.before === before ? held.changes : NONE;
+  /** Where the reader is led next: on to the verdict of another result, or back to where a trial began. */
+  const moved = useRef<{ readonly kind: 'on' } | { readonly kind: 'back'; readonly to: string } | null>(null);
+  const [tried, hold] = useTrialEntry(before, (left) => {
+    moved.current = left ? { kind: 'back', to: left.from } : { kind: 'on' };
+  });
+  const changes = tried?.changes ?? NONE;
+  const trying = tried !== null;
   const { model: shownModel, profile: shownProfile } = useMemo(
     () => changes.reduce(changed, before),
     [changes, before],
   );
 
-  const from = useRef<string | null>(null);
-  /** Where the reader is led next: on to the verdict of another result, or back to where a trial began. */
-  const moved = useRef<'on' | 'back' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when what is shown has changed.
   useEffect(() => {
-    if (moved.current !== 'on') return;
+    if (moved.current?.kind !== 'on') return;
     goToVerdict();
     moved.current = null;
   }, [changes]);
-
-  const trying = changes.length > 0;
-  useTrialEntry(trying, () => {
-    moved.current = 'back';
-    setHeld(undefined);
-  });
 
   const trial: Trial = {
     of: own ? 'own' : example ? 'example' : 'shared',
     changes,
     before,
     tryOut(change, origin) {
-      if (!trying) from.current = origin;
-      moved.current = 'on';
-      setHeld({ before, changes: withChange(changes, change, before) });
+      moved.current = { kind: 'on' };
+      hold({ changes: withChange(changes, change, before), from: tried?.from ?? origin });
     },
     leave: () => window.history.back(),
     settle(shown) {
-      if (moved.current !== 'back' || shown.trial) return;
-      goBackTo(from.current);
+      if (moved.current?.kind !== 'back' || shown.trial) return;
+      goBackTo(moved.current.to);
       moved.current = null;
     },
     ...(own &&
       changes.length > 0 &&
       shownModel === model && {
         keep() {
-          moved.current = 'on';
+          moved.current = { kind: 'on' };
           keepProfile(shownProfile);
         },
       }),
@@ -104,11 +98,11 @@ export function useTrial(): Trial {
   return trial;
 }
 
-/** To the button that asked for the trial, opened to sight; to the verdict where it is not there any more. */
-function goBackTo(id: string | null): void {
-  const button = id === null ? null : document.getElementById(id);
+/** To the button that asked for the trial, opened to sight; to the verdict where it is not there, or not yet. */
+function goBackTo(id: string): void {
+  const button = document.getElementById(id);
   if (!button) {
-    goToVerdict();
+    focusVerdict();
     return;
   }
   for (let part = button.parentElement; part; part = part.parentElement)
@@ -119,5 +113,9 @@ function goBackTo(id: string | null): void {
 /** The same address, but another result: the reader starts from its verdict. */
 function goToVerdict(): void {
   window.scrollTo(0, 0);
+  focusVerdict();
+}
+
+function focusVerdict(): void {
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

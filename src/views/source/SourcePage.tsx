@@ -29,7 +29,7 @@ export function SourcePage({ id }: { id: SourceId }) {
   if (!source) return <NotFound />;
   const words = evidence?.sources[id];
   return (
-    <Page {...about.source(source, words?.title ?? source.short)}>
+    <Page {...about.source(source, words?.title ?? source.short)} hashNames={evidence ? 'a part' : 'a part to come'}>
       <div className={css.head}>
         <p className={css.kicker}>
           <Link to={sources()}>Sources</Link>

@@ -1,27 +1,39 @@
 import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { AdvisorStore } from '../../store/advisor-store.ts';
+import { answersLink } from './answers-link.ts';
 import { Button } from './Button.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import css from './CrashScreen.module.css';
 import { Disclosure } from './Disclosure.tsx';
+import { documentTitle } from './document-title.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { onlyHere } from './keeping-words.ts';
 
 export interface CrashScreenProps {
   readonly children: ReactNode;
-  /** Deletes what is stored. */
-  readonly onStartAgain: () => void;
+  readonly model: Model;
+  readonly store: AdvisorStore;
 }
 
-/** Stands in for whatever below it fails. The answers are in the browser's storage and stay there. */
-export function CrashScreen({ children, onStartAgain }: CrashScreenProps) {
-  return (
-    <ErrorBoundary fallback={(error) => <Crashed error={error} onStartAgain={onStartAgain} />}>
-      {children}
-    </ErrorBoundary>
+/** Stands in for whatever below it fails; needs nothing that is above it. */
+export function CrashScreen({ children, ...kept }: CrashScreenProps) {
+  return <ErrorBoundary fallback={(error) => <Crashed error={error} {...kept} />}>{children}</ErrorBoundary>;
+}
+
+function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenProps, 'children'>) {
+  const { profile, keeping, startAgain } = useStore(store);
+  const link = answersLink(model, profile);
+  const atRisk = link !== null && keeping !== 'kept' ? onlyHere(keeping) : null;
+  const copyLink = link !== null && (
+    <CopyButton quiet={atRisk === null} text={() => link}>
+      Copy a link to your answers
+    </CopyButton>
   );
-}
-
-function Crashed({ error, onStartAgain }: { error: unknown } & Pick<CrashScreenProps, 'onStartAgain'>) {
   // In braces: newer browsers return a promise, which React would take for a clean-up.
   useEffect(() => {
+    document.title = documentTitle('This page has stopped working');
     window.scrollTo(0, 0);
   }, []);
   return (
@@ -29,10 +41,18 @@ function Crashed({ error, onStartAgain }: { error: unknown } & Pick<CrashScreenP
       <div className={css.crash} role="alert">
         <h1>This page has stopped working.</h1>
         <p className="lead">
-          The fault is ours. Your answers are kept in this browser: reload the page to go on where you were.
+          The fault is ours.{' '}
+          {atRisk
+            ? `${atRisk}: copy the link to them first, then reload the page. The link opens them again.`
+            : keeping === 'kept'
+              ? 'Your answers are kept in this browser: reload the page to go on where you were.'
+              : 'Reload the page to try again.'}
         </p>
         <p className="actions">
-          <Button onClick={() => window.location.reload()}>Reload the page</Button>
+          {atRisk && copyLink}
+          <Button quiet={atRisk !== null} onClick={() => window.location.reload()}>
+            Reload the page
+          </Button>
           {/* A plain link: the router may be what failed. */}
           <a href={import.meta.env.BASE_URL}>Go to the home page</a>
         </p>
@@ -42,15 +62,18 @@ function Crashed({ error, onStartAgain }: { error: unknown } & Pick<CrashScreenP
             What is stored in this browser may be the cause. As a last resort you can delete your answers and start from
             nothing. Links that you have copied keep working.
           </p>
-          <Button
-            quiet
-            onClick={() => {
-              onStartAgain();
-              window.location.assign(import.meta.env.BASE_URL);
-            }}
-          >
-            Delete my answers and start again
-          </Button>
+          <p className="actions">
+            {!atRisk && copyLink}
+            <Button
+              quiet
+              onClick={() => {
+                startAgain();
+                window.location.assign(import.meta.env.BASE_URL);
+              }}
+            >
+              Delete my answers and start again
+            </Button>
+          </p>
         </Disclosure>
       </div>
     </main>

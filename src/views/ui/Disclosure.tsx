@@ -1,15 +1,28 @@
-import type { DetailsHTMLAttributes, ReactNode } from 'react';
+import { type DetailsHTMLAttributes, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import css from './Disclosure.module.css';
+import { usePrinting } from './printing.ts';
 
 export interface DisclosureProps extends DetailsHTMLAttributes<HTMLDetailsElement> {
   readonly summary: ReactNode;
+  /** On paper it stands open, because nobody can open it there. */
+  readonly printed?: boolean;
 }
 
 /** Native details with the marker drawn by us, so that it aligns with the text. */
-export function Disclosure({ summary, children, className, ...rest }: DisclosureProps) {
+export function Disclosure({ summary, children, className, printed = false, ...rest }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const opens = usePrinting() && printed && !OPENED_BY_STYLE;
+  useLayoutEffect(() => {
+    const element = details.current;
+    if (!opens || !element || element.open) return;
+    element.open = true;
+    return () => {
+      element.open = false;
+    };
+  }, [opens]);
   return (
-    <details className={classNames(css.disclosure, className)} {...rest}>
+    <details ref={details} className={classNames(css.disclosure, printed && css.printed, className)} {...rest}>
       <summary>
         <span>{summary}</span>
       </summary>
@@ -17,3 +30,6 @@ export function Disclosure({ summary, children, className, ...rest }: Disclosure
     </details>
   );
 }
+
+/** Newer browsers can show on paper what stays closed on the screen. */
+const OPENED_BY_STYLE = globalThis.CSS?.supports?.('selector(::details-content)') ?? false;

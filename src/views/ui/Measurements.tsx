@@ -22,7 +22,7 @@ export function Measurements({ criterion }: { criterion: string }) {
       </p>
       <Bars measurements={told} />
       {more.length > 0 && (
-        <Disclosure summary={`${count(more.length, 'more test')}`}>
+        <Disclosure printed summary={`${count(more.length, 'more test')}`}>
           <Bars measurements={more} />
         </Disclosure>
       )}

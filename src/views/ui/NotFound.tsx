@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import * as addresses from './addresses.ts';
+import { useHash } from './hash.ts';
 import { useModel } from './knowledge.tsx';
 import { Link } from './Link.tsx';
 import css from './NotFound.module.css';
@@ -10,15 +11,16 @@ import { similarity } from './similarity.ts';
 /** For every address that leads nowhere: the likeliest page that was meant, and where else to go. */
 export function NotFound() {
   const [path] = useLocation();
+  const hash = useHash();
   const model = useModel();
   const meant = nearest(path, model);
   return (
-    <Page title="Page not found" description="There is no page at this address.">
+    <Page title="Page not found" description="There is no page at this address." hashNames="no part">
       <div className={css.body}>
         <Heading>There is no page at this address.</Heading>
         {meant ? (
           <p className="lead">
-            Did you mean <Link to={meant.to}>{meant.name}</Link>?
+            Did you mean <Link to={meant.to + hash}>{meant.name}</Link>?
           </p>
         ) : (
           <p className="lead">It may have been mistyped, or cut off when it was copied.</p>

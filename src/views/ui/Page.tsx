@@ -4,8 +4,10 @@ import { useArrival } from './arrival.tsx';
 import { classNames } from './class-names.ts';
 import { documentTitle } from './document-title.ts';
 import { useHash } from './hash.ts';
+import { LostPart } from './LostPart.tsx';
 import css from './Page.module.css';
 import { useWidthClass } from './page-width.ts';
+import { followPlace, keptPlace } from './place.ts';
 import { goToPart, settle } from './settle.ts';
 
 export interface PageProps {
@@ -13,10 +15,15 @@ export interface PageProps {
   readonly description: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /**
+   * What the address's hash is to this page: the name of one of its parts, all of which are here unless some are
+   * still `to come`; or something that the page reads by itself, so that it is `no part`.
+   */
+  readonly hashNames?: 'a part' | 'a part to come' | 'no part';
 }
 
 /** The main part of a page. Names the document and, on a page change, takes the focus to the heading. */
-export function Page({ title, description, children, className }: PageProps) {
+export function Page({ title, description, children, className, hashNames = 'a part' }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const widthClass = useWidthClass();
   const arrival = useArrival();
@@ -31,18 +38,26 @@ export function Page({ title, description, children, className }: PageProps) {
 
   // A layout effect, because it comes before the effects of the page's own parts: they may take the focus further.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page, though nothing here reads it.
-  useLayoutEffect(
-    () => (main.current ? settle(main.current, arrival.current, window.location.hash) : undefined),
-    [arrival, path],
-  );
+  useLayoutEffect(() => {
+    if (!main.current) return;
+    const place = arrival.current === 'link' ? null : keptPlace();
+    const stopSettling = settle(main.current, { arrival: arrival.current, hash: window.location.hash, place });
+    const stopFollowing = followPlace(main.current, place);
+    return () => {
+      stopSettling();
+      stopFollowing();
+    };
+  }, [arrival, path]);
 
-  // A link to a part of the page that is shown already.
+  // A link to a part of the page that is shown already. Without the app's help the browser finds exact names only.
   useEffect(() => {
-    if (main.current && arrival.current === 'link') goToPart(main.current, hash);
+    const found = arrival.current === 'history' && document.getElementById(hash.slice(1)) !== null;
+    if (main.current && arrival.current !== 'load' && !found) goToPart(main.current, hash);
   }, [arrival, hash]);
 
   return (
     <main ref={main} id="main" tabIndex={-1} className={classNames('frame', widthClass, css.page, className)}>
+      {hashNames === 'a part' && <LostPart page={main} />}
       {children}
     </main>
   );

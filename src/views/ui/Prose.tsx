@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { classNames } from './class-names.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { fetchedPart } from './fetched-part.tsx';
 
-const Markdown = lazy(() => import('./Markdown.tsx'));
+const Markdown = fetchedPart(() => import('./Markdown.tsx').then((m) => m.default));
 
 export interface ProseProps {
   readonly markdown: string;

@@ -50,13 +50,18 @@ export function StartAgain({ children = 'Start again' }: { children?: string }) 
 
 function useWhatIsDeleted(): string {
   const { answers, importances, leftOut } = useProfile();
+  const keeping = useAdvisor((state) => state.keeping);
+  const aside = useAdvisor((state) => state.aside);
+  const unfit = useAdvisor((state) => state.unfit);
   const answered = Object.keys(answers).length;
   const byHand = Object.keys(importances).length;
   const parts = [
     answered > 0 && count(answered, 'answer'),
     byHand > 0 && `${count(byHand, 'importance')} set by hand`,
     leftOut.length > 0 && `your choice to leave out ${count(leftOut.length, 'source')}`,
+    aside !== null && 'what is kept aside',
+    unfit.length > 0 && 'what another version stored',
   ].filter((part) => part !== false);
   if (parts.length === 0) return 'Nothing is stored yet, so nothing is lost.';
-  return `This deletes ${new Intl.ListFormat('en-GB').format(parts)} from this browser.`;
+  return `This deletes ${new Intl.ListFormat('en-GB').format(parts)} from this ${keeping === 'denied' ? 'tab' : 'browser'}.`;
 }

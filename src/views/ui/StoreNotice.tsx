@@ -1,7 +1,11 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
+import type { Aside } from '../../store/memory.ts';
 import { LinkButton } from './Button.tsx';
+import { CopyAnswersLink } from './CopyAnswersLink.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { droppedInWords } from './dropped-words.ts';
-import { Notice, type Tone } from './Notice.tsx';
+import { NOT_KEPT } from './keeping-words.ts';
+import { Notice } from './Notice.tsx';
 import css from './StoreNotice.module.css';
 import { useAdvisor } from './store.tsx';
 
@@ -10,39 +14,73 @@ export function StoreNotice() {
   const notice = useAdvisor((state) => state.notice);
   const dismiss = useAdvisor((state) => state.dismissNotice);
   return (
-    <div className="frame" role="status">
-      {notice && (
-        <div className={css.place}>
-          <Notice tone={TONE[notice.kind]} className={css.notice}>
-            <p>{inWords(notice)}</p>
-            <LinkButton onClick={dismiss}>Dismiss</LinkButton>
-          </Notice>
-        </div>
-      )}
+    <div className="frame">
+      <div className={notice ? css.place : undefined}>
+        <Notice
+          tone={notice && notice.kind !== 'unfit' ? 'caution' : 'plain'}
+          className={notice ? css.notice : css.nothing}
+        >
+          {/* There before its words are, so that they are heard; the buttons have things to say of their own. */}
+          <div role="status">{notice && <p key={notice.kind}>{inWords(notice)}</p>}</div>
+          {notice && (
+            <>
+              <WayOut notice={notice} />
+              <LinkButton onClick={dismiss}>Dismiss</LinkButton>
+            </>
+          )}
+        </Notice>
+      </div>
     </div>
   );
 }
 
-const TONE: Readonly<Record<Reported['kind'], Tone>> = {
-  'storage-denied': 'caution',
-  repaired: 'plain',
-  'set-aside': 'caution',
-};
+/** What the reader can do about it. */
+function WayOut({ notice }: { notice: Reported }) {
+  switch (notice.kind) {
+    case 'denied':
+    case 'full':
+      return <CopyAnswersLink quiet small />;
+    case 'newer-version':
+      return (
+        <>
+          <LinkButton onClick={() => window.location.reload()}>Reload the page</LinkButton>
+          <CopyAnswersLink quiet small />
+        </>
+      );
+    case 'set-aside':
+      return <KeptAside aside={notice.aside} />;
+    case 'unfit':
+      return null;
+  }
+}
 
-const SET_ASIDE: Readonly<Record<Extract<Reported, { kind: 'set-aside' }>['reason'], string>> = {
+function KeptAside({ aside: { texts, readable } }: { aside: Aside }) {
+  const bringBack = useAdvisor((state) => state.bringBack);
+  const deleteAside = useAdvisor((state) => state.deleteAside);
+  return (
+    <>
+      {readable && <LinkButton onClick={bringBack}>Bring it back</LinkButton>}
+      <CopyButton quiet small text={() => texts.join('\n')}>
+        Copy what is kept aside
+      </CopyButton>
+      <LinkButton onClick={deleteAside}>Delete it</LinkButton>
+    </>
+  );
+}
+
+const SET_ASIDE: Readonly<Record<Aside['reason'], string>> = {
   'not-json': 'The answers stored in this browser were damaged and could not be read. What was there is kept aside.',
   'wrong-shape': 'The answers stored in this browser could not be understood. What was there is kept aside.',
-  'newer-version':
-    'The answers stored in this browser were written by a newer version of the advisor. They are kept aside: reload the page to get that version.',
+  earlier: 'Something that was stored in this browser at an earlier visit could not be used and is kept aside.',
 };
 
 function inWords(notice: Reported): string {
   switch (notice.kind) {
-    case 'storage-denied':
-      return 'Your browser does not let us store anything, so your answers last only until you close or reload this page. To keep them, copy the link to your result.';
-    case 'repaired':
-      return `The questions have changed since you were here. We kept all that still fits and left out ${droppedInWords(notice.dropped)}.`;
     case 'set-aside':
-      return SET_ASIDE[notice.reason];
+      return SET_ASIDE[notice.aside.reason] + (notice.aside.readable ? ' It can be read again.' : '');
+    case 'unfit':
+      return `What is stored in this browser comes from an older or a newer version of the advisor, which knew things that the one in this tab does not: ${droppedInWords(notice.dropped)}. This stays stored; all the rest is in use. If the page has been open for long, reload it to get the newest version.`;
+    default:
+      return NOT_KEPT[notice.kind];
   }
 }

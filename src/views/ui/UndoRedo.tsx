@@ -5,6 +5,7 @@ import { useModel } from './knowledge.tsx';
 import { stepInWords } from './step-words.ts';
 import { useHistory, useProfile } from './store.tsx';
 import css from './UndoRedo.module.css';
+import { askedBy } from './undo-keys.ts';
 
 export interface UndoRedoProps {
   /** Listen to Ctrl+Z and its like; for one on a page. */
@@ -64,13 +65,3 @@ function useStep() {
   const profile = useProfile();
   return (to: Profile) => stepInWords(model, profile, to);
 }
-
-/** What a key asks for; nothing while text is being written, which has an undoing of its own. */
-function askedBy({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(ctrlKey || metaKey) || altKey) return null;
-  if (target instanceof Element && target.matches(WRITTEN_IN)) return null;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' ? 'redo' : null;
-}
-
-const WRITTEN_IN = 'textarea, input:not([type="radio"], [type="checkbox"])';

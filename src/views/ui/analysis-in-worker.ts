@@ -10,10 +10,12 @@ export type Helper = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminat
 const openWorker = (): Helper => new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
 
 /**
- * Works off the main thread, one profile after another, and passes over those not wanted any more. Where workers fail,
- * `instead` takes over for good.
+ * Works off the main thread, one profile after another, and passes over those not wanted any more. Where workers fail
+ * or do not answer, `instead` takes over for good.
+ *
+ * @param patience how long an answer may take, in milliseconds: a worker's file can be stuck on its way for ever
  */
-export function analystInWorker(instead: Analyst, open: () => Helper = openWorker): Analyst {
+export function analystInWorker(instead: Analyst, open: () => Helper = openWorker, patience = 10_000): Analyst {
   let helper: Helper | undefined;
   /** The model that the helper has. */
   let sent: Model | undefined;
@@ -24,7 +26,7 @@ export function analystInWorker(instead: Analyst, open: () => Helper = openWorke
     helper ??= open();
     const order = model === sent ? { profile } : { model, profile };
     sent = model;
-    return reply(helper, order);
+    return reply(helper, order, patience);
   };
   const work: Analyst = async (model, profile, signal) => {
     signal.throwIfAborted();
@@ -47,17 +49,20 @@ export function analystInWorker(instead: Analyst, open: () => Helper = openWorke
 }
 
 /** The helper's answer to one order. There is only ever one under way, so that the next message is its answer. */
-async function reply(helper: Helper, order: AnalysisOrder): Promise<Analysis | null> {
+async function reply(helper: Helper, order: AnalysisOrder, patience: number): Promise<Analysis | null> {
   const heard = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve, reject) => {
       const { signal } = heard;
       helper.addEventListener('message', ({ data }: MessageEvent<Analysis | null>) => resolve(data), { signal });
       for (const failure of ['error', 'messageerror'] as const)
         helper.addEventListener(failure, () => reject(new Error('The worker failed.')), { signal });
+      timer = setTimeout(() => reject(new Error('The worker did not answer in time.')), patience);
       helper.postMessage(order);
     });
   } finally {
+    clearTimeout(timer);
     heard.abort();
   }
 }

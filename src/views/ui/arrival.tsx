@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react';
 
 /**
  * How the reader came to the page that is shown: `load` (opened or reloaded), `link` (a link or a button in the
@@ -10,19 +10,22 @@ const ArrivalContext = createContext<RefObject<Arrival>>({ current: 'load' });
 
 export function ArrivalProvider({ children }: { children: ReactNode }) {
   const arrival = useRef<Arrival>('load');
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // The browser would scroll before the page is complete; see `place.ts`.
+    window.history.scrollRestoration = 'manual';
     const byLink = () => {
       arrival.current = 'link';
     };
     const byHistory = () => {
       arrival.current = 'history';
     };
-    // The router announces history.pushState as an event of that name. Captured, to come before the router itself.
-    window.addEventListener('pushState', byLink, { capture: true });
-    window.addEventListener('popstate', byHistory, { capture: true });
+    // The router announces history.pushState as an event of that name. In a layout effect, because browsers call the
+    // window's listeners in the order they came, and this must be before the router.
+    window.addEventListener('pushState', byLink);
+    window.addEventListener('popstate', byHistory);
     return () => {
-      window.removeEventListener('pushState', byLink, { capture: true });
-      window.removeEventListener('popstate', byHistory, { capture: true });
+      window.removeEventListener('pushState', byLink);
+      window.removeEventListener('popstate', byHistory);
     };
   }, []);
   return <ArrivalContext value={arrival}>{children}</ArrivalContext>;

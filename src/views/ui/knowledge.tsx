@@ -2,7 +2,9 @@ import { createContext, type ReactNode, Suspense, use, useMemo, useState } from 
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
 import { Button } from './Button.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { type Failure, fetchedOnce, NotFetched } from './fetched.ts';
 import { Notice } from './Notice.tsx';
+import { useBackOnline } from './use-back-online.ts';
 
 interface Knowledge {
   readonly model: Model;
@@ -27,7 +29,13 @@ export interface KnowledgeProviderProps {
 export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
   const [attempt, setAttempt] = useState(0);
   const knowledge = useMemo<Knowledge>(
-    () => ({ model, stated: model, evidence: once(loadEvidence), attempt, reload: () => setAttempt(attempt + 1) }),
+    () => ({
+      model,
+      stated: model,
+      evidence: fetchedOnce(loadEvidence),
+      attempt,
+      reload: () => setAttempt(attempt + 1),
+    }),
     [model, loadEvidence, attempt],
   );
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
@@ -67,17 +75,30 @@ export function WithEvidence({ children, fallback = <p className="note">Loading 
     // A new attempt is one for all parts that wait.
     <ErrorBoundary
       key={attempt}
-      fallback={() => (
-        <Notice tone="error">
-          <p>The text of the sources could not be loaded. Your answers are not affected.</p>
-          <Button quiet small onClick={reload}>
-            Try again
-          </Button>
-        </Notice>
-      )}
+      fallback={(error) => {
+        if (!(error instanceof NotFetched)) throw error;
+        return <EvidenceNotFetched failure={error.failure} onRetry={reload} />;
+      }}
     >
       <Suspense fallback={fallback}>{children}</Suspense>
     </ErrorBoundary>
+  );
+}
+
+function EvidenceNotFetched({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  useBackOnline(onRetry);
+  return (
+    <Notice tone="error">
+      <p>
+        {failure === 'offline'
+          ? 'You seem to be offline, and the text of the sources has not been fetched yet.'
+          : 'The text of the sources could not be fetched. If trying again does not help, reload the page.'}{' '}
+        Your answers are not affected.
+      </p>
+      <Button quiet small onClick={onRetry}>
+        Try again
+      </Button>
+    </Notice>
   );
 }
 
@@ -85,12 +106,4 @@ function useKnowledge(): Knowledge {
   const knowledge = use(KnowledgeContext);
   if (!knowledge) throw new Error('No KnowledgeProvider above this part.');
   return knowledge;
-}
-
-function once<T>(load: () => T | Promise<T>): () => T | Promise<T> {
-  let held: T | Promise<T> | undefined;
-  return () => {
-    held ??= load();
-    return held;
-  };
 }

@@ -1,35 +1,46 @@
+import { readings } from '../../share/readings.ts';
 import type { Arrival } from './arrival.tsx';
+import type { Place } from './place.ts';
+import { onReaderActs } from './reader-acts.ts';
+
+export interface Arriving {
+  readonly arrival: Arrival;
+  readonly hash: string;
+  /** Where the reader was on this page before; null where they come to it anew. */
+  readonly place: Place | null;
+}
 
 /**
  * Brings reader and page together after a page change: focus to the new heading, or to the part that the address
- * names, and the scroll position to match. Waits for parts that are still being loaded, until the reader acts.
+ * names, and the scroll position to match. Waits for parts that are still being loaded, until the reader acts. Whoever
+ * comes back is led to their place instead, and keeps the focus of a page that is reloaded.
  * @returns a function that stops waiting
  */
-export function settle(page: HTMLElement, arrival: Arrival, hash: string): () => void {
+export function settle(page: HTMLElement, { arrival, hash, place }: Arriving): () => void {
   let headingDone = arrival === 'load';
-  let partDone = hash === '' || arrival === 'history';
-  if (arrival === 'link') window.scrollTo(0, 0);
+  let partDone = hash === '' || place !== null;
+  const toPart = !partDone;
+  if (arrival !== 'load' && !place) window.scrollTo(0, 0);
 
   const settled = () => {
     partDone ||= goToPart(page, hash);
-    if (!headingDone) headingDone = goToHeading(page, partDone && hash !== '' && arrival !== 'history');
+    if (!headingDone) headingDone = goToHeading(page, partDone && toPart);
     return headingDone && partDone;
   };
   if (settled()) return () => {};
 
+  const over = new AbortController();
   const observer = new MutationObserver(() => {
     if (settled()) stop();
   });
   const stop = () => {
     observer.disconnect();
-    for (const event of READER_ACTS) window.removeEventListener(event, stop);
+    over.abort();
   };
   observer.observe(page, { childList: true, subtree: true });
-  for (const event of READER_ACTS) window.addEventListener(event, stop, { once: true, passive: true });
+  onReaderActs(stop, over.signal);
   return stop;
 }
-
-const READER_ACTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /** @param focusIsTaken the reader was brought to a part of the page already */
 function goToHeading(page: HTMLElement, focusIsTaken: boolean): boolean {
@@ -40,18 +51,19 @@ function goToHeading(page: HTMLElement, focusIsTaken: boolean): boolean {
 
 /** Scrolls to the part that a hash names and takes the focus there; false where there is no such part. */
 export function goToPart(page: HTMLElement, hash: string): boolean {
-  const part = hash ? document.getElementById(decoded(hash.slice(1))) : null;
-  if (!part || !page.contains(part)) return false;
+  const part = partNamed(page, hash);
+  if (!part) return false;
   if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
   part.focus({ preventScroll: true });
   part.scrollIntoView();
   return true;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** The part of a page that a hash names, whatever was done to it on its way. */
+export function partNamed(page: HTMLElement, hash: string): HTMLElement | undefined {
+  return (
+    readings(hash)
+      .map((id) => document.getElementById(id))
+      .find((part) => part !== null && page.contains(part)) ?? undefined
+  );
 }

@@ -114,13 +114,18 @@ describe('a cell', () => {
   ])('stays shut where the address names %s', (_what, hash) => {
     open(hash);
     expect(screen.queryByRole('button', { expanded: true })).toBeNull();
-    expect(status()).toBe('All 5 rows.');
+    expect(screen.getByText('All 5 rows.')).toBeVisible();
   });
 
   it.each([
-    ['#cell=nope.nope', /^This link names a cell that is not in the matrix\./],
-    ['#row=nope', /^This link names a row that is not in the matrix\./],
-  ])('that does not exist is said to be missing, until another is opened: %s', async (hash, words) => {
+    [
+      '#cell=nope.nope',
+      /^One part of this link was not understood\.It names a cell that is not in the matrix: “nope.nope”\./,
+    ],
+    ['#row=nope', /^One part of this link was not understood\.It names a row that is not in the matrix: “nope”\./],
+    ['#frameworks=alpha,beta,gamma,nope', /It picks a framework that is not in the matrix: “nope”\.$/],
+    ['#a=b&c', /^2 parts of this link were not understood\..*“a=b”.*“c”\.$/],
+  ])('what is not understood is said, until another is opened: %s', async (hash, words) => {
     const { user } = open(hash);
     const notice = () => screen.getAllByRole('status').filter((line) => words.test(line.textContent));
     expect(notice()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
@@ -67,7 +67,10 @@ describe('the advice for the chosen framework', () => {
     const summary = await next.findByText('2 more, for any project or on what has no weight here');
     const rest = summary.closest('details');
     if (!rest) throw new Error('No disclosure.');
-    expect(rest).toHaveClass('print-open');
+    expect(rest).not.toHaveAttribute('open');
+    fireEvent(window, new Event('beforeprint'));
+    expect(rest).toHaveAttribute('open');
+    fireEvent(window, new Event('afterprint'));
     expect(rest).not.toHaveAttribute('open');
     await within(rest).findByText('Guard.');
     expect(visibleTexts(rest)).toEqual(['Start. Soon.', 'Guard. Screens.']);

@@ -1,0 +1,43 @@
+import { z } from 'zod/mini';
+import { type Change, type Situation, withChange } from '../advisor/what-if.ts';
+import { RATINGS } from '../knowledge/vocabulary.ts';
+
+/** Changes that are tried out. */
+export interface Tried {
+  /** In the order they were tried. */
+  readonly changes: readonly Change[];
+  /** Id of the element that asked for the first. */
+  readonly from: string;
+}
+
+const list = z.array(z.string());
+const stored = z.object({
+  /** Numbers of findings mean something in this state of the content alone. */
+  contentHash: z.string(),
+  from: z.string(),
+  changes: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('answer'), question: z.string(), options: list }),
+      z.object({
+        kind: z.literal('importances'),
+        importances: z.record(z.string(), z.number().check(z.gte(0), z.lte(999))),
+      }),
+      z.object({ kind: z.literal('left-out'), leftOut: list }),
+      z.object({ kind: z.literal('rating'), finding: z.int(), rating: z.enum(RATINGS) }),
+    ]),
+  ),
+});
+
+/** As `readTrial` reads it. */
+export function writeTrial(tried: Tried, { model }: Situation): Tried & { readonly contentHash: string } {
+  return { contentHash: model.contentHash, ...tried };
+}
+
+/** What was tried out, as far as it still changes something; null where nothing does. */
+export function readTrial(value: unknown, before: Situation): Tried | null {
+  const read = z.safeParse(stored, value);
+  if (!read.success || read.data.contentHash !== before.model.contentHash) return null;
+  const { from } = read.data;
+  const changes = read.data.changes.reduce<readonly Change[]>((all, change) => withChange(all, change, before), []);
+  return changes.length > 0 ? { changes, from } : null;
+}

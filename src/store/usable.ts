@@ -1,0 +1,43 @@
+import { z } from 'zod/mini';
+import { admit, type Dropped } from '../advisor/admit.ts';
+import { roundedImportance } from '../knowledge/importance.ts';
+import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { Profile } from '../knowledge/profile.ts';
+import { held, type Ledger } from './ledger.ts';
+import type { Entries } from './stored-fields.ts';
+
+export interface Usable {
+  readonly profile: Profile;
+  readonly trail: readonly QuestionId[];
+  /** What stays stored and is not used: of a wrong shape, or unknown to the model. */
+  readonly dropped: readonly Dropped[];
+}
+
+const options = z.array(z.string()).check(z.minLength(1));
+const importance = z.number().check(z.gte(0), z.lte(999));
+
+/** What the model can use of a ledger. */
+export function usable({ fields }: Ledger, model: Model): Usable {
+  const malformed: Dropped[] = [];
+  function wellFormed<T>(kind: 'question' | 'criterion' | 'source', entries: Entries, shape: z.ZodMiniType<T>) {
+    return entries.flatMap(([id, value]): [string, T][] => {
+      const read = z.safeParse(shape, value);
+      if (!read.success) malformed.push({ kind, id });
+      return read.success ? [[id, read.data]] : [];
+    });
+  }
+  const { profile, dropped } = admit(model, {
+    answers: Object.fromEntries(wellFormed('question', held(fields.answers), options)),
+    importances: Object.fromEntries(
+      wellFormed('criterion', held(fields.importances), importance).map(([id, value]) => [
+        id,
+        roundedImportance(value) ?? 0,
+      ]),
+    ),
+    leftOut: wellFormed('source', held(fields.leftOut), z.string()).map(([id]) => id),
+  });
+  const trail = held(fields.trail).flatMap(([id]) =>
+    model.questions.some((question) => question.id === id) ? [id] : [],
+  );
+  return { profile, trail, dropped: [...malformed, ...dropped] };
+}

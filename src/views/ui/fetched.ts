@@ -1,0 +1,59 @@
+export type Failure =
+  /** Nothing on the site can be reached. */
+  | 'offline'
+  /** The site answers, but not with this file: it may have been replaced by a newer release. */
+  | 'missing';
+
+/** A part of the app that did not arrive. */
+export class NotFetched extends Error {
+  override readonly name = 'NotFetched';
+  readonly failure: Failure;
+  /** From here on, the part is fetched anew when it is asked for. */
+  readonly forget: () => void;
+
+  constructor(failure: Failure, forget: () => void, cause: unknown) {
+    super('A part of the app could not be fetched.', { cause });
+    this.failure = failure;
+    this.forget = forget;
+  }
+}
+
+/**
+ * Fetches when it is first asked for, and once. Rejects with `NotFetched`, time after time, until that is forgotten: a
+ * browser may then still remember the failure, and only a reload of the page helps.
+ */
+export function fetchedOnce<T>(load: () => T | Promise<T>): () => T | Promise<T> {
+  let held: T | Promise<T> | undefined;
+  const fetched = () => {
+    const loading = load();
+    if (!(loading instanceof Promise)) return loading;
+    const mine: Promise<T> = loading.catch(async (cause: unknown) => {
+      const forget = () => {
+        if (held === mine) held = undefined;
+      };
+      throw new NotFetched((await siteAnswers()) ? 'missing' : 'offline', forget, cause);
+    });
+    return mine;
+  };
+  return () => {
+    held ??= fetched();
+    return held;
+  };
+}
+
+/** For how long the site may be silent until it counts as out of reach, in milliseconds. */
+const PATIENCE = 3000;
+
+async function siteAnswers(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    await fetch(import.meta.env.BASE_URL, {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

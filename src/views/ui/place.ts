@@ -1,0 +1,154 @@
+import { readEntry, writeEntry } from './entry.ts';
+import { openAgain, standingOpen } from './openers.ts';
+import { onReaderActs } from './reader-acts.ts';
+
+/** Where a reader stands on a page. */
+export interface Place {
+  /** What is scrolled out of sight above, in pixels. */
+  readonly top: number;
+  readonly open: readonly string[];
+}
+
+/** The place kept in the entry of the browser's history that is shown; null where the reader was never there. */
+export function keptPlace(): Place | null {
+  const { place } = readEntry();
+  return isPlace(place) ? place : null;
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null || !('top' in value && 'open' in value)) return false;
+  const { top, open } = value;
+  return typeof top === 'number' && Array.isArray(open) && open.every((name) => typeof name === 'string');
+}
+
+/** Whether the reader stays where they are at the next step through the history. */
+let staying = false;
+
+/** Goes back one entry of the history that has had its day, and leaves the reader where they are. */
+export function dropEntry(): void {
+  staying = true;
+  window.history.back();
+}
+
+/** Between one change of an entry and the next, in milliseconds: browsers refuse more than 100 in 30 seconds. */
+const PAUSE = 350;
+
+/**
+ * Takes the reader of a page to a place and, from there on, keeps their place in the entry of the browser's history.
+ * @returns a function that stops it
+ */
+export function followPlace(page: HTMLElement, start: Place | null): () => void {
+  const { pathname } = window.location;
+  const over = new AbortController();
+  const { signal } = over;
+  let timer: number | undefined;
+  let arriving: (() => void) | undefined;
+  let kept: Place | null = null;
+
+  const keep = () => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    // What a page looks like before the reader has been brought to their place is not a place of theirs.
+    if (arriving || window.location.pathname !== pathname) return;
+    kept = { top: topNow(), open: standingOpen(page) };
+    writeEntry({ place: kept });
+  };
+  const keepChanged = () => {
+    if (timer !== undefined || topNow() !== kept?.top) keep();
+  };
+  const keepSoon = () => {
+    timer ??= window.setTimeout(keep, PAUSE);
+  };
+  const keepNow = () => {
+    if (timer === undefined) keep();
+    keepSoon();
+  };
+  const arrive = (place: Place | null) => {
+    arriving?.();
+    arriving = undefined;
+    kept = place;
+    if (!place) return keepSoon();
+    arriving = takeTo(page, place, () => {
+      arriving = undefined;
+      keepSoon();
+    });
+  };
+  /** Another entry is shown; the page may be the same. */
+  const turn = (place: Place | null) => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    if (window.location.pathname === pathname) arrive(place);
+  };
+
+  arrive(start);
+  window.addEventListener('scroll', keepNow, { signal, passive: true });
+  // A disclosure's toggle does not bubble.
+  page.addEventListener('toggle', keepNow, { signal, capture: true });
+  for (const act of ['click', 'keyup']) page.addEventListener(act, keepSoon, { signal });
+  // Whatever leads away begins with one of these.
+  onReaderActs(keepChanged, signal);
+  // Not every browser announces both, and after the second some keep nothing any more.
+  for (const leaving of ['beforeunload', 'pagehide']) window.addEventListener(leaving, keep, { signal });
+  const pop = () => {
+    turn(staying ? null : keptPlace());
+    staying = false;
+  };
+  window.addEventListener('popstate', pop, { signal });
+  window.addEventListener('pushState', () => turn(null), { signal });
+  return () => {
+    over.abort();
+    arriving?.();
+    window.clearTimeout(timer);
+  };
+}
+
+const topNow = () => Math.round(window.scrollY);
+
+/** For how long nothing must have changed on the page until it is taken for complete, in milliseconds. */
+const QUIET = 5000;
+
+/** As far as a page may be shorter than it was, in pixels. */
+const SLACK = 64;
+
+/**
+ * Opens what stood open and scrolls to where the reader was, as the parts of the page arrive. Ends when the page is
+ * complete or the reader goes on: a page that has become too short stays where it is.
+ */
+function takeTo(page: HTMLElement, place: Place, onEnd: () => void): () => void {
+  const over = new AbortController();
+  const pressed = new Set<HTMLElement>();
+  let quiet: number | undefined;
+  let reached: number | undefined;
+  const stop = () => {
+    over.abort();
+    changes.disconnect();
+    sizes.disconnect();
+    window.clearTimeout(quiet);
+  };
+  const end = () => {
+    stop();
+    onEnd();
+  };
+  const attempt = () => {
+    const complete = openAgain(page, place.open, pressed);
+    const furthest = document.documentElement.scrollHeight - window.innerHeight;
+    if (place.top <= Math.max(0, furthest) + SLACK) {
+      window.scrollTo(window.scrollX, place.top);
+      reached = topNow();
+    }
+    window.clearTimeout(quiet);
+    if (complete && reached !== undefined) quiet = window.setTimeout(end, QUIET);
+  };
+  const changes = new MutationObserver(attempt);
+  const sizes = new ResizeObserver(attempt);
+  changes.observe(page, { childList: true, subtree: true });
+  sizes.observe(page);
+  onReaderActs(end, over.signal);
+  // Not all scrolling begins with an act that a page hears of.
+  const scrolled = () => {
+    if (reached !== undefined && topNow() !== reached) end();
+  };
+  window.addEventListener('scroll', scrolled, { signal: over.signal, passive: true });
+  attempt();
+  return stop;
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { layoutFaults } from './layout/faults.ts';
+import { coveredByFocus } from './layout/focus-walk.ts';
+import { SCREENS, UNKNOWN } from './screens.ts';
+import { expect, expectNotFound, test } from './site.ts';
+
+/** What WCAG 1.4.12 says a reader may set. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+/** Twice what browsers begin with, in px. */
+const LARGE = 32;
+
+const WIDTHS = [320, 390, 768, 1024, 1280];
+const WINDOWS = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+for (const [name, reach] of Object.entries(SCREENS))
+  test(`${name}: nothing covers the focus, and all can be read with wide spacing and with a large font`, async ({
+    site,
+    page,
+    complaints,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await reach(site);
+    await page.waitForLoadState('networkidle');
+
+    for (const window of WINDOWS) {
+      await page.setViewportSize(window);
+      for (const upwards of [false, true]) {
+        const { stops, covered } = await page.evaluate(coveredByFocus, upwards);
+        expect(stops).toBeGreaterThan(7);
+        expect(covered, `${upwards ? 'upwards' : 'downwards'} at ${window.width} px`).toEqual([]);
+      }
+    }
+
+    await openAll(page);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
+    await expectReadable(page, 'with wide spacing');
+
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: LARGE } });
+    await expectReadable(page, 'with a large font');
+    expectNotFound(UNKNOWN, complaints);
+  });
+
+async function expectReadable(page: Page, how: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(layoutFaults), `${how} at ${width} px`).toEqual([]);
+  }
+}
+
+/** Opens everything that opens, and what is in it. */
+async function openAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const closed = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+    for (const details of closed) details.open = true;
+    return closed.length === 0;
+  });
+  await page.waitForLoadState('networkidle');
+}

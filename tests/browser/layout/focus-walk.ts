@@ -1,0 +1,26 @@
+/**
+ * Focuses one after another everything that can be focused, from the top down or from the foot up, and tells where half
+ * of what has the focus, or more, cannot be seen: something lies over it. Runs in the page.
+ */
+export function coveredByFocus(upwards: boolean): { stops: number; covered: string[] } {
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+    (element) => element.checkVisibility() && !element.matches(':disabled'),
+  );
+  if (upwards) stops.reverse();
+  const places = [0.1, 0.5, 0.9];
+  const covered = stops.flatMap((stop) => {
+    stop.focus();
+    const hits = [...stop.getClientRects()].flatMap(({ left, top, width, height }) =>
+      places.flatMap((x) =>
+        places.map((y) => {
+          const hit = document.elementFromPoint(left + width * x, top + height * y);
+          return hit !== null && (stop.contains(hit) || hit.contains(stop));
+        }),
+      ),
+    );
+    if (hits.filter(Boolean).length > hits.length / 2) return [];
+    return [`${stop.tagName.toLowerCase()} “${stop.getAttribute('aria-label') ?? stop.textContent}”`];
+  });
+  stops.at(-1)?.blur();
+  return { stops: stops.length, covered };
+}

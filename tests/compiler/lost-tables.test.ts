@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { describe as say } from '../../src/compiler/wording.ts';
+import { realContent } from '../fixtures/real-content.ts';
+import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
+
+const REVIEW = 'content/sources/review.md';
+const HABITS = 'content/guides/habits.md';
+
+/** `line:column rule` of every message for one file of the small content, changed. */
+function faultsOf(file: string, change: (text: string) => string): string[] {
+  const before = SMALL_CONTENT[file] ?? '';
+  const text = change(before);
+  if (text === before) throw new Error('Nothing was changed.');
+  const compiled = compile(contentWith({ [file]: text }));
+  return compiled.ok
+    ? []
+    : compiled.problems.map((problem) => say(problem).replace(`${file}:`, '').split(': ')[0] ?? '');
+}
+
+const TABLE = /\| Row[\s\S]*\|\n/;
+const DASHES = '|---|---|---|---|---|\n';
+const inTable = (start: string) => (text: string) =>
+  text.replace(TABLE, (table) => table.replace(/^/gm, start).trimEnd());
+
+describe('a slip in a table of a source is one problem, where the table begins or breaks', () => {
+  test.each<[name: string, change: (text: string) => string, faults: readonly string[]]>([
+    ['a line of dashes with a column less', (text) => text.replace(DASHES, '|---|---|---|---|\n'), ['13:1 stray-row']],
+    ['a line of dashes with a column more', (text) => text.replace(DASHES, `|---${DASHES}`), ['13:1 stray-row']],
+    ['no line of dashes', (text) => text.replace(DASHES, ''), ['13:1 stray-row']],
+    ['a line of dashes with a letter', (text) => text.replace(DASHES, '|---|---|-x-|---|---|\n'), ['13:1 stray-row']],
+    ['a header with a column less', (text) => text.replace('| Gamma |', '|'), ['13:1 stray-row']],
+    ['an empty line above the rows', (text) => text.replace(DASHES, `${DASHES}\n`), ['16:1 stray-row']],
+    [
+      'an empty line below the header',
+      (text) => text.replace(DASHES, `\n${DASHES}`),
+      ['13:1 stray-row', '15:1 stray-row'],
+    ],
+    ['an empty line among the rows', (text) => text.replace('| Language', '\n| Language'), ['18:1 stray-row']],
+    ['an indented table', inTable('    '), ['13:1 not-drawn']],
+    ['a table in a list', (text) => inTable('  ')(text).replace('  | Row', '- | Row'), ['13:1 stray-row']],
+    ['a table in a quotation', inTable('> '), ['13:1 not-drawn']],
+    ['a table in a comment', (text) => text.replace(TABLE, (table) => `<!--\n${table}-->\n`), ['13:1 html-in-prose']],
+    ['a table in code', (text) => text.replace(TABLE, (table) => `\`\`\`\n${table}\`\`\`\n`), ['14:1 stray-row']],
+    [
+      'a table in code that does not end',
+      (text) => text.replace(TABLE, (table) => `\`\`\`\n${table}`),
+      ['13:1 open-code'],
+    ],
+    ['an indented row', (text) => text.replace('| Language', '    | Language'), ['17:1 not-drawn']],
+    ['a row in a list', (text) => text.replace('| Language', '- | Language'), ['17:1 stray-row']],
+    ['a row with an escaped bar first', (text) => text.replace('| Language', '\\| Language'), ['17:1 edge-bar']],
+    [
+      'a second table in one section',
+      (text) => text.replace('| Language', `\n| Row | Judges | Alpha | Beta | Gamma |\n${DASHES}| Language`),
+      ['18:1 second-table'],
+    ],
+    ['marks in a cell', (text) => text.replace('rates it "slow"', 'rates it **slow**'), ['15:19 marked-cell']],
+    ['a colon too many', (text) => text.replace('low: rates', 'low:: rates'), ['15:19 doubled-colon']],
+  ])('%s', (_name, change, faults) => {
+    expect(faultsOf(REVIEW, change)).toEqual(faults);
+  });
+
+  test.each<[name: string, change: (text: string) => string, faults: readonly string[]]>([
+    [
+      'without a space',
+      (text) => text.replace('## Table', '##Table'),
+      ['11:1 stray-heading', '13:1 table-outside-section'],
+    ],
+    ['escaped', (text) => text.replace('## Table', '\\## Table'), ['11:2 stray-heading', '13:1 table-outside-section']],
+    [
+      'in a list',
+      (text) => text.replace('## Table', '- ## Table'),
+      ['11:3 stray-heading', '13:1 table-outside-section'],
+    ],
+    [
+      'without its mark',
+      (text) =>
+        `${text}\n### More\n\n${/\| Row.*\n.*\n/.exec(text)?.[0]}| A | docs | low: is slow | | |\n`.replace(
+          '### More',
+          'More',
+        ),
+      ['19:1 lost-heading'],
+    ],
+    ['two levels down', (text) => `${text}\n#### More\n\nWords.\n`, ['19:1 deep-heading']],
+    ['of the first level', (text) => `${text}\n# More\n\nWords.\n`, ['19:1 stray-heading']],
+    ['made by a line below it', (text) => `${text}\nMore\n----\n`, ['19:1 stray-heading']],
+  ])('a heading %s is a problem, and what refers to it is none', (_name, change, faults) => {
+    expect(faultsOf(REVIEW, change)).toEqual(faults);
+  });
+});
+
+test('bars are allowed in code and behind a backslash, and a table in a guide that breaks is a problem', () => {
+  const guide = (text: string) => faultsOf(HABITS, (before) => `${before}\n${text}\n`);
+  expect(guide('Run `a | b`, or a \\| b.\n\n```\na | b\n```')).toEqual([]);
+  expect(guide('| A | B |\n|---|---|\n| c | d |')).toEqual([]);
+  expect(guide('| A | B |\n|---|\n| c | d |')).toEqual(['11:1 stray-row']);
+});
+
+test('every table of the real content that loses a column of its dashes is reported, once', {
+  timeout: 120_000,
+}, () => {
+  const files = realContent();
+  for (const [file, text] of files) {
+    if (!file.startsWith('content/sources/')) continue;
+    const lines = text.split('\n');
+    const tables = lines.flatMap((line, index) => (/^\|(-+\|)+$/.test(line) ? [index] : []));
+    const broken = lines.map((line, index) => (tables.includes(index) ? line.replace(/-+\|$/, '') : line)).join('\n');
+    const compiled = compile(new Map(files).set(file, broken));
+    const problems = compiled.ok ? [] : compiled.problems;
+    expect(problems.map((problem) => `${problem.file}:${problem.line} ${problem.fault.rule}`)).toEqual(
+      tables.map((line) => `${file}:${line} stray-row`),
+    );
+  }
+});
