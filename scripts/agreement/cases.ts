@@ -54,5 +54,5 @@ function unknownIn({ answers, considered, recommended }: Case, { questions, fram
 
 export function profileOf({ answers }: Case): Profile {
   const chosen = Object.entries(answers).map(([id, options]): [string, readonly string[]] => [id, [options].flat()]);
-  return { answers: Object.fromEntries(chosen), importances: {}, leftOut: [] };
+  return { answers: Object.fromEntries(chosen), importances: {}, leftOut: [], candidates: [] };
 }

@@ -40,7 +40,12 @@ export function admit(model: Model, profile: Profile): { profile: Profile; dropp
   for (const id of unknown(profile.leftOut, sources)) dropped.push({ kind: 'source', id });
   for (const id of unknown(profile.candidates, model.frameworks)) dropped.push({ kind: 'framework', id });
   return {
-    profile: { answers: Object.fromEntries(answers), importances: Object.fromEntries(importances), leftOut, candidates },
+    profile: {
+      answers: Object.fromEntries(answers),
+      importances: Object.fromEntries(importances),
+      leftOut,
+      candidates,
+    },
     dropped,
   };
 }

@@ -43,5 +43,8 @@ export function duelOf(first: Dueller, second: Dueller): Duel {
 /** All that have points, those that are not ranked last with the score that they would have. */
 export function duellersOf({ weights, standings, ruledOut, notConsidered }: Recommendation): Dueller[] {
   if (weights.length === 0) return [];
-  return [...standings, ...[...ruledOut, ...notConsidered].map(({ wouldScore, ...out }) => ({ ...out, score: wouldScore }))];
+  return [
+    ...standings,
+    ...[...ruledOut, ...notConsidered].map(({ wouldScore, ...out }) => ({ ...out, score: wouldScore })),
+  ];
 }

@@ -4,7 +4,16 @@ import { contributions, ranks, scoreRanges, weightedScores } from '../mcda/index
 import { type Assessment, assess } from './assess.ts';
 import { answerTo } from './choices.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Apart, Contribution, Range, Recommendation, RuledOut, Standing, Verdict, Weight } from './recommendation.ts';
+import type {
+  Apart,
+  Contribution,
+  Range,
+  Recommendation,
+  RuledOut,
+  Standing,
+  Verdict,
+  Weight,
+} from './recommendation.ts';
 import { ruleOut, waiversOf } from './rule-out.ts';
 import { weigh } from './weigh.ts';
 

@@ -50,7 +50,9 @@ export class Scorer {
   constructor(model: Model, profile: Profile) {
     this.frameworks = model.frameworks.map(({ id }) => id);
     this.questions = model.questions;
-    this.#candidates = [...this.frameworks.keys()].filter((place) => isCandidate(profile, this.frameworks[place] ?? ''));
+    this.#candidates = [...this.frameworks.keys()].filter((place) =>
+      isCandidate(profile, this.frameworks[place] ?? ''),
+    );
     this.#importances = profile.importances;
     this.#answerFed = new Set(model.criteria.map(({ id }) => id).filter((id) => isAnswerFed(model, id)));
     this.#assessment = assess(model, profile.leftOut, profile.answers);
@@ -121,9 +123,7 @@ export class Scorer {
   /** Candidates that no chosen option rules out. */
   fitting(change?: Change): number[] {
     const strict = (change ? this.#choicesWith(change) : this.#choices).filter(({ option }) => option.requires);
-    return this.#candidates.filter(
-      (framework) => !strict.some(({ option }) => this.bans(option, framework)),
-    );
+    return this.#candidates.filter((framework) => !strict.some(({ option }) => this.bans(option, framework)));
   }
 
   /** The frameworks in first place; empty where nothing fits, or several do and nothing has any weight. */

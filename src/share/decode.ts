@@ -53,6 +53,6 @@ function mended(text: string): string {
   return text.replace(/(\.[A-Z][A-Za-z0-9])[^~]?(?=[A-Z][a-z0-9-]+\.|Z[A-Za-z0-9]{4}$)/g, '$1~');
 }
 
-function isEmpty({ answers, importances, leftOut }: Profile): boolean {
-  return Object.keys(answers).length + Object.keys(importances).length + leftOut.length === 0;
+function isEmpty({ answers, importances, leftOut, candidates }: Profile): boolean {
+  return Object.keys(answers).length + Object.keys(importances).length + leftOut.length + candidates.length === 0;
 }

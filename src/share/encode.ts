@@ -7,7 +7,7 @@ import { writtenImportance } from './importance.ts';
 /**
  * Writes a profile as the text of a link's hash, without `#`, in `[A-Za-z0-9._~-]` only. The same decisions give the
  * same link, in whatever order they were made or listed, and however often: nothing in a profile depends on an order, so
- * questions, options, criteria and sources stand by their ids. Never throws and never cuts anything short to save room.
+ * questions, options, criteria, sources and frameworks stand by their ids. Never throws and never cuts anything short to save room.
  *
  * Length: 1,481 characters for 20 questions answered with two options each, 12 importances set to a step and 3 sources
  * left out, if every id has its full 16 characters; ordinary ids take little more than half. Each further answer with
@@ -32,6 +32,7 @@ export function encode(profile: Profile, contentHash: string, leader?: Framework
       return written === null ? null : part(KIND.criterion, [criterion], written);
     }),
     ...inOrder(profile.leftOut).map((source) => part(KIND.source, [source])),
+    profile.candidates.length > 0 ? part(KIND.framework, inOrder(profile.candidates)) : null,
   ].filter((text) => text !== null);
   const text = [FORMAT, ...parts].join('~') + END;
   return text + wholeCheck(text);

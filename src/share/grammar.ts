@@ -23,6 +23,8 @@ export const KIND = {
   criterion: 'C',
   /** A source left out. */
   source: 'S',
+  /** The frameworks considered, where not all are: all in one part, because some of them would be another shortlist. */
+  framework: 'F',
 } as const;
 
 /** What precedes the four characters that check the whole. */

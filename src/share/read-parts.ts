@@ -33,6 +33,7 @@ export function readParts(parts: readonly string[]): PartsRead {
       answers: Object.fromEntries(all.flatMap((s) => (s.kind === KIND.question ? [[s.id, s.options]] : []))),
       importances: Object.fromEntries(all.flatMap((s) => (s.kind === KIND.criterion ? [[s.id, s.importance]] : []))),
       leftOut: all.flatMap((s) => (s.kind === KIND.source ? [s.id] : [])),
+      candidates: all.flatMap((s) => (s.kind === KIND.framework ? [s.id, ...s.others] : [])),
     },
     ...(knowledge && { contentHash: knowledge.id }),
     ...(leader && { leader: leader.id }),
@@ -43,6 +44,7 @@ export function readParts(parts: readonly string[]): PartsRead {
 type Statement = { readonly subject: string; readonly id: string } & (
   | { readonly kind: typeof KIND.knowledge | typeof KIND.leader | typeof KIND.source }
   | { readonly kind: typeof KIND.question; readonly options: readonly string[] }
+  | { readonly kind: typeof KIND.framework; readonly others: readonly string[] }
   | { readonly kind: typeof KIND.criterion; readonly importance: number }
 );
 
@@ -63,6 +65,8 @@ function stated(body: string): Statement | null {
       const importance = values.length === 1 ? readImportance(values[0] ?? '') : null;
       return importance === null ? null : { kind, id, subject: kind + id, importance };
     }
+    case KIND.framework:
+      return values.every(isLinkId) ? { kind, id, subject: kind, others: values } : null;
     case KIND.source:
       return values.length === 0 ? { kind, id, subject: kind + id } : null;
     case KIND.knowledge:

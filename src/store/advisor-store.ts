@@ -2,7 +2,7 @@ import { type TemporalState, temporal } from 'zundo';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
 import { admit, type Dropped } from '../advisor/admit.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
-import type { CriterionId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import { ADVISOR_KEY, type Aside, createMemory, type Decided, type Keeping, type Remembered } from './memory.ts';
 import type { Followed } from './other-tabs.ts';
@@ -25,6 +25,8 @@ export interface AdvisorState extends Remembered {
   /** Sets an importance by hand, held within 0 to 999 at three digits; null (or NaN) gives it back to the answers. */
   setImportance(criterion: CriterionId, importance: number | null): void;
   setLeftOut(sources: readonly SourceId[]): void;
+  /** The frameworks considered; none or all of them mean all. */
+  setCandidates(frameworks: readonly FrameworkId[]): void;
   /** Makes another profile one's own, in place of all that was there: a shared link, an example. */
   adopt(profile: Profile): void;
   /** Keeps a change to one's own profile that was tried out. */
@@ -85,6 +87,11 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
           set(({ profile }) => {
             const { leftOut } = fitting({ ...profile, leftOut: sources });
             return { profile: { ...profile, leftOut } };
+          }),
+        setCandidates: (frameworks) =>
+          set(({ profile }) => {
+            const { candidates } = fitting({ ...profile, candidates: frameworks });
+            return { profile: { ...profile, candidates } };
           }),
         adopt: (other) => {
           const profile = fitting(other);

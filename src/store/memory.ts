@@ -228,8 +228,7 @@ function contents({ fields }: Ledger): Changes {
 }
 
 function changes({ profile, trail }: Decided): Changes {
-  const { answers, importances, leftOut } = profile;
-  const decided: Partial<Record<FieldName, unknown>> = { answers, importances, leftOut, trail };
+  const decided: Partial<Record<FieldName, unknown>> = { ...profile, trail };
   return Object.fromEntries(FIELD_NAMES.map((name) => [name, entriesOf(name, decided[name]) ?? []]));
 }
 

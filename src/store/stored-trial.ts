@@ -23,6 +23,7 @@ const stored = z.object({
         importances: z.record(z.string(), z.number().check(z.gte(0), z.lte(999))),
       }),
       z.object({ kind: z.literal('left-out'), leftOut: list }),
+      z.object({ kind: z.literal('candidates'), candidates: list }),
       z.object({ kind: z.literal('rating'), finding: z.int(), rating: z.enum(RATINGS) }),
     ]),
   ),

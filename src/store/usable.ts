@@ -19,7 +19,11 @@ const importance = z.number().check(z.gte(0), z.lte(999));
 /** What the model can use of a ledger. */
 export function usable({ fields }: Ledger, model: Model): Usable {
   const malformed: Dropped[] = [];
-  function wellFormed<T>(kind: 'question' | 'criterion' | 'source', entries: Entries, shape: z.ZodMiniType<T>) {
+  function wellFormed<T>(
+    kind: 'question' | 'criterion' | 'source' | 'framework',
+    entries: Entries,
+    shape: z.ZodMiniType<T>,
+  ) {
     return entries.flatMap(([id, value]): [string, T][] => {
       const read = z.safeParse(shape, value);
       if (!read.success) malformed.push({ kind, id });
@@ -35,6 +39,7 @@ export function usable({ fields }: Ledger, model: Model): Usable {
       ]),
     ),
     leftOut: wellFormed('source', held(fields.leftOut), z.string()).map(([id]) => id),
+    candidates: wellFormed('framework', held(fields.candidates), z.string()).map(([id]) => id),
   });
   const trail = held(fields.trail).flatMap(([id]) =>
     model.questions.some((question) => question.id === id) ? [id] : [],

@@ -10,7 +10,12 @@ import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
 import { anyCase, anyProfile } from './any-model.ts';
 
-const profile = (answers: Record<string, string[]>): Profile => ({ answers, importances: {}, leftOut: [] });
+const profile = (answers: Record<string, string[]>): Profile => ({
+  answers,
+  importances: {},
+  leftOut: [],
+  candidates: [],
+});
 
 // Weights 2/3 and 1/3. Admin: 1, 0, 1/4; speed: 7/12, 3/4, 1/2. Alpha leads Gamma, then Beta.
 const byHand = analyse(model, profile({ people: ['yes'], load: ['fast'] }));

@@ -7,7 +7,12 @@ import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
 import { answersTo, anyCase, anyProfile, firstOf, withAnswer } from './any-model.ts';
 
-const profile = (answers: Record<string, string[]>): Profile => ({ answers, importances: {}, leftOut: [] });
+const profile = (answers: Record<string, string[]>): Profile => ({
+  answers,
+  importances: {},
+  leftOut: [],
+  candidates: [],
+});
 
 test('worked out by hand: only the answer that carries Alpha makes a difference, whatever stands in its place', () => {
   const first = ['beta'];

@@ -34,7 +34,7 @@ export function completionsOf(model: Model, profile: Profile): Profile[] {
 }
 
 /** Any profile, several options to a question included. */
-export function anyProfile({ questions, criteria, sources }: Model): fc.Arbitrary<Profile> {
+export function anyProfile({ questions, criteria, sources, frameworks }: Model): fc.Arbitrary<Profile> {
   const answers = questions.map(
     (question): fc.Arbitrary<[string, string[]][]> =>
       fc.option(fc.constantFrom(...answersTo(question))).map((answer) => (answer ? [[question.id, answer]] : [])),
@@ -55,6 +55,10 @@ export function anyProfile({ questions, criteria, sources }: Model): fc.Arbitrar
     leftOut: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.subarray(sources.map(({ id }) => id)) },
+    ),
+    candidates: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray(frameworks.map(({ id }) => id)) },
     ),
   });
 }

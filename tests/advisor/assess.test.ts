@@ -33,7 +33,7 @@ describe('leaving out', () => {
     expect(sourcesLeftOut(model, ['official'])).toEqual(['manual']);
     expect(sourcesLeftOut(model, ['comparison', 'manual'])).toEqual(['review', 'manual']);
     expect(sourcesLeftOut(model, ['nowhere'])).toEqual([]);
-    const profile = { answers: { load: ['fast'] }, importances: {}, leftOut: ['official' as const] };
+    const profile = { answers: { load: ['fast'] }, importances: {}, leftOut: ['official' as const], candidates: [] };
     expect(recommend(model, profile).standings).toEqual(
       recommend(model, { ...profile, leftOut: ['manual'] }).standings,
     );

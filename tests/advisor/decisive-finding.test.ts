@@ -16,6 +16,7 @@ const profile = (answers: Record<string, string[]>, leftOut: string[] = []): Pro
   answers,
   importances: {},
   leftOut,
+  candidates: [],
 });
 
 const decisiveIn = (of: Model, own: Profile) => decisiveFinding(of, recommend(of, own));
@@ -60,7 +61,7 @@ describe('worked out by hand', () => {
 
   test('of findings that are as near, the one on the heavier criterion counts, then the lowest number', () => {
     // Gamma 4 + 1/2, Alpha 2 + 2. One step takes 1/2 from Gamma by admin, and 1 by docs, which Alpha can gain as well.
-    const own: Profile = { answers: {}, importances: { docs: 4, admin: 2 }, leftOut: [] };
+    const own: Profile = { answers: {}, importances: { docs: 4, admin: 2 }, leftOut: [], candidates: [] };
     expect(decisiveIn(model, own)).toEqual({
       finding: numberOf('manual', 'alpha', 'docs'),
       framework: 'alpha',
@@ -73,7 +74,12 @@ describe('worked out by hand', () => {
   });
 
   test('one that shares the lead has to fall behind', () => {
-    const own: Profile = { answers: { language: ['know-snake'] }, importances: { docs: 1 }, leftOut: [] };
+    const own: Profile = {
+      answers: { language: ['know-snake'] },
+      importances: { docs: 1 },
+      leftOut: [],
+      candidates: [],
+    };
     // Alpha and Beta both have 1/2 by docs: Beta, because nobody speaks.
     expect(firstOf(model, own)).toEqual(['alpha', 'beta']);
     expect(decisiveIn(model, own)).toEqual({

@@ -45,7 +45,12 @@ test('the fewest reasons outweigh all that speaks against, and there are none fo
 });
 
 test('those ruled out can be compared with what they would score; without weights nobody can', () => {
-  const profile = { answers: { language: ['must-snake'], people: ['yes'] }, importances: {}, leftOut: [] };
+  const profile = {
+    answers: { language: ['must-snake'], people: ['yes'] },
+    importances: {},
+    leftOut: [],
+    candidates: [],
+  };
   const result = recommend(model, profile);
   expect(result.ruledOut.length).toBeGreaterThan(0);
   expect(duellersOf(result).map(({ framework }) => framework)).toEqual(

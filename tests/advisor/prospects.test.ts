@@ -11,6 +11,7 @@ const profile = (answers: Record<string, string[]>, importances: Record<string, 
   answers,
   importances,
   leftOut: [],
+  candidates: [],
 });
 
 /** The small model with the options of some questions changed. */

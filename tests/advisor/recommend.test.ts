@@ -11,6 +11,7 @@ const profile = (answers: Record<string, string[]>, rest: Partial<Profile> = {})
   answers,
   importances: {},
   leftOut: [],
+  candidates: [],
   ...rest,
 });
 

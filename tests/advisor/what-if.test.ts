@@ -5,7 +5,12 @@ import type { Profile } from '../../src/knowledge/profile.ts';
 import type { Rating } from '../../src/knowledge/vocabulary.ts';
 import { model } from '../fixtures/small-model.ts';
 
-const profile: Profile = { answers: { people: ['yes'], load: ['fast'] }, importances: { docs: 4 }, leftOut: [] };
+const profile: Profile = {
+  answers: { people: ['yes'], load: ['fast'] },
+  importances: { docs: 4 },
+  leftOut: [],
+  candidates: [],
+};
 const before = { model, profile };
 
 describe('a change to try out', () => {

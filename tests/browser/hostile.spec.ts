@@ -79,6 +79,7 @@ test('an answer that no longer exists is named, and the rest is kept', async ({ 
     answers: { deadline: ['product'], 'was-asked': ['yes'], records: ['gone'] },
     importances: {},
     leftOut: [],
+    candidates: [],
   };
   await page.goto(address(`recommendation/#${encode(profile, '00000000', 'flask')}`));
   await expect(site.heading).toContainText('Django');

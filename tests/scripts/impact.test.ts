@@ -24,6 +24,7 @@ const answers = (chosen: Readonly<Record<string, readonly string[]>>) => ({
   answers: chosen,
   importances: {},
   leftOut: [],
+  candidates: [],
 });
 const PROFILES = [
   { name: 'screens', profile: answers({ people: ['yes'] }) },

@@ -20,17 +20,19 @@ const SHORT = encode(
     answers: { ab: ['cd', 'ef', 'gh'], q: ['py', 'js'], z: ['kh'] },
     importances: { c: 2.37, cc: 12 },
     leftOut: ['s', 'ss'],
+    candidates: ['f', 'ff'],
   },
   'aa',
   'l',
 );
 
 /** Everything a profile says, one line a decision. */
-function decisions({ answers, importances, leftOut }: Profile): string[] {
+function decisions({ answers, importances, leftOut, candidates }: Profile): string[] {
   return [
     ...Object.entries(answers).map(([question, options]) => `${question}: ${options}`),
     ...Object.entries(importances).map(([criterion, importance]) => `${criterion} = ${importance}`),
     ...leftOut.map((source) => `without ${source}`),
+    ...(candidates.length > 0 ? [`among ${candidates}`] : []),
   ];
 }
 
@@ -142,7 +144,7 @@ describe('the damage', () => {
   });
 
   test('of a link without any decision leaves nothing to show', () => {
-    const text = encode({ answers: {}, importances: {}, leftOut: [] }, '9c41f20a');
+    const text = encode({ answers: {}, importances: {}, leftOut: [], candidates: [] }, '9c41f20a');
     expect(decode(text)).toMatchObject({ kind: 'link', damage: [] });
     expect(decode(`${text.slice(0, -1)}-`)).toEqual({
       kind: 'unreadable',
@@ -167,7 +169,10 @@ test('half of an answer is not taken for a whole one, even where an option reads
   expect(ids.length).toBeGreaterThan(10);
   for (const id of ids) {
     const check = partCheck(`Q${id}.ab`);
-    const link = encode({ answers: { [id]: ['ab', check.toLowerCase()] }, importances: {}, leftOut: [] }, 'abc');
+    const link = encode(
+      { answers: { [id]: ['ab', check.toLowerCase()] }, importances: {}, leftOut: [], candidates: [] },
+      'abc',
+    );
     const changed = link.replace(`.${check.toLowerCase()}.`, `.${check}.`);
     expect(changed).not.toBe(link);
     expect(kept(changed)).toEqual([]);

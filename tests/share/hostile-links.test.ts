@@ -118,7 +118,7 @@ describe('ids named like inherited properties', () => {
     const decoded = decode(forged('Q__proto__.x', 'C__proto__.8', 'S__proto__', 'Qok.yes'));
     expect(decoded).toMatchObject({
       kind: 'link',
-      profile: { answers: { ok: ['yes'] }, importances: {}, leftOut: [] },
+      profile: { answers: { ok: ['yes'] }, importances: {}, leftOut: [], candidates: [] },
     });
     expect(decoded).toHaveProperty(
       'damage',
@@ -152,7 +152,7 @@ test('parts whose check holds but which say nothing we understand are named and 
     expect(decode(forged(body, 'Qok.yes')), body).toEqual({
       kind: 'link',
       contentHash: '',
-      profile: { answers: { ok: ['yes'] }, importances: {}, leftOut: [] },
+      profile: { answers: { ok: ['yes'] }, importances: {}, leftOut: [], candidates: [] },
       damage: [{ kind: 'unknown-part', text: `${body}.${partCheck(body)}` }],
     });
 });

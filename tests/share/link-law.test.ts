@@ -61,20 +61,30 @@ describe('a link', () => {
       twice: ['b', 'a', 'b'],
     };
     const text = encode(
-      { answers, importances: { a: Number.NaN, b: 2.3456, c: -3, d: 1e9, é: 1 }, leftOut: ['s', 's', 'not one'] },
+      {
+        answers,
+        importances: { a: Number.NaN, b: 2.3456, c: -3, d: 1e9, é: 1 },
+        leftOut: ['s', 's', 'not one'],
+        candidates: ['z', 'a', 'z'],
+      },
       'UPPER',
     );
     expect(decode(text)).toEqual({
       kind: 'link',
       contentHash: '',
-      profile: { answers: { ok: ['yes'], twice: ['a', 'b'] }, importances: { b: 2.35, c: 0, d: 999 }, leftOut: ['s'] },
+      profile: {
+        answers: { ok: ['yes'], twice: ['a', 'b'] },
+        importances: { b: 2.35, c: 0, d: 999 },
+        leftOut: ['s'],
+        candidates: ['a', 'z'],
+      },
       damage: [],
     });
   });
 });
 
 /** The same decisions: every list and record in any order, any id of a list again. */
-function retold({ answers, importances, leftOut }: Profile): fc.Arbitrary<Profile> {
+function retold({ answers, importances, leftOut, candidates }: Profile): fc.Arbitrary<Profile> {
   const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
   const again = (list: readonly string[]) => fc.subarray([...list]).chain((twice) => shuffled([...list, ...twice]));
   const entries = Object.entries(answers).map(([id, options]) => fc.tuple(fc.constant(id), again(options)));
@@ -85,6 +95,7 @@ function retold({ answers, importances, leftOut }: Profile): fc.Arbitrary<Profil
       .map((list) => Object.fromEntries(list)),
     importances: shuffled(Object.entries(importances)).map((list) => Object.fromEntries(list)),
     leftOut: again(leftOut),
+    candidates: again(candidates),
   });
 }
 
@@ -99,6 +110,7 @@ describe('the length of a link', () => {
         ),
         importances: Object.fromEntries(of(12, (n) => id('criterion', n)).map((c) => [c, 8])),
         leftOut: of(3, (n) => id('source', n)),
+        candidates: [],
       },
       '9c41f20a',
       id('leader', '1'),
@@ -111,8 +123,12 @@ describe('the length of a link', () => {
 
   test('is as documented for what one more answer or importance takes', () => {
     const id = 'x'.repeat(16);
-    const bare = encode({ answers: {}, importances: {}, leftOut: [] }, 'abc').length;
-    expect(encode({ answers: { [id]: [id] }, importances: {}, leftOut: [] }, 'abc').length - bare).toBe(38);
-    expect(encode({ answers: {}, importances: { [id]: 12.5 }, leftOut: [] }, 'abc').length - bare).toBe(26);
+    const bare = encode({ answers: {}, importances: {}, leftOut: [], candidates: [] }, 'abc').length;
+    expect(encode({ answers: { [id]: [id] }, importances: {}, leftOut: [], candidates: [] }, 'abc').length - bare).toBe(
+      38,
+    );
+    expect(encode({ answers: {}, importances: { [id]: 12.5 }, leftOut: [], candidates: [] }, 'abc').length - bare).toBe(
+      26,
+    );
   });
 });

@@ -25,6 +25,7 @@ export const profiles: fc.Arbitrary<Profile> = fc.record({
   answers: records(idLists({ minLength: 1, maxLength: 6 }), 25),
   importances: records(importances, 45),
   leftOut: idLists({ maxLength: 10 }),
+  candidates: idLists({ maxLength: 5 }),
 });
 
 export const sent: fc.Arbitrary<Sent> = fc.record(
@@ -62,5 +63,6 @@ export const FULL: Sent = {
     },
     importances: { throughput: 8, 'api-docs': 2.37, footprint: 0 },
     leftOut: ['httparena', 'namalomba'],
+    candidates: ['django', 'fastapi'],
   },
 };

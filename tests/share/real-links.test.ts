@@ -16,7 +16,12 @@ const answers = Object.fromEntries(
 const importances = (count: number) => Object.fromEntries(longest(model.criteria, count).map((id) => [id, 8]));
 
 test('every question of the real content answered, a dozen importances and three sources fit in 1,500 characters', () => {
-  const profile = { answers, importances: importances(12), leftOut: longest(model.sources, 3) };
+  const profile = {
+    answers,
+    importances: importances(12),
+    leftOut: longest(model.sources, 3),
+    candidates: longest(model.frameworks, 4),
+  };
   expect(encode(profile, model.contentHash, leader).length).toBeLessThan(1500);
 });
 
@@ -27,6 +32,7 @@ test('a link carries every id of the real content', () => {
     ),
     importances: importances(model.criteria.length),
     leftOut: model.sources.map(({ id }) => id).sort(),
+    candidates: model.frameworks.map(({ id }) => id).sort(),
   };
   expect(decode(encode(profile, model.contentHash, leader))).toEqual({
     kind: 'link',

@@ -11,13 +11,18 @@ export const RELEASED_LINKS: readonly { readonly format: number; readonly link: 
     says: {
       contentHash: '9c41f20a',
       leader: 'django',
-      profile: { answers: { language: ['python', 'js'], admin: ['essential'] }, importances: {}, leftOut: [] },
+      profile: {
+        answers: { language: ['python', 'js'], admin: ['essential'] },
+        importances: {},
+        leftOut: [],
+        candidates: [],
+      },
     },
   },
   {
     format: 1,
     link: 'v1~K00000000.YO~Zonnp',
-    says: { contentHash: '00000000', profile: { answers: {}, importances: {}, leftOut: [] } },
+    says: { contentHash: '00000000', profile: { answers: {}, importances: {}, leftOut: [], candidates: [] } },
   },
   {
     format: 1,
@@ -29,6 +34,7 @@ export const RELEASED_LINKS: readonly { readonly format: number; readonly link: 
         answers: { constructor: ['not-sure', '0'], 'team-size': ['more-than-twenty'] },
         importances: { 'uses-dotnet': 0, learning: 12.5, throughput: 8, x: 999, y: 0.25 },
         leftOut: ['namalomba', 'a-b-c-d-e-f-g-h-'],
+        candidates: [],
       },
     },
   },
@@ -42,6 +48,7 @@ export const RELEASED_LINKS: readonly { readonly format: number; readonly link: 
         answers: { admin: ['essential'], constructor: ['0', 'not-sure'] },
         importances: { throughput: 8, y: 0.25 },
         leftOut: ['a-b-c-d-e-f-g-h-', 'namalomba', 'official'],
+        candidates: [],
       },
     },
   },

@@ -133,12 +133,18 @@ describe('adopting a profile', () => {
     const { store, storage } = filled();
     store
       .getState()
-      .adopt({ answers: { language: ['know-snake'], people: ['no'] }, importances: { docs: 4 }, leftOut: [] });
+      .adopt({
+        answers: { language: ['know-snake'], people: ['no'] },
+        importances: { docs: 4 },
+        leftOut: [],
+        candidates: [],
+      });
     for (const now of [store, createAdvisorStore({ model, storage })]) {
       expect(profileOf(now)).toEqual({
         answers: { people: ['no'], language: ['know-snake'] },
         importances: { docs: 4 },
         leftOut: [],
+        candidates: [],
       });
       expect(now.getState().trail).toEqual(['people', 'language']);
     }
@@ -151,8 +157,10 @@ describe('adopting a profile', () => {
       ['constructor', ['y']],
       ['people', ['yes', 'no', '__proto__']],
     ]);
-    store.getState().adopt({ answers, importances: { constructor: 8 }, leftOut: ['__proto__'] });
-    expect(profileOf(store)).toEqual({ answers: { people: ['yes'] }, importances: {}, leftOut: [] });
+    store
+      .getState()
+      .adopt({ answers, importances: { constructor: 8 }, leftOut: ['__proto__'], candidates: ['__proto__'] });
+    expect(profileOf(store)).toEqual({ answers: { people: ['yes'] }, importances: {}, leftOut: [], candidates: [] });
   });
 });
 

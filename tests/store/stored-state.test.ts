@@ -12,7 +12,12 @@ import { storageWith } from './storages.ts';
 // Thousands of cases: seconds where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const PROFILE: Profile = { answers: { people: ['yes'] }, importances: { speed: 8 }, leftOut: ['manual'] };
+const PROFILE: Profile = {
+  answers: { people: ['yes'] },
+  importances: { speed: 8 },
+  leftOut: ['manual'],
+  candidates: [],
+};
 const text = (state: unknown, version: unknown = STORED_VERSION) => JSON.stringify({ state, version });
 const opened = (stored: string) => {
   const storage = storageWith({ [ADVISOR_KEY]: stored });
@@ -324,7 +329,12 @@ describe('whatever is stored', () => {
 
 describe('a text that an earlier release set aside', () => {
   const aside = text({
-    profile: { answers: { people: ['no'], load: ['fast'], bygone: ['x'] }, importances: { docs: 4 }, leftOut: [] },
+    profile: {
+      answers: { people: ['no'], load: ['fast'], bygone: ['x'] },
+      importances: { docs: 4 },
+      leftOut: [],
+      candidates: [],
+    },
     trail: ['people', 'load'],
   });
 

@@ -27,6 +27,7 @@ const DROPPED: Words<Dropped, [Names]> = {
   'surplus-option': ({ id, question }, names) =>
     `The answer “${names.option(question, id)}” does not go with the one kept: ${names.question(question)}`,
   criterion: ({ id }) => `The criterion “${id}” does not exist any more, so the importance set for it is gone.`,
+  framework: ({ id }) => `The framework “${id}” is not compared any more.`,
   source: ({ id }) => `The source “${id}” does not exist any more, so there is nothing to leave out.`,
 };
 

@@ -50,6 +50,8 @@ const TRIED: Words<Change, [TrialTold]> = {
   },
   'left-out': ({ leftOut }, { model }) =>
     leftOut.length === 0 ? 'all sources count' : `${list(leftOutWords(model, leftOut))} left out`,
+  candidates: ({ candidates }, { names }) =>
+    candidates.length === 0 ? 'all frameworks considered' : `only ${list(candidates.map(names.framework))} considered`,
   rating: ({ finding, rating }, { names, before }) => {
     const own = before.model.findings[finding];
     if (own?.kind !== 'rated') return 'another rating';

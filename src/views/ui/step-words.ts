@@ -11,6 +11,7 @@ export function stepInWords(model: Model, from: Profile, to: Profile): string {
       (id) => `the importance of “${model.criteria.find((criterion) => criterion.id === id)?.name ?? id}”`,
     ),
     ...(from.leftOut.join() === to.leftOut.join() ? [] : ['the sources that count']),
+    ...(from.candidates.join() === to.candidates.join() ? [] : ['the frameworks considered']),
   ];
   const [only, another] = changes;
   return only !== undefined && another === undefined ? only : `${changes.length} changes`;
