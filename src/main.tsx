@@ -12,6 +12,7 @@ import { CrashScreen } from './views/ui/CrashScreen.tsx';
 import { straightenAddress } from './views/ui/canonical-address.ts';
 import { NotFetched } from './views/ui/fetched.ts';
 import { drawWithoutMissingStyles } from './views/ui/missing-styles.ts';
+import { stopStrayClicks } from './views/ui/stray-clicks.ts';
 import './views/ui/tokens.css';
 import './views/ui/base.css';
 
@@ -26,6 +27,7 @@ const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence
 
 straightenAddress(import.meta.env.BASE_URL);
 drawWithoutMissingStyles();
+stopStrayClicks();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { model } from '../fixtures/real-knowledge.ts';
 import { expect, listen, Site, STORED, test } from './site.ts';
 
+// A page that holds when it is translated holds as it is, too.
+test.use({ translated: true });
+
 /** Presses Tab until the focus is on something that the words describe. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const target = page

@@ -2,6 +2,9 @@ import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { expect, test } from './site.ts';
 
+// A page that holds when it is translated holds as it is, too.
+test.use({ translated: true });
+
 const compiled = compile(readContentFolder(process.cwd()));
 if (!compiled.ok) throw new Error('The content has faults.');
 const { model } = compiled.knowledge;

@@ -1,9 +1,12 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { denyStorage, type Storage } from './broken-storage.ts';
+import { complainOfLooseWords, translate } from './translation.ts';
 
 export interface Options {
   /** How the storage of the pages behaves. */
   storage: Storage;
+  /** Whether each page is as a browser's translation leaves it. */
+  translated: boolean;
 }
 
 /** Tests that rest on answers being there after a reload. */
@@ -15,14 +18,17 @@ export const STORED = { tag: '@stored' };
  */
 export const test = base.extend<{ site: Site; complaints: string[] } & Options>({
   storage: ['works', { option: true }],
+  translated: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  site: async ({ page, context, complaints, storage }, use) => {
+  site: async ({ page, context, complaints, storage, translated }, use) => {
     if (storage === 'denied') await denyStorage(context);
+    if (translated) await translate(context);
+    await complainOfLooseWords(context);
     listen(page, complaints);
     await use(new Site(page, { reload: storage === 'works' }));
   },

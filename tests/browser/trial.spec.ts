@@ -1,5 +1,8 @@
 import { expect, type Site, test } from './site.ts';
 
+// A page that holds when it is translated holds as it is, too.
+test.use({ translated: true });
+
 const bar = (site: Site) => site.page.getByRole('complementary', { name: 'Trying out a change' });
 const leader = async (site: Site) => (await site.heading.textContent()) ?? '';
 

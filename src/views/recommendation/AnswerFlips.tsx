@@ -99,7 +99,7 @@ function OutOfReach() {
   const lost = recommendation.standings.filter(({ framework }) => prospects.outOfReach.includes(framework));
   if (lost.length === 0) return null;
   const nothing = own ? 'Nothing that you could still answer' : 'No answer to what is still open';
-  return `${nothing} puts ${either(lost.map(({ framework }) => names.framework(framework)))} first.`;
+  return <span>{`${nothing} puts ${either(lost.map(({ framework }) => names.framework(framework)))} first.`}</span>;
 }
 
 /** Whom no change to a single answer puts first. */
@@ -108,5 +108,5 @@ function NeverFirst({ flips }: { flips: readonly AnswerFlip[] }) {
   const ever = new Set([...leadersOf(recommendation.verdict), ...flips.flatMap(({ first }) => first)]);
   const never = useModel().frameworks.filter(({ id }) => !ever.has(id));
   if (never.length === 0) return null;
-  return `None puts ${either(never.map(({ id }) => names.framework(id)))} first.`;
+  return <span>{`None puts ${either(never.map(({ id }) => names.framework(id)))} first.`}</span>;
 }

@@ -31,11 +31,13 @@ export function FrameworkName({ id, link = false }: FrameworkNameProps) {
     </>
   );
   return link ? (
-    <Link className={css.name} to={frameworkAddress(id)}>
+    <Link className={css.name} to={frameworkAddress(id)} translate="no">
       {content}
     </Link>
   ) : (
-    <span className={css.name}>{content}</span>
+    <span className={css.name} translate="no">
+      {content}
+    </span>
   );
 }
 

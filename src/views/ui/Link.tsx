@@ -10,5 +10,10 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
 export function Link({ to, ...rest }: LinkProps) {
   if (to.startsWith('#')) return <a href={to} {...rest} />;
   if (/^[a-z][a-z0-9+.-]*:/i.test(to)) return <a href={to} rel="noreferrer" {...rest} />;
-  return <RouterLink to={to} {...rest} />;
+  // The router would make an element of its own, past our JSX.
+  return (
+    <RouterLink to={to} asChild {...(rest.onClick && { onClick: rest.onClick })}>
+      <a {...rest} />
+    </RouterLink>
+  );
 }

@@ -1,33 +1,46 @@
-import type { ComponentProps, ReactNode } from 'react';
-import ReactMarkdown, { type Components } from 'react-markdown';
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps } from 'react';
 import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { Fragment, jsx, jsxs } from '#jsx/jsx-runtime';
 import { useModel } from './knowledge.tsx';
 import { Link } from './Link.tsx';
 import { resolveProseLink } from './prose-links.ts';
 
 /** Renders prose; loaded only where there is some. `startAt` is the level of the topmost heading in it. */
 export default function Markdown({ markdown, startAt }: { markdown: string; startAt: number }) {
-  const model = useModel();
   const shift = startAt - topmostHeading(markdown);
-  const components: Components = { a: ProseLink, table: ProseTable, ...headings(shift) };
-  return (
-    <ReactMarkdown
-      remarkPlugins={PLUGINS}
-      skipHtml
-      disallowedElements={['img']}
-      unwrapDisallowed
-      urlTransform={(url) => resolveProseLink(model, url)}
-      components={components}
-    >
-      {markdown}
-    </ReactMarkdown>
-  );
+  const tree = LAID_OUT.runSync(LAID_OUT.parse(markdown));
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { ...COMPONENTS, ...headings(shift) } });
 }
 
-const PLUGINS = [remarkGfm];
+/** Leaves HTML out. */
+const LAID_OUT = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(closeUp).freeze();
 
-function ProseLink({ href, children }: { href?: string | undefined; children?: ReactNode }) {
-  return href ? <Link to={href}>{children}</Link> : children;
+/** Line breaks between blocks are for those who read the source; here each would become an element. */
+function closeUp() {
+  return removeBreaks;
+}
+
+function removeBreaks(node: Parameters<typeof toJsxRuntime>[0]): void {
+  if (!('children' in node)) return;
+  if (node.type === 'root' || (node.type === 'element' && ['ul', 'ol', 'blockquote'].includes(node.tagName)))
+    node.children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  node.children.forEach(removeBreaks);
+}
+
+const COMPONENTS: Components = { a: ProseLink, code: Code, img: () => null, table: ProseTable };
+
+function ProseLink({ href, children }: ComponentProps<'a'>) {
+  const to = resolveProseLink(useModel(), href ?? '');
+  return to ? <Link to={to}>{children}</Link> : <span>{children}</span>;
+}
+
+/** The same in every language. */
+function Code({ children }: ComponentProps<'code'>) {
+  return <code translate="no">{children}</code>;
 }
 
 function ProseTable({ children }: ComponentProps<'table'>) {
