@@ -70,5 +70,5 @@ export function Findings({ numbers, outdated = [], withFramework = false }: Find
 function Label({ model, finding }: { model: Model; finding: Finding }) {
   if (finding.kind === 'rated') return <Rating value={RATING_VALUE[finding.rating]} />;
   const values = model.facts.find((fact) => fact.id === finding.fact)?.values ?? [];
-  return list(finding.values.map((id) => values.find((value) => value.id === id)?.name ?? id));
+  return <span>{list(finding.values.map((id) => values.find((value) => value.id === id)?.name ?? id))}</span>;
 }

@@ -1,0 +1,195 @@
+import type { Locator, Page } from '@playwright/test';
+import { model } from '../fixtures/real-knowledge.ts';
+import { doubleClick, type Point, watchClicks, watched } from './double-click.ts';
+import { expect, type Site, test } from './site.ts';
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+];
+
+/** The middle of an element that is brought into sight. */
+async function middleOf(element: Locator): Promise<Point> {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`Nothing to press: ${element}.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const stored = (page: Page) =>
+  page.evaluate(() => {
+    const state = Object.values(localStorage).find((text: string) => text.includes('"answers"'));
+    return state === undefined ? {} : JSON.parse(state).state.profile.answers;
+  });
+
+/** The page that came is as it is after one click: the next one, untouched. */
+async function expectOnePageOn(page: Page, before: string, answers: object): Promise<void> {
+  await expect(page).not.toHaveURL(before);
+  expect((await watched(page)).turns).toBe(1);
+  await expect(page.getByRole('main').locator('input:checked')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await stored(page)).toEqual(answers);
+}
+
+for (const viewport of SIZES)
+  test(`a double click on Continue or Skip goes on by one question: ${viewport.width} x ${viewport.height}`, async ({
+    site,
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    for (const { id } of model.questions) {
+      await site.open(`questions/${id}/`);
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await watchClicks(page);
+      const asked = page.url();
+      await doubleClick(page, await middleOf(page.getByRole('link', { name: 'Skip for now' })));
+      await expectOnePageOn(page, asked, {});
+
+      await page.goBack();
+      await expect(page).toHaveURL(asked);
+      await watchClicks(page);
+      const option = page.getByRole('main').locator('input').first();
+      const value = await option.inputValue();
+      await option.check();
+      await doubleClick(page, await middleOf(page.getByRole('button', { name: 'Continue' })));
+      await expectOnePageOn(page, asked, { [id]: [value] });
+    }
+  });
+
+/** Screens by what is on them to press; each says how to get there once its answers are stored. */
+const ANSWERS = { scope: 'A product with many features', records: 'Most of it', live: 'In a few places' };
+const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
+  home: (site) => site.open(''),
+  'a question': (site) => site.open('questions/deadline/'),
+  'a question answered': (site) => site.open('questions/scope/'),
+  answers: (site) => site.open('answers/'),
+  result: (site) => site.open('recommendation/'),
+  'an example': async (site) => {
+    await site.open('');
+    await site.page
+      .getByRole('link', { name: /^See the result: / })
+      .first()
+      .click();
+    await expect(site.page.getByRole('complementary', { name: 'Example' })).toBeVisible();
+  },
+  'a damaged link': (site) => site.open('recommendation/#v1~Qscope.product~Qscope.product.xx~Zaaaa'),
+  'a change tried out': async (site) => {
+    await site.open('recommendation/');
+    await site.page
+      .getByRole('button', { name: /try it out$|^Try it out/ })
+      .first()
+      .click();
+    await expect(site.page.getByRole('complementary', { name: 'Trying out a change' })).toBeVisible();
+  },
+  matrix: (site) => site.open('matrix/#cell=throughput.flask'),
+  frameworks: (site) => site.open('frameworks/'),
+  'a framework': (site) => site.open('frameworks/django/'),
+  sources: (site) => site.open('sources/'),
+  'a source': (site) => site.open('sources/namalomba/'),
+  'a guide': (site) => site.open('guides/serving/'),
+};
+
+/** One of each kind of button and link that is in sight, marked with a number; how many there are. */
+const mark = (page: Page) =>
+  page.evaluate(() => {
+    const kinds = new Set<string>();
+    let marked = 0;
+    for (const control of document.querySelectorAll<HTMLElement>('a[href]:not([href="#main"]), button')) {
+      if (!control.checkVisibility() || control.closest('.sr-only')) continue;
+      if (control instanceof HTMLAnchorElement && control.origin !== location.origin) continue;
+      const part = control.closest('aside, nav, form, footer, header, section, table');
+      const kind = [control.tagName, control.className, part?.tagName, part?.className, part?.id].join('|');
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      control.dataset['candidate'] = String(marked);
+      marked += 1;
+    }
+    return marked;
+  });
+
+for (const [name, reach] of Object.entries(SCREENS))
+  test(`${name}: a double click acts on one thing, once it turns the page`, async ({ site, page }) => {
+    test.slow();
+    await site.answer(ANSWERS);
+    const keep = await page.evaluate(() => ({ ...localStorage }));
+    let candidates = 1;
+    for (let each = 0; each < candidates; each += 1) {
+      await page.evaluate((all) => Object.assign(localStorage, all), keep);
+      await page.goto('about:blank');
+      await reach(site);
+      candidates = await mark(page);
+      await watchClicks(page);
+      const control = page.locator(`[data-candidate="${each}"]`);
+      const what = await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 200));
+      await doubleClick(page, await middleOf(control));
+      // A step back in the history comes a little later.
+      await page.waitForLoadState('networkidle');
+      const { turns, acted } = await watched(page);
+      expect({ what, turns: Math.min(turns, 1) }).toEqual({ what, turns });
+      expect({ what, acted: [...new Set(acted)] }).toEqual({ what, acted: ['0/0'] });
+    }
+  });
+
+test('two quick clicks on what stays in its place are two clicks', async ({ site, page }) => {
+  await site.open('questions/languages/');
+  const [first, second] = [page.getByRole('checkbox').nth(0), page.getByRole('checkbox').nth(1)];
+  await first.check();
+  await second.check();
+  await doubleClick(page, await middleOf(first));
+  await expect(first).toBeChecked();
+  await site.open('recommendation/');
+  await page.getByText('In the box', { exact: true }).last().click();
+  const group = page.getByRole('group', { name: /^Admin panel/ });
+  await group.getByLabel(/Minor/).check();
+  await group.getByLabel(/Decisive/).check();
+  const undo = page.getByRole('button', { name: /^Undo/ }).first();
+  const { x, y } = await middleOf(undo);
+  await doubleClick(page, { x, y });
+  await expect(group.getByLabel(/Minor|Decisive/).and(page.locator(':checked'))).toHaveCount(0);
+});
+
+test('a page whose code is still on its way takes the focus after a double click', async ({ site, page }) => {
+  await site.open('');
+  await doubleClick(
+    page,
+    await middleOf(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' })),
+  );
+  await expect(page).toHaveURL(/\/sources\/$/);
+  await expect(site.heading).toBeFocused();
+});
+
+test('a key that is held acts on nothing that came meanwhile', async ({ site, page }) => {
+  await site.answer({ scope: 'A small service or tool' });
+  await site.open('answers/');
+  await page.getByRole('button', { name: 'Start again' }).focus();
+  for (let times = 0; times < 4; times += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  await site.open('questions/scope/');
+  await page.getByRole('button', { name: 'Clear my answer' }).focus();
+  for (let times = 0; times < 4; times += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a second tap does nothing on the page that the first one brought', async ({ site, page }) => {
+    for (const { id } of model.questions.slice(0, 6)) {
+      await site.open(`questions/${id}/`);
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await watchClicks(page);
+      const asked = page.url();
+      const { x, y } = await middleOf(page.getByRole('link', { name: 'Skip for now' }));
+      await page.touchscreen.tap(x, y);
+      await page.touchscreen.tap(x, y);
+      await expectOnePageOn(page, asked, {});
+    }
+  });
+});
