@@ -160,10 +160,10 @@ describe('the result of one’s own answers', () => {
     await userEvent.click(weights.getByText('All weights as a table'));
     expect(
       weights.getByRole('row', {
-        name: 'Admin panel 6 75.0% Set by hand in place of the 4 that the answers add up to',
+        name: 'Admin panel Importance 6 Weight 75.0% Set by hand in place of the 4 that the answers add up to',
       }),
     ).toBeVisible();
-    expect(weights.getByRole('row', { name: 'Generated docs 2 25.0% Set by hand' })).toBeVisible();
+    expect(weights.getByRole('row', { name: 'Generated docs Importance 2 Weight 25.0% Set by hand' })).toBeVisible();
   });
 
   it('offers the link in a field, with its length', async () => {
