@@ -1,5 +1,6 @@
 import { type ContentFiles, readEntries } from '../../src/compiler/entry.ts';
 import { Names } from '../../src/compiler/names.ts';
+import { plainTexts } from '../../src/compiler/plain-text.ts';
 import { type Place, Problems } from '../../src/compiler/problem.ts';
 import { readTestimony } from '../../src/compiler/testimony.ts';
 
@@ -14,7 +15,7 @@ export interface StatedFact {
 /** Every fact of content that is known to be sound. */
 export function statedFacts(files: ContentFiles): readonly StatedFact[] {
   const problems = new Problems();
-  const { entries, unreadable } = readEntries(files, problems);
+  const { entries, unreadable } = readEntries(plainTexts(files, problems), problems);
   const names = new Names(entries, unreadable);
   return entries.sources
     .flatMap((source) => readTestimony(source, names, problems).statements)
