@@ -56,7 +56,8 @@ export function read(text: string): Reading {
 }
 
 /**
- * The text to store; null where there is nothing to keep. Ledgers that agree give the same text.
+ * The text to store; null where nothing was ever decided. What was taken back is stored too: no text at all says that
+ * everything was deleted. Ledgers that agree give the same text.
  *
  * @param around what is stored now: fields that this version does not know stay as they are there
  */
@@ -71,7 +72,7 @@ export function written({ fields, since }: Ledger, around: Json): string | null 
       ]),
     );
   const unknown = [...Object.keys(state), ...Object.keys(profile)].some((key) => key !== 'profile' && !isField(key));
-  if (!unknown && FIELD_NAMES.every((name) => name === 'told' || held(fields[name]).length === 0)) return null;
+  if (!unknown && FIELD_NAMES.every((name) => fields[name].size === 0)) return null;
   return JSON.stringify({
     ...around,
     state: { ...state, profile: { ...profile, ...within('profile') }, ...within('state') },

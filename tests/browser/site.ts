@@ -5,7 +5,7 @@ import { complainOfLooseWords, translate } from './translation.ts';
 export interface Options {
   /** How the storage of the pages behaves. */
   storage: Storage;
-  /** Whether the pages are as a browser's translation leaves them. */
+  /** Whether each page is as a browser's translation leaves it. */
   translated: boolean;
 }
 
@@ -14,8 +14,7 @@ export const STORED = { tag: '@stored' };
 
 /**
  * A page on the built site. Whatever it writes to its console as a warning or an error, throws, or fails to fetch makes
- * the test fail, and so does a request that leaves the site. With `translated`, the page is as a browser's translation
- * leaves it.
+ * the test fail, and so does a request that leaves the site.
  */
 export const test = base.extend<{ site: Site; complaints: string[] } & Options>({
   storage: ['works', { option: true }],
@@ -28,9 +27,9 @@ export const test = base.extend<{ site: Site; complaints: string[] } & Options>(
   },
   site: async ({ page, context, complaints, storage, translated }, use) => {
     if (storage === 'denied') await denyStorage(context);
+    if (translated) await translate(context);
+    await complainOfLooseWords(context);
     listen(page, complaints);
-    await complainOfLooseWords(page);
-    if (translated) await translate(page);
     await use(new Site(page, { reload: storage === 'works' }));
   },
 });

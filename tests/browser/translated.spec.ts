@@ -19,7 +19,7 @@ async function expectNothingStale(
   const [translated, plain] = await Promise.all(contexts.map((context) => context.newPage()));
   if (!translated || !plain) throw new Error('The browser opened no page.');
   for (const page of [translated, plain]) listen(page, complaints);
-  await translate(translated);
+  await translate(translated.context());
   const sites = [translated, plain].map((page) => new Site(page));
   for (const [index, step] of steps.entries()) {
     await Promise.all(sites.map(step));
@@ -38,7 +38,7 @@ async function expectNothingStale(
 
 test.describe('on a page whose every word a translation has wrapped', () => {
   test('none is left out', async ({ page, site }) => {
-    await translate(page);
+    await translate(page.context());
     await site.open('');
     const left = await page.locator('body').evaluate((body) => {
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

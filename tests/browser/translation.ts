@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
 /**
  * Does to every page what a browser's translation does, but for the words: each text node, as soon as it is there or
  * changed, gives way to <font><font>its words</font></font>.
  */
-export async function translate(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function translate(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     const KEPT = 'font, script, style, textarea, option';
     const wrap = (text: Text) => {
       if (text.data === '' || text.parentElement === null || text.parentElement.closest(KEPT)) return;
@@ -34,8 +34,8 @@ export async function translate(page: Page): Promise<void> {
  * Complains of each text node that is made by itself: React does so for words beside other nodes, and holds on to them.
  * Words that are all an element holds are set through the element, which no translation takes away.
  */
-export async function complainOfLooseWords(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function complainOfLooseWords(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     const create = Document.prototype.createTextNode;
     Document.prototype.createTextNode = function createTextNode(words) {
       console.error(`React holds on to a text node: “${words}”`);

@@ -7,7 +7,7 @@ import { realContent } from '../fixtures/real-content.ts';
 import { anySlip } from '../fixtures/slips.ts';
 
 /** How many slips are tried, and from which seed: `SLIPS=3000 npx vitest run tests/compiler/slips.test.ts`. */
-const SLIPS = Number(process.env['SLIPS'] ?? 200);
+const SLIPS = Number(process.env['SLIPS'] ?? 100);
 const SEED = Number(process.env['SEED'] ?? 20_261_121);
 
 const files = realContent();

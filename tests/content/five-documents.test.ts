@@ -15,6 +15,14 @@ function comparisonsAlone(): Map<string, string> {
   for (const fact of model.facts)
     if (!model.findings.some((own) => own.kind === 'stated' && own.fact === fact.id && !out.includes(own.source)))
       files.delete(`content/facts/${fact.id}.md`);
+  const asked = model.questions.flatMap(({ options }) => options.flatMap(({ effects }) => Object.keys(effects)));
+  for (const { id, from } of model.criteria)
+    if (
+      !from &&
+      !asked.includes(id) &&
+      !model.findings.some((own) => own.kind === 'rated' && own.criterion === id && !out.includes(own.source))
+    )
+      files.delete(`content/criteria/${id}.md`);
   const theirs = new RegExp(`^  - \\{ source: (${out.join('|')}), .*\\n`, 'gm');
   const links = new RegExp(`\\[([^\\]]*)\\]\\((source:(${out.join('|')})|fact:)[^)]*\\)`, 'g');
   for (const [file, text] of files)
@@ -30,7 +38,7 @@ test('leaving out what is official and what is measured ranks as if only the com
     model.sources.filter(({ kind }) => kind === 'comparison').map(({ id }) => id),
   );
   fc.assert(
-    fc.property(profilesOf(model), (profile) => {
+    fc.property(profilesOf(alone), (profile) => {
       const own = { ...profile, leftOut: [] };
       const here = recommend(model, { ...own, leftOut: ['official', 'benchmark'] });
       const there = recommend(alone, own);

@@ -146,3 +146,16 @@ test('what is answered right after starting again survives the other tab’s lat
   settle();
   for (const each of tabs) expect(each.getState().profile.answers).toEqual({ load: ['fast'] });
 });
+
+test('taking everything back in one tab leaves what the other answers meanwhile', () => {
+  const { tabs, arrive, settle } = twoProcesses();
+  const [here, there] = tabs;
+  there?.getState().setImportance('speed', 4);
+  there?.temporal.getState().undo();
+  arrive(1);
+  here?.getState().answer('people', ['yes']);
+  arrive(0);
+  settle();
+  for (const each of tabs)
+    expect(each.getState().profile).toEqual({ answers: { people: ['yes'] }, importances: {}, leftOut: [] });
+});

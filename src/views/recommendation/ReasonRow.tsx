@@ -45,7 +45,7 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
             <Disputes conflicts={cell.conflicts} />
           </WithEvidence>
         )}
-        <p className={css.remark}>
+        <p className={`no-print ${css.remark}`}>
           <Link to={cellAddress(framework, reason.criterion)}>
             See {names.framework(framework)} beside the others in the matrix
           </Link>

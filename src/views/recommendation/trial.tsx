@@ -64,7 +64,12 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
       moved.current = { kind: 'on' };
       hold({ changes: withChange(changes, change, before), from: tried?.from ?? origin });
     },
-    leave: () => window.history.back(),
+    leave() {
+      // The browser takes a moment to go back; asked again meanwhile, it would go further.
+      if (moved.current?.kind === 'back' || !tried) return;
+      moved.current = { kind: 'back', to: tried.from };
+      window.history.back();
+    },
     settle(shown) {
       if (moved.current?.kind !== 'back' || shown.trial) return;
       goBackTo(moved.current.to);

@@ -31,7 +31,7 @@ describe.each(PROFILES)('the page says what the analysis says: %s', (_, profile)
   it('in the verdict', async () => {
     await openResult({ own: profile, knowledge: real });
     const { kind, early, share } = analysis.verdict;
-    const kicker = screen.getByText(/^(Your|Early) result:/);
+    const kicker = screen.getByText(/^(Your|Early) result:/).closest('p');
     expect(kicker).toHaveTextContent(
       `${early ? 'Early' : 'Your'} result: ${{ clear: 'clear', leaning: 'leaning', 'too-close': 'too close to call' }[kind]}`,
     );
@@ -111,7 +111,7 @@ describe.each(PROFILES)('the page says what the analysis says: %s', (_, profile)
       expect(changes.getByText('No single rating does, whatever it were.')).toBeVisible();
       return;
     }
-    const words = changes.getByText(/^If this one rating of/);
+    const words = changes.getByText(/^If this one rating of/).closest('p');
     expect(words).toHaveTextContent(`were “${decisive.to}” instead of “${decisive.from}”`);
     for (const id of decisive.first) expect(words).toHaveTextContent(names.framework(id));
     expect(changes.getByText(real.evidence.findings[decisive.finding]?.statement ?? '')).toBeVisible();

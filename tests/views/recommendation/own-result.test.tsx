@@ -19,7 +19,7 @@ describe('the result of one’s own answers', () => {
     await openResult({ own: ADMIN });
     expect(heading()).toHaveTextContent('Alpha leads so far.');
     expect(document.title).toBe('Alpha leads so far – Framework advisor');
-    expect(screen.getByText('Early result', { exact: false })).toHaveTextContent(
+    expect(screen.getByText('Early result', { exact: false }).closest('p')).toHaveTextContent(
       'Early result: leaning · from 1 answer',
     );
     expect(screen.getByRole('link', { name: 'Answer more questions' })).toHaveAttribute('href', '/questions/');
@@ -33,7 +33,9 @@ describe('the result of one’s own answers', () => {
   it('says so where nothing still open can change the winner, and calls that early no more', async () => {
     await openResult({ own: answering({ people: ['no'], load: ['fast'], language: ['must-sharp'] }) });
     expect(heading()).toHaveTextContent('Only Gamma meets the requirements.');
-    expect(screen.getByText(/^Your result/)).toHaveTextContent('Your result: only one left · from 3 answers');
+    expect(screen.getByText(/^Your result/).closest('p')).toHaveTextContent(
+      'Your result: only one left · from 3 answers',
+    );
     expect(screen.queryByRole('link', { name: 'Answer the next question' })).not.toBeInTheDocument();
   });
 
@@ -152,16 +154,16 @@ describe('the result of one’s own answers', () => {
   it('says what each weight comes from, by hand or by answer', async () => {
     await openResult({ own: answering({ people: ['yes'] }, { importances: { admin: 6, docs: 2, speed: 0 } }) });
     const weights = section('What counts');
-    expect(weights.getByText(/2 criteria have weight, most of all admin panel \(75\.0%\)/)).toHaveTextContent(
-      'Ignored by hand: Speed.',
-    );
+    expect(
+      weights.getByText(/2 criteria have weight, most of all admin panel \(75\.0%\)/).closest('p'),
+    ).toHaveTextContent('Ignored by hand: Speed.');
     await userEvent.click(weights.getByText('All weights as a table'));
     expect(
       weights.getByRole('row', {
-        name: 'Admin panel 6 75.0% Set by hand in place of the 4 that the answers add up to',
+        name: 'Admin panel Importance 6 Weight 75.0% Set by hand in place of the 4 that the answers add up to',
       }),
     ).toBeVisible();
-    expect(weights.getByRole('row', { name: 'Generated docs 2 25.0% Set by hand' })).toBeVisible();
+    expect(weights.getByRole('row', { name: 'Generated docs Importance 2 Weight 25.0% Set by hand' })).toBeVisible();
   });
 
   it('offers the link in a field, with its length', async () => {

@@ -14,7 +14,7 @@ describe('a shared result', () => {
   it('is shown read-only and leaves one’s own answers alone', async () => {
     const { store } = await openResult({ own: OWN, link: linkTo(ADMIN, 'alpha') });
     expect(heading()).toHaveTextContent('Alpha leads so far.');
-    expect(screen.getByText('Shared, early result', { exact: false })).toHaveTextContent('from 1 answer');
+    expect(screen.getByText('Shared, early result', { exact: false }).closest('p')).toHaveTextContent('from 1 answer');
     expect(banner().getByText('You are reading a shared recommendation.')).toBeVisible();
     expect(screen.queryByRole('link', { name: /^Change/ })).not.toBeInTheDocument();
     expect(store.getState().profile).toEqual(OWN);
@@ -32,7 +32,11 @@ describe('a shared result', () => {
   it('asks before it replaces answers, and takes no for an answer', async () => {
     const { store } = await openResult({ own: OWN, link: linkTo(ADMIN) });
     await userEvent.click(banner().getByRole('button', { name: 'Make it mine' }));
-    expect(banner().getByText(/in place of yours \(1 answer\)\. You can undo it/)).toHaveFocus();
+    expect(
+      banner()
+        .getByText(/in place of yours \(1 answer\)\. You can undo it/)
+        .closest('p'),
+    ).toHaveFocus();
     await userEvent.click(banner().getByRole('button', { name: 'Keep mine' }));
     expect(banner().getByRole('button', { name: 'Make it mine' })).toHaveFocus();
     expect(store.getState().profile).toEqual(OWN);

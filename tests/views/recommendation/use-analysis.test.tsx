@@ -35,7 +35,7 @@ describe('while the readings are tested', () => {
     await openUntested({ own: ADMIN, analyst });
     expect(rows()[0]).toHaveTextContent('Alpha');
     expect(rows()[0]).toHaveTextContent('First in …not known yet of readings');
-    expect(screen.getByText(/^Early result/)).toHaveTextContent('Early result: testing …');
+    expect(screen.getByText(/^Early result/).closest('p')).toHaveTextContent('Early result: testing …');
     expect(status()).toHaveTextContent('Testing 10,000 readings of your answers');
     const changes = within(screen.getByRole('region', { name: 'What would change it' }));
     expect(changes.getAllByText('Being worked out')).toHaveLength(3);
@@ -58,13 +58,13 @@ describe('while the readings are tested', () => {
     act(() => store.getState().answer('load', ['fast']));
     expect(stale?.signal.aborted).toBe(true);
     await act(async () => stale?.answer(analyse(model, ADMIN)));
-    expect(screen.getByText(/^Early result/)).toHaveTextContent('testing …');
+    expect(screen.getByText(/^Early result/).closest('p')).toHaveTextContent('testing …');
     expect(rows()[0]).toHaveTextContent('First in …');
     const { profile } = store.getState();
     expect(asked.at(-1)?.profile).toBe(profile);
     const now = analyse(model, profile);
     await act(async () => asked.at(-1)?.answer(now));
-    expect(screen.getByText(/^Early result/)).not.toHaveTextContent('testing …');
+    expect(screen.getByText(/^Early result/).closest('p')).not.toHaveTextContent('testing …');
   });
 
   it('never shows the analysis of other answers while the new one is awaited', async () => {
@@ -79,7 +79,7 @@ describe('while the readings are tested', () => {
 
   it('says so where nobody can test them, and keeps the ranking', async () => {
     await openResult({ own: ADMIN, analyst: () => Promise.reject(new Error('No worker, no memory.')) });
-    expect(screen.getByText(/^Early result/)).toHaveTextContent('Early result: not tested');
+    expect(screen.getByText(/^Early result/).closest('p')).toHaveTextContent('Early result: not tested');
     expect(rows()[0]).toHaveTextContent('First in ?unknown of readings');
     const changes = within(screen.getByRole('region', { name: 'What would change it' }));
     expect(changes.getByText(/^This could not be worked out/)).toBeVisible();

@@ -1,0 +1,25 @@
+import { type ContentFiles, readEntries } from '../../src/compiler/entry.ts';
+import { Names } from '../../src/compiler/names.ts';
+import { plainTexts } from '../../src/compiler/plain-text.ts';
+import { type Place, Problems } from '../../src/compiler/problem.ts';
+import { readTestimony } from '../../src/compiler/testimony.ts';
+
+/** A fact as a source states it, and where. */
+export interface StatedFact {
+  readonly framework: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** Every fact of content that is known to be sound. */
+export function statedFacts(files: ContentFiles): readonly StatedFact[] {
+  const problems = new Problems();
+  const { entries, unreadable } = readEntries(plainTexts(files, problems), problems);
+  const names = new Names(entries, unreadable);
+  return entries.sources
+    .flatMap((source) => readTestimony(source, names, problems).statements)
+    .flatMap(({ framework, judged, place }) =>
+      judged.kind === 'stated' ? judged.values.map((value) => ({ framework, fact: judged.fact, value, place })) : [],
+    );
+}

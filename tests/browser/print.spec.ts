@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+test('on paper the reasons of all frameworks lie open down to their findings, and are closed again afterwards', async ({
+  site,
+  page,
+}) => {
+  await site.answer({ scope: 'A product with many features', 'fixed-language': 'Yes, it must be Python' });
+  const why = page.getByRole('region', { name: /^Why / });
+  const findings = why.locator('ol > li');
+  await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
+  await expect(findings).toHaveCount(0);
+  const closed = await why.locator('details').count();
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await findings.count()).toBeGreaterThan(30);
+  expect(await findings.evaluateAll((all) => all.filter((finding) => !finding.checkVisibility()).length)).toBe(0);
+  await expect(why.getByText('Loading the text …')).toHaveCount(0);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(findings).toHaveCount(0);
+  await expect(why.locator('details')).toHaveCount(closed);
+  await expect(why.locator('details[open]')).toHaveCount(0);
+});
+
+test('the printed result holds the findings', async ({ site, page }) => {
+  await site.answer({ scope: 'A product with many features' });
+  await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
+  const { length: whole } = await printed(page);
+  await page.addStyleTag({ content: 'section:has(> div > #why) { display: none }' });
+  const { length: without } = await printed(page);
+  expect(whole).toBeGreaterThan(without + 5);
+});
+
+test('the printed matrix is landscape on every page, and its footer takes none of its own', async ({ site, page }) => {
+  await site.open('matrix/');
+  const pages = await printed(page);
+  expect([...new Set(pages)]).toEqual(['landscape']);
+  await page.addStyleTag({ content: 'footer { display: none }' });
+  expect(await printed(page)).toHaveLength(pages.length);
+});
+
+/** How each page of the page on paper lies. */
+async function printed(page: Page): Promise<('landscape' | 'portrait')[]> {
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    Number(width) > Number(height) ? 'landscape' : 'portrait',
+  );
+}
