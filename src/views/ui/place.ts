@@ -44,6 +44,7 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
   let timer: number | undefined;
   let arriving: (() => void) | undefined;
   let kept: Place | null = null;
+  let keptAt = -Infinity;
 
   const keep = () => {
     window.clearTimeout(timer);
@@ -51,6 +52,7 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
     // What a page looks like before the reader has been brought to their place is not a place of theirs.
     if (arriving || window.location.pathname !== pathname) return;
     kept = { top: topNow(), open: standingOpen(page) };
+    keptAt = performance.now();
     writeEntry({ place: kept });
   };
   const keepChanged = () => {
@@ -60,7 +62,7 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
     timer ??= window.setTimeout(keep, PAUSE);
   };
   const keepNow = () => {
-    if (timer === undefined) keep();
+    if (performance.now() - keptAt > PAUSE) keep();
     keepSoon();
   };
   const arrive = (place: Place | null) => {
