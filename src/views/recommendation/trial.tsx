@@ -66,8 +66,8 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
     },
     leave() {
       // The browser takes a moment to go back; asked again meanwhile, it would go further.
-      if (moved.current === 'back') return;
-      moved.current = 'back';
+      if (!tried || moved.current?.kind === 'back') return;
+      moved.current = { kind: 'back', to: tried.from };
       window.history.back();
     },
     settle(shown) {
