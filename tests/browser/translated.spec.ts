@@ -53,7 +53,7 @@ test.describe('on a page whose every word a translation has wrapped', () => {
 
   test('none goes stale in the matrix', async ({ browser, complaints }) => {
     const search = ({ page }: Site) => page.getByRole('searchbox', { name: 'Search' });
-    const flask = ({ page }: Site) => page.getByRole('checkbox', { name: 'Flask' });
+    const flask = ({ page }: Site) => page.getByRole('checkbox', { name: 'Flask', exact: true });
     await expectNothingStale(browser, complaints, [
       (site) => site.open('matrix/'),
       (site) => search(site).fill('orm'),
