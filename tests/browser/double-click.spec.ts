@@ -166,7 +166,7 @@ test('a page whose code is still on its way takes the focus after a double click
 });
 
 test('a key that is held acts on nothing that came meanwhile', async ({ site, page }) => {
-  await site.answer({ scope: 'A small service or tool' });
+  await site.answer({ scope: 'A small service, site or tool' });
   await site.open('answers/');
   await page.getByRole('button', { name: 'Start again' }).focus();
   for (let times = 0; times < 4; times += 1) await page.keyboard.down('Enter');

@@ -120,7 +120,7 @@ test.describe('stored state that is not what it should be', () => {
   for (const [what, text, notice, kept] of stored)
     test(`${what}: every page opens, with a notice says so`, async ({ site, page }) => {
       await site.open('questions/scope/');
-      await page.getByLabel('A small service or tool').check();
+      await page.getByLabel('A small service, site or tool').check();
       const [key = ''] = await page.evaluate(() => Object.keys(localStorage));
       await page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text]);
       await page.reload();
@@ -137,22 +137,22 @@ test.describe('a text that was set aside', () => {
     await site.open('');
     await page.evaluate(() => localStorage.setItem('framework-advisor', '{"state": cut off'));
     await site.open('questions/scope/');
-    await page.getByLabel('A small service or tool').check();
+    await page.getByLabel('A small service, site or tool').check();
     await page.reload();
-    await expect(page.getByLabel('A small service or tool')).toBeChecked();
+    await expect(page.getByLabel('A small service, site or tool')).toBeChecked();
     await page.getByRole('button', { name: 'Copy what is kept aside' }).click();
     await expect(page.getByText('Copied', { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('{"state": cut off');
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.reload();
-    await expect(page.getByLabel('A small service or tool')).toBeChecked();
+    await expect(page.getByLabel('A small service, site or tool')).toBeChecked();
     await expect(page.getByText('kept aside')).toHaveCount(0);
   });
 });
 
 test('an answer that a newer release stored stays through all that an older tab does', async ({ site, page }) => {
   await site.open('questions/scope/');
-  await page.getByLabel('A small service or tool').check();
+  await page.getByLabel('A small service, site or tool').check();
   await page.evaluate(() => {
     const stored = JSON.parse(localStorage.getItem('framework-advisor') ?? '');
     stored.state.profile.answers['asked-since'] = ['yes'];
@@ -171,7 +171,7 @@ test('an answer that a newer release stored stays through all that an older tab 
 });
 
 test('a reading that failed once is followed by no loss of the answers', async ({ site, page }) => {
-  await site.answer({ scope: 'A small service or tool', live: 'In a few places' });
+  await site.answer({ scope: 'A small service, site or tool', live: 'In a few places' });
   await page.addInitScript(() => {
     const { getItem } = Storage.prototype;
     Storage.prototype.getItem = () => {
@@ -182,7 +182,7 @@ test('a reading that failed once is followed by no loss of the answers', async (
   await site.open('questions/admin-screens/');
   await page.getByLabel('Yes, from the first week').check();
   await site.open('answers/');
-  for (const answer of ['A small service or tool', 'In a few places', 'Yes, from the first week'])
+  for (const answer of ['A small service, site or tool', 'In a few places', 'Yes, from the first week'])
     await expect(page.getByRole('main').getByText(answer, { exact: true })).toBeVisible();
 });
 
@@ -196,7 +196,7 @@ test('storage full: it is called full, until there is room again', async ({ site
         text += 'x'.repeat(length);
       } catch {}
   });
-  await page.getByLabel('A small service or tool').check();
+  await page.getByLabel('A small service, site or tool').check();
   const notice = page.getByRole('status').getByText(/^The space that your browser gives this site is full/);
   await expect(notice).toBeVisible();
   await page.evaluate(() => localStorage.removeItem('another page'));

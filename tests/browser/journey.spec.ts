@@ -120,13 +120,13 @@ test('every question by Tab, Space and Enter alone, from the first to the result
 
 test('a reload in mid-questionnaire loses nothing', STORED, async ({ site, page }) => {
   await site.open('questions/scope/');
-  await page.getByLabel('A small service or tool').check();
+  await page.getByLabel('A small service, site or tool').check();
   await page.reload();
-  await expect(page.getByLabel('A small service or tool')).toBeChecked();
+  await expect(page.getByLabel('A small service, site or tool')).toBeChecked();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.reload();
   await page.goBack();
-  await expect(page.getByLabel('A small service or tool')).toBeChecked();
+  await expect(page.getByLabel('A small service, site or tool')).toBeChecked();
 });
 
 test('browser back and forward walk through the questions', async ({ site, page }) => {
@@ -185,7 +185,7 @@ test(
   async ({ site, page }) => {
     await site.answer({
       live: 'Yes, it is the heart of it',
-      'front-end': 'We do, as an app in TypeScript or JavaScript',
+      'front-end': 'We do, in TypeScript or JavaScript, and want one language on both sides',
     });
     const theirs = await site.link();
     await page.evaluate(() => localStorage.clear());
@@ -231,7 +231,7 @@ test('an example opens under its title and is made one’s own', async ({ site, 
 });
 
 test('start again asks first and deletes what is stored', STORED, async ({ site, page }) => {
-  await site.answer({ scope: 'A small service or tool' });
+  await site.answer({ scope: 'A small service, site or tool' });
   await site.open('answers/');
   await page.getByRole('button', { name: 'Start again' }).click();
   const question = page.getByRole('dialog', { name: 'Delete your answers and start again?' });
@@ -253,7 +253,7 @@ test('where the clipboard is refused, the link is there to copy by hand', async 
       value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
     });
   });
-  await site.answer({ scope: 'A small service or tool' });
+  await site.answer({ scope: 'A small service, site or tool' });
   const actions = page.getByRole('main').locator('.actions').first();
   const places = () =>
     actions.locator('a, button').evaluateAll((all) =>

@@ -71,7 +71,7 @@ for (let share = 0; share < SHARES; share++)
   test(`every file may be missing once (${share + 1} of ${SHARES})`, async ({ site, page, request, complaints }) => {
     test.setTimeout(300_000);
     // So that the result has all its parts.
-    await site.answer({ scope: 'A small service or tool', languages: 'Python', records: 'Some of it' });
+    await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
     const asked = await askers(page);
     const all = files().filter((file) => !INSTEAD_OF_THE_WORKER.test(file));
     expect(all.filter((file) => !asked.has(file))).toEqual([]);
@@ -189,7 +189,7 @@ test('without the worker the page does its work, and without that too the result
   complaints,
 }) => {
   const [worker, analyse] = [chunk('analysis-worker', 'js'), chunk('analyse', 'js')];
-  await site.answer({ scope: 'A small service or tool', languages: 'Python', records: 'Some of it' });
+  await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
   await page.clock.install();
   await page.route(worker, () => {});
   await page.reload();

@@ -22,7 +22,7 @@ const standsAt = async (page: Page, place: number) => {
   await expect.poll(() => top(page)).toBe(place);
 };
 const answerSome = (site: Site) =>
-  site.answer({ scope: 'A small service or tool', languages: 'Python', records: 'Some of it' });
+  site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
 const elsewhere = async (page: Page) => {
   const link = page.getByRole('contentinfo').getByRole('link', { name: 'How this works' });
   // Not with the mouse, so that the place does not change on the way.

@@ -5,7 +5,7 @@ test('on paper the reasons of all frameworks lie open down to their findings, an
   site,
   page,
 }) => {
-  await site.answer({ scope: 'A product with many features', 'fixed-language': 'Yes, it must be Python' });
+  await site.answer({ scope: 'A product with many features', 'fixed-language': 'No, it must be Python' });
   const why = page.getByRole('region', { name: /^Why / });
   const findings = why.locator('ol > li');
   await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);

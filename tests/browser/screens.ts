@@ -31,7 +31,7 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
   },
   'the answers, none yet': (site) => site.open('answers/'),
   'the answers': async (site) => {
-    await site.answer({ scope: 'A product with many features', 'fixed-language': 'Yes, it must be Python' });
+    await site.answer({ scope: 'A product with many features', 'fixed-language': 'No, it must be Python' });
     await site.open('answers/');
   },
   'the result, none yet': (site) => site.open('recommendation/'),
@@ -39,7 +39,7 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
     site.answer({
       scope: 'A product with many features',
       records: 'Most of it',
-      'fixed-language': 'Yes, it must be Python',
+      'fixed-language': 'No, it must be Python',
       live: 'In a few places',
     }),
   'a shared link': async (site) => {
@@ -50,9 +50,9 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
     await site.page.goto(link);
     await expect(site.page.getByRole('button', { name: 'Make it mine' })).toBeVisible();
   },
-  'the result of one answer': (site) => site.answer({ scope: 'A small service or tool' }),
+  'the result of one answer': (site) => site.answer({ scope: 'A small service, site or tool' }),
   'the result where everything is not sure': (site) => openLinkTo(site, EVERYTHING_NOT_SURE),
-  'the result where one is left': (site) => site.answer({ 'fixed-language': 'Yes, it must be C# or F#' }),
+  'the result where one is left': (site) => site.answer({ 'fixed-language': 'No, it must be C# or F#' }),
   'the result of an exact tie': (site) => site.answer({ languages: 'Python' }),
   'the result of what nobody speaks of': (site) =>
     openLinkTo(site, { answers: { scope: ['small'] }, leftOut: [...SOURCE_KINDS] }),

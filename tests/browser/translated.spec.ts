@@ -73,7 +73,7 @@ test.describe('on a page whose every word a translation has wrapped', () => {
   test('none goes stale on the result', async ({ browser, complaints }) => {
     const decisive = ({ page }: Site) => page.getByRole('group', { name: /^Admin panel/ }).getByLabel(/Decisive/);
     await expectNothingStale(browser, complaints, [
-      (site) => site.answer({ scope: 'A small service or tool', languages: 'Python', records: 'Some of it' }),
+      (site) => site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' }),
       ({ page }) => page.getByRole('region', { name: 'What would change it' }).getByRole('button').first().click(),
       ({ page }) => page.getByRole('button', { name: 'Back to your result' }).click(),
       async (site) => {

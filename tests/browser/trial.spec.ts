@@ -8,7 +8,7 @@ const leader = async (site: Site) => (await site.heading.textContent()) ?? '';
 
 /** The result of a project that one other answer turns. */
 async function openTurnable(site: Site) {
-  await site.answer({ scope: 'A small service or tool', languages: 'Python', records: 'Some of it' });
+  await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
   await expect(site.page.getByText(/^Testing 10,000/)).toHaveCount(0);
   return site.page.getByRole('region', { name: 'What would change it' }).getByRole('button').first();
 }

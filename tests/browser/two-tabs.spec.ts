@@ -69,7 +69,7 @@ test('starting again in one tab clears the other, and what is answered there aft
   page,
   complaints,
 }) => {
-  await site.answer({ scope: 'A small service or tool' });
+  await site.answer({ scope: 'A small service, site or tool' });
   const other = await secondTab(page, complaints);
   await other.open('answers/');
   await other.page.getByRole('button', { name: 'Start again' }).click();

@@ -39,7 +39,7 @@ export const EXAMPLES: readonly Example[] = [
       architecture: 'one',
       team: 'some',
       experience: 'some',
-      consistency: 'never',
+      database: 'exact',
     }),
   },
   {
@@ -63,7 +63,8 @@ export const EXAMPLES: readonly Example[] = [
       models: 'here',
       team: 'one',
       experience: 'some',
-      hosting: 'small',
+      protocols: 'openapi',
+      simplicity: 'memory',
     }),
   },
   {
@@ -72,7 +73,7 @@ export const EXAMPLES: readonly Example[] = [
     text: 'Web developers write both sides in TypeScript. Thousands of people watch parcels move, and the server tells them at once.',
     profile: answers({
       languages: 'javascript',
-      'fixed-language': 'open',
+      'fixed-language': 'choice',
       scope: 'product',
       records: 'some',
       'admin-screens': 'later',
@@ -88,7 +89,6 @@ export const EXAMPLES: readonly Example[] = [
       architecture: 'many',
       control: 'we',
       team: 'some',
-      consistency: 'later',
     }),
   },
 ];
