@@ -76,7 +76,7 @@ const LEAD: Words<Verdict, [Told]> = {
   'nothing-fits': ({ waivers }, { recommendation: { ruledOut, notConsidered }, names }) => {
     const all = ruledOut.length;
     const considered = notConsidered.length > 0 ? ' considered' : '';
-    const fail = `${all === 1 ? `The only framework${considered} fails` : `All ${inWords(all)} frameworks${considered} fail`} at least one requirement.`;
+    const fail = `${all === 1 ? `The only framework${considered} fails` : `${all === 2 ? 'Both' : `All ${inWords(all)}`} frameworks${considered} fail`} at least one requirement.`;
     const [waiver, another] = waivers;
     if (!waiver) return `${fail} Each fails two or more, so no single one is enough to give up.`;
     if (another)

@@ -152,3 +152,13 @@ it('has nothing to check before anything is answered', async () => {
   expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/questions/');
   expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument();
 });
+
+describe('the frameworks considered', () => {
+  it('are changed beside the answers', async () => {
+    const { store } = await open({ people: ['yes'] });
+    await userEvent.click(region('Frameworks considered').getByRole('checkbox', { name: 'Alpha' }));
+    expect(store.getState().profile.candidates).toEqual(['beta', 'gamma']);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: the frameworks considered' }));
+    expect(region('Frameworks considered').getByRole('checkbox', { name: 'Alpha' })).toBeChecked();
+  });
+});
