@@ -38,8 +38,12 @@ export function NotConsideredRow({ apart: { framework, failures, wouldScore } }:
           {answers.length > 0 &&
             `The ${answers.length === 1 ? 'answer' : 'answers'} ${list(answers)} would rule it out. `}
           {own && (
-            <LinkButton className="no-print" onClick={consider}>
-              Consider it<span className="sr-only">: {names.framework(framework)}</span>
+            <LinkButton
+              className="no-print"
+              aria-label={`Consider it: ${names.framework(framework)}`}
+              onClick={consider}
+            >
+              Consider it
             </LinkButton>
           )}
         </p>

@@ -17,7 +17,7 @@ describe('a result among some of the frameworks', () => {
     expect(screen.getByText(/from 1 answer, among 2 frameworks/)).toBeVisible();
     expect(screen.getByText(/Alpha, which is not considered, would have scored 100\.0\./)).toBeVisible();
     expect(apart().getByRole('listitem')).toHaveTextContent(
-      'Not considered: AlAlphaWould score 100.0Not considered. Consider it: Alpha',
+      'Not considered: AlAlphaWould score 100.0Not considered. Consider it',
     );
     expect(screen.queryByRole('list', { name: 'Ruled out' })).not.toBeInTheDocument();
     expect(section('The ranking').getByText(/Not considered: Alpha\.$/)).toBeInTheDocument();
@@ -34,7 +34,8 @@ describe('a result among some of the frameworks', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Consider it: Alpha' }));
     expect(heading()).toHaveTextContent('Alpha leads so far.');
     expect(screen.getByRole('checkbox', { name: 'Alpha' })).toHaveFocus();
-    await userEvent.click(screen.getByRole('button', { name: 'Undo: the frameworks considered' }));
+    const [undo] = screen.getAllByRole('button', { name: 'Undo: the frameworks considered' });
+    if (undo) await userEvent.click(undo);
     expect(heading()).toHaveTextContent('Gamma leads so far.');
     await userEvent.click(screen.getByRole('button', { name: 'All three' }));
     expect(store.getState().profile.candidates).toEqual([]);
@@ -61,9 +62,9 @@ describe('a result among some of the frameworks', () => {
     });
     expect(heading()).toHaveTextContent('No framework considered fits.');
     expect(screen.getByText(/^Both frameworks considered fail/)).toBeVisible();
-    expect(
-      section('All that are considered are ruled out').getByText('Would score 25.0', { exact: false }),
-    ).toBeVisible();
+    expect(screen.getByRole('region', { name: 'All that are considered are ruled out' })).toHaveTextContent(
+      'Would score 25.0',
+    );
   });
 
   it('only says which they are where it is somebody else’s', async () => {
