@@ -1,5 +1,6 @@
 import { assess } from '../../src/advisor/assess.ts';
 import type { Cell } from '../../src/advisor/cell.ts';
+import { comparedCriteria } from '../../src/advisor/compared.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 
 /** How many of a framework's cells are known, how many of those are disputed, and how many are unknown. */
@@ -13,7 +14,7 @@ export interface Coverage {
 /** One a framework, in content order, and the total. */
 export function coverageOf(model: Model): readonly Coverage[] {
   const assessment = assess(model, []);
-  const cellsOf = (framework: string) => model.criteria.map(({ id }) => assessment.cell(framework, id));
+  const cellsOf = (framework: string) => comparedCriteria(model).map(({ id }) => assessment.cell(framework, id));
   return [
     ...model.frameworks.map(({ id, name }) => count(name, cellsOf(id))),
     count(

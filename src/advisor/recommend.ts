@@ -45,7 +45,9 @@ export function recommend(model: Model, profile: Profile): Recommendation {
     weights,
     standings,
     ruledOut,
-    notConsidered: scored.filter((own) => !considered.includes(own)).map(apart),
+    notConsidered: scored
+      .filter((own) => !considered.includes(own))
+      .map((own) => ({ ...apart(own), failures: failures.get(own.framework) ?? [] })),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Recommendation {
   /** Candidates that fail a requirement, in content order. */
   readonly ruledOut: readonly RuledOut[];
   /** Those that the person does not consider, whatever requirements they meet; in content order. */
-  readonly notConsidered: readonly Apart[];
+  readonly notConsidered: readonly NotConsidered[];
 }
 
 export type Verdict =
@@ -110,6 +110,11 @@ export interface Apart {
   readonly wouldScore: number;
   readonly range: Range;
   readonly contributions: readonly Contribution[];
+}
+
+export interface NotConsidered extends Apart {
+  /** What would rule it out, were it considered. */
+  readonly failures: readonly Failure[];
 }
 
 export interface RuledOut extends Apart {

@@ -1,3 +1,4 @@
+import { comparedCriteria } from '../advisor/compared.ts';
 import type { Evidence, Framework, Model, Question, Source } from '../knowledge/knowledge-base.ts';
 import * as addresses from './ui/addresses.ts';
 import { documentTitle, SITE_NAME } from './ui/document-title.ts';
@@ -35,7 +36,7 @@ export const about = {
   }),
   matrix: (model: Model): About => ({
     title: 'Matrix',
-    description: `${model.criteria.length} criteria by ${model.frameworks.length} frameworks: every rating opens to the statements behind it.`,
+    description: `${comparedCriteria(model).length} criteria by ${model.frameworks.length} frameworks: every rating opens to the statements behind it.`,
   }),
   frameworks: (model: Model): About => ({
     title: 'Frameworks',

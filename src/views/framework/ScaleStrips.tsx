@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { comparedCriteria } from '../../advisor/compared.ts';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { matrix } from '../ui/addresses.ts';
@@ -11,7 +12,8 @@ import css from './ScaleStrips.module.css';
 
 /** One strip a criterion: who stands in which column of its scale. */
 export function ScaleStrips({ framework }: { framework: Framework }) {
-  const { groups, criteria, frameworks } = useModel();
+  const model = useModel();
+  const { groups, frameworks } = model;
   const assessment = useAssessment();
   const [open, setOpen] = useState<CriterionId | null>(null);
   return (
@@ -47,7 +49,7 @@ export function ScaleStrips({ framework }: { framework: Framework }) {
                   {group.name}
                 </th>
               </tr>
-              {criteria
+              {comparedCriteria(model)
                 .filter((criterion) => criterion.group === group.id)
                 .map((criterion) => (
                   <ScaleRow

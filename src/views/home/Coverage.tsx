@@ -1,3 +1,4 @@
+import { comparedCriteria } from '../../advisor/compared.ts';
 import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { matrix } from '../ui/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -20,7 +21,8 @@ export function Coverage() {
   const model = useModel();
   const counts = countCoverage(model, useAssessment(EMPTY_PROFILE));
   const present = COVERAGE.filter((kind) => counts[kind] > 0);
-  const { criteria, frameworks, conflicts } = model;
+  const { frameworks, conflicts } = model;
+  const criteria = comparedCriteria(model);
   return (
     <Section
       id="known"

@@ -10,6 +10,7 @@ import { Documents } from './Documents.tsx';
 import { Examples } from './Examples.tsx';
 import css from './Home.module.css';
 import { HowItDecides } from './HowItDecides.tsx';
+import { Shortlist } from './Shortlist.tsx';
 import { StartOrContinue } from './StartOrContinue.tsx';
 import { TheFrameworks } from './TheFrameworks.tsx';
 
@@ -27,6 +28,7 @@ export function Home() {
             score opens to the sentence it came from. Where the sources disagree, you see both sides.
           </p>
           <StartOrContinue />
+          <Shortlist />
           <p className={`note ${css.small}`}>
             About five minutes. No account, no tracking.{' '}
             {keeping === 'kept'

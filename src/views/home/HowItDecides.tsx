@@ -1,3 +1,4 @@
+import { comparedCriteria } from '../../advisor/compared.ts';
 import { method } from '../ui/addresses.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -5,7 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import css from './HowItDecides.module.css';
 
 export function HowItDecides() {
-  const { criteria } = useModel();
+  const criteria = comparedCriteria(useModel());
   return (
     <Section id="how" title="How it decides" aside={<Link to={method()}>The method in full</Link>}>
       <ol className={css.steps}>

@@ -2,7 +2,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Chip, Chips } from '../ui/Chip.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useModel } from '../ui/knowledge.tsx';
-import { useAssessment } from '../ui/store.tsx';
+import { useAssessment, useProfile } from '../ui/store.tsx';
 import css from './MatrixControls.module.css';
 import { isPicked, toggle } from './matrix-view.ts';
 
@@ -15,6 +15,7 @@ export function FrameworkFilter({ picked, onPick }: PickProps) {
   const model = useModel();
   const known = model.frameworks.map(({ id }) => id);
   const languages = useSharedLanguages();
+  const { candidates } = useProfile();
   return (
     <fieldset>
       <legend>Frameworks</legend>
@@ -36,6 +37,7 @@ export function FrameworkFilter({ picked, onPick }: PickProps) {
             Only those in {name}
           </LinkButton>
         ))}
+        {candidates.length > 0 && <LinkButton onClick={() => onPick(candidates)}>Only those you consider</LinkButton>}
         <LinkButton onClick={() => onPick('all')}>All frameworks</LinkButton>
       </p>
     </fieldset>

@@ -1,3 +1,4 @@
+import { comparedCriteria } from '../../advisor/compared.ts';
 import { sourcesLeftOut } from '../../advisor/left-out.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
@@ -70,7 +71,7 @@ function readCell(value: string, model: Model): Opened | null {
 }
 
 function readRow(value: string, model: Model): Opened | null {
-  const row = [...model.criteria, ...model.facts].find(({ id }) => id === value)?.id;
+  const row = [...comparedCriteria(model), ...model.facts].find(({ id }) => id === value)?.id;
   return row === undefined ? null : { row };
 }
 

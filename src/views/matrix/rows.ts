@@ -1,4 +1,5 @@
 import type { Assessment } from '../../advisor/assess.ts';
+import { comparedCriteria } from '../../advisor/compared.ts';
 import type { Framework, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { ratingWord } from '../ui/rating-word.ts';
 import { FACTS } from './matrix-view.ts';
@@ -38,7 +39,7 @@ export interface RowsInput {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Every fact and every criterion, in content order, facts first. */
+/** Every fact and every criterion by which frameworks are compared, in content order, facts first. */
 export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): Row[] {
   const facts = model.facts.map(
     (fact): Row => ({
@@ -61,7 +62,7 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
       }),
     }),
   );
-  const criteria = model.criteria.map(
+  const criteria = comparedCriteria(model).map(
     (criterion): Row => ({
       kind: 'criterion',
       id: criterion.id,

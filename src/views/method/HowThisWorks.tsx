@@ -1,3 +1,4 @@
+import { comparedCriteria } from '../../advisor/compared.ts';
 import { about } from '../pages.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -13,7 +14,7 @@ import { Weights } from './Weights.tsx';
 import { YourAnswers } from './YourAnswers.tsx';
 
 export function HowThisWorks() {
-  const { criteria } = useModel();
+  const criteria = comparedCriteria(useModel());
   return (
     <Page {...about.method()}>
       <div className={css.head}>

@@ -4,6 +4,7 @@ import { about } from '../pages.ts';
 import { say } from '../recommendation/words.ts';
 import { home, question, questions, recommendation } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
+import { FrameworksConsidered } from '../ui/FrameworksConsidered.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -66,6 +67,13 @@ export function CheckAnswers() {
           </div>
         </Section>
       )}
+      <Section
+        id="considered"
+        title="Frameworks considered"
+        aside="Those taken off stand beside the ranking, with what they would score."
+      >
+        <FrameworksConsidered legendHidden />
+      </Section>
       {answered.length > 0 && open.length > 0 && (
         <Section
           id="not-answered"

@@ -1,3 +1,4 @@
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { points } from '../ui/points.ts';
@@ -23,14 +24,14 @@ export function StandingsSoFar() {
 }
 
 function Standings() {
-  const { weights, standings, ruledOut } = useRecommendation();
+  const { weights, standings, ruledOut, notConsidered } = useRecommendation();
   const ranked = weights.length > 0 && standings.length > 0;
   return (
     <>
       {!ranked && (
         <p className={css.nothing}>{standings.length === 0 ? 'No framework is left.' : 'Nothing to rank yet.'}</p>
       )}
-      {(ranked || ruledOut.length > 0) && (
+      {(ranked || ruledOut.length + notConsidered.length > 0) && (
         <table className={css.table}>
           <caption className="sr-only">Standings so far</caption>
           <thead className="sr-only">
@@ -51,18 +52,23 @@ function Standings() {
                   <td className="number">{points(score)}</td>
                 </tr>
               ))}
-            {ruledOut.map(({ framework }) => (
-              <tr key={framework} className={css.out}>
-                <td />
-                <th scope="row">
-                  <FrameworkName id={framework} />
-                </th>
-                <td className="number">ruled out</td>
-              </tr>
-            ))}
+            <Apart frameworks={ruledOut} words="ruled out" />
+            <Apart frameworks={notConsidered} words="not considered" />
           </tbody>
         </table>
       )}
     </>
   );
+}
+
+function Apart({ frameworks, words }: { frameworks: readonly { readonly framework: FrameworkId }[]; words: string }) {
+  return frameworks.map(({ framework }) => (
+    <tr key={framework} className={css.out}>
+      <td />
+      <th scope="row">
+        <FrameworkName id={framework} />
+      </th>
+      <td className="number">{words}</td>
+    </tr>
+  ));
 }

@@ -13,8 +13,8 @@ export interface Said {
 
 /** Under the options of a question. */
 export const UNDER_OPTIONS: Words<Outlook, [Here], Said> = {
-  'nothing-fits': () => ({
-    claim: 'Your answers rule out every framework.',
+  'nothing-fits': ({ shortlist }) => ({
+    claim: `Your answers rule out every framework${thatYouConsider(shortlist)}.`,
     more: 'No further answer brings one back: change one of yours.',
     link: 'answers',
   }),
@@ -47,7 +47,8 @@ const THIS_ANSWER: Readonly<Record<CanChange, string>> = {
 
 /** On the page of all answers and at home; empty where nothing is open. */
 export const IN_SHORT: Words<Outlook> = {
-  'nothing-fits': () => 'Your answers rule out every framework, and no further answer brings one back.',
+  'nothing-fits': ({ shortlist }) =>
+    `Your answers rule out every framework${thatYouConsider(shortlist)}, and no further answer brings one back.`,
   'all-answered': () => '',
   undecided: () => 'No answer tells the frameworks apart yet.',
   settled: () => 'Nothing still open can change the winner.',
@@ -57,6 +58,8 @@ export const IN_SHORT: Words<Outlook> = {
       ? 'The one question still open can change the winner.'
       : `${sentence(part(can, of))} questions still open can change the winner.`,
 };
+
+const thatYouConsider = (shortlist: boolean) => (shortlist ? ' that you consider' : '');
 
 /** "So can five of the eight others still open." */
 function soCanOthers(can: number, of: number): string {

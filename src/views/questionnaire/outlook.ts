@@ -11,8 +11,8 @@ export type CanChange = OpenQuestion['canChange'];
 
 /** What answering on can still do. `of` counts the open questions other than the one on the screen. */
 export type Outlook =
-  /** Every framework is ruled out, and answers do not bring one back. */
-  | { readonly kind: 'nothing-fits' }
+  /** Every framework is ruled out, or each that a `shortlist` holds, and answers do not bring one back. */
+  | { readonly kind: 'nothing-fits'; readonly shortlist: boolean }
   | { readonly kind: 'all-answered' }
   /** No answer carries weight yet. `can`: how many of the others would make a winner. */
   | { readonly kind: 'undecided'; readonly can: number; readonly of: number }
@@ -31,13 +31,13 @@ export interface Here {
 
 export function outlookOf(
   { settled, open }: Prospects,
-  { standings, weights }: Recommendation,
+  { standings, weights, notConsidered }: Recommendation,
   current?: QuestionId,
 ): Outlook {
   const others = open.filter(({ question }) => question !== current);
   const of = others.length;
   const can = others.filter(({ canChange }) => canChange !== 'no').length;
-  if (standings.length === 0) return { kind: 'nothing-fits' };
+  if (standings.length === 0) return { kind: 'nothing-fits', shortlist: notConsidered.length > 0 };
   if (open.length === 0) return { kind: 'all-answered' };
   if (settled) return { kind: 'settled', of };
   if (standings.length > 1 && weights.length === 0) return { kind: 'undecided', can, of };

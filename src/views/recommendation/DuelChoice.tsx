@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Dueller } from '../../advisor/duel.ts';
+import type { Apart } from '../../advisor/recommendation.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import css from './Duel.module.css';
 import { useShown } from './shown.tsx';
@@ -43,7 +44,7 @@ interface FrameworkPickProps {
 function FrameworkPick({ label, of, value, onPick }: FrameworkPickProps) {
   const { names, recommendation } = useShown();
   const id = useId();
-  const isOut = (framework: FrameworkId) => recommendation.ruledOut.some((out) => out.framework === framework);
+  const isIn = (apart: readonly Apart[], framework: FrameworkId) => apart.some((out) => out.framework === framework);
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -51,7 +52,8 @@ function FrameworkPick({ label, of, value, onPick }: FrameworkPickProps) {
         {of.map(({ framework }) => (
           <option key={framework} value={framework}>
             {names.framework(framework)}
-            {isOut(framework) && ' (ruled out)'}
+            {isIn(recommendation.ruledOut, framework) && ' (ruled out)'}
+            {isIn(recommendation.notConsidered, framework) && ' (not considered)'}
           </option>
         ))}
       </select>

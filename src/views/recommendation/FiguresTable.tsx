@@ -14,6 +14,7 @@ export function FiguresTable({ groups }: { groups: readonly WeighedGroup[] }) {
   const rows = [
     ...recommendation.standings.map((standing) => ({ ...standing, place: String(standing.rank) })),
     ...recommendation.ruledOut.map((out) => ({ ...out, score: out.wouldScore, place: 'ruled out' })),
+    ...recommendation.notConsidered.map((out) => ({ ...out, score: out.wouldScore, place: 'not considered' })),
   ];
   return (
     <Disclosure summary="The same figures as a table" printed>

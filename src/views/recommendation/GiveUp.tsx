@@ -32,7 +32,7 @@ export function GiveUp({ waivers }: { waivers: readonly Waiver[] }) {
     <Section
       id={PART.giveUp}
       title="What rules them out"
-      aside="Every framework fails two requirements or more, so giving up a single one frees nobody. These are the answers behind it."
+      aside={`Every framework ${recommendation.notConsidered.length > 0 ? 'considered ' : ''}fails two requirements or more, so giving up a single one frees nobody. These are the answers behind it.`}
     >
       <Table heading="Rules out" rows={rulingsOf(recommendation.ruledOut)} names={names} />
     </Section>

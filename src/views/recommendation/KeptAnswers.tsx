@@ -7,7 +7,7 @@ import { PART } from './parts.ts';
 import { useNames } from './shown.tsx';
 
 /** What a damaged link still says, to be looked over before anything is ranked by it. */
-export function KeptAnswers({ profile: { answers, importances, leftOut } }: { profile: Profile }) {
+export function KeptAnswers({ profile: { answers, importances, leftOut, candidates } }: { profile: Profile }) {
   const model = useModel();
   const names = useNames();
   const answered = model.questions.flatMap(({ id }) => (answers[id] ? [{ id, options: answers[id] }] : []));
@@ -26,6 +26,12 @@ export function KeptAnswers({ profile: { answers, importances, leftOut } }: { pr
             <dd>{importance}</dd>
           </div>
         ))}
+        {candidates.length > 0 && (
+          <div>
+            <dt>Frameworks considered</dt>
+            <dd>{list(candidates.map(names.framework))}</dd>
+          </div>
+        )}
         {leftOut.length > 0 && (
           <div>
             <dt>Sources left out</dt>

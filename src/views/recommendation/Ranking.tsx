@@ -1,6 +1,7 @@
 import { DRAWS } from '../../advisor/acceptability.ts';
 import { method } from '../ui/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
+import { FrameworksConsidered } from '../ui/FrameworksConsidered.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -8,6 +9,7 @@ import { weighedGroups } from './by-group.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
 import { isRanked } from './leaders.ts';
+import { NotConsideredRow } from './NotConsideredRow.tsx';
 import { PART } from './parts.ts';
 import css from './Ranking.module.css';
 import { RuledOutRow } from './RuledOutRow.tsx';
@@ -18,13 +20,16 @@ import { useShown } from './shown.tsx';
 import { Unranked } from './Unranked.tsx';
 
 export function Ranking() {
-  const { recommendation, names } = useShown();
+  const { recommendation, names, own } = useShown();
   const groups = weighedGroups(useModel(), recommendation.weights);
-  const { standings, ruledOut } = recommendation;
+  const { standings, ruledOut, notConsidered } = recommendation;
   const scored = groups.length > 0;
   const tested = isRanked(recommendation.verdict);
   return (
-    <Section id={PART.ranking} {...(scored ? (standings.length > 0 ? RANKED : ALL_OUT) : UNSCORED)}>
+    <Section
+      id={PART.ranking}
+      {...(scored ? (standings.length > 0 ? RANKED : allOut(notConsidered.length > 0)) : UNSCORED)}
+    >
       <figure className={classNames(tested && css.tested)}>
         <figcaption className="sr-only">{rankingAloud(recommendation, names)}</figcaption>
         {scored && standings.length > 0 && (
@@ -57,7 +62,19 @@ export function Ranking() {
             ))}
           </ul>
         )}
+        {notConsidered.length > 0 && (
+          <ul className={css.ranking} aria-label="Not considered">
+            {notConsidered.map((apart) => (
+              <NotConsideredRow key={apart.framework} apart={apart} />
+            ))}
+          </ul>
+        )}
       </figure>
+      {own && (
+        <div className={`no-print ${css.considered}`}>
+          <FrameworksConsidered />
+        </div>
+      )}
       {scored && (
         <>
           <p className={`prose note ${css.note}`}>
@@ -78,10 +95,10 @@ const RANKED = {
   title: 'The ranking',
   aside: 'Points out of 100. Longer bars are better; the line under a bar is how far doubtful ratings could move it.',
 };
-const ALL_OUT = {
-  title: 'All are ruled out',
+const allOut = (shortlist: boolean) => ({
+  title: shortlist ? 'All that are considered are ruled out' : 'All are ruled out',
   aside: 'With the points out of 100 that each would have if nothing ruled it out.',
-};
+});
 const UNSCORED = { title: 'The frameworks', aside: 'Nothing has weight yet, so nobody has a score.' };
 
 const AXIS = [0, 25, 50, 75, 100];

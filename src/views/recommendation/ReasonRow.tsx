@@ -1,8 +1,9 @@
+import { isAnswerFed } from '../../advisor/effects.ts';
 import type { Reason } from '../../advisor/recommendation.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { cell as cellAddress } from '../ui/addresses.ts';
 import { Findings } from '../ui/Findings.tsx';
-import { WithEvidence } from '../ui/knowledge.tsx';
+import { useModel, WithEvidence } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Marks, Rating } from '../ui/Rating.tsx';
 import { Disputes } from './Disputes.tsx';
@@ -15,6 +16,7 @@ import { say } from './words.ts';
 
 /** One criterion: rating and points; opened, where its weight comes from and what each source says. */
 export function ReasonRow({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
+  const model = useModel();
   const { assessment, names } = useShown();
   const cell = assessment.cell(framework, reason.criterion);
   const { figure, rest, aloud } = say(REASON_POINTS, reason);
@@ -45,11 +47,13 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
             <Disputes conflicts={cell.conflicts} />
           </WithEvidence>
         )}
-        <p className={`no-print ${css.remark}`}>
-          <Link to={cellAddress(framework, reason.criterion)}>
-            See {names.framework(framework)} beside the others in the matrix
-          </Link>
-        </p>
+        {!isAnswerFed(model, reason.criterion) && (
+          <p className={`no-print ${css.remark}`}>
+            <Link to={cellAddress(framework, reason.criterion)}>
+              See {names.framework(framework)} beside the others in the matrix
+            </Link>
+          </p>
+        )}
       </div>
     </OpenedOnce>
   );

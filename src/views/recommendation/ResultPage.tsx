@@ -45,7 +45,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
       <Explained />
       {(scored || shown.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
       {scored && <Believe />}
-      {/* A link carries answers, importances and sources, but no other evidence. */}
+      {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
       {!changes.some(({ kind }) => kind === 'rating') && <Share />}
     </Page>
   );

@@ -12,6 +12,7 @@ import { basis } from './basis.ts';
 import { grounds } from './grounds.ts';
 import { kicker } from './kicker.ts';
 import { isRanked } from './leaders.ts';
+import { OtherLanguage } from './OtherLanguage.tsx';
 import { useShareLink } from './share-link.ts';
 import { useShown } from './shown.tsx';
 import { TestingStatus } from './TestingStatus.tsx';
@@ -32,6 +33,7 @@ export function Verdict() {
       <Heading className={css.headline}>{headline(shown)}</Heading>
       <p className="lead">{lead(shown)}</p>
       {why !== '' && <p className={css.grounds}>{why}</p>}
+      <OtherLanguage />
       <StillOpen />
       {isRanked(recommendation.verdict) && <TestingStatus />}
       {own && <Actions next={nextStep(recommendation, early)} />}

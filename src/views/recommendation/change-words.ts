@@ -1,5 +1,6 @@
 import type { AnswerFlip, DecisiveFinding, Rival, WeightChange, WeightInterval } from '../../advisor/analysis.ts';
 import type { Duel } from '../../advisor/duel.ts';
+import type { OtherLanguage } from '../../advisor/other-language.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { points } from '../ui/points.ts';
 import { inWords, list } from '../ui/sentences.ts';
@@ -110,6 +111,13 @@ export function decisiveInWords(
 ): string {
   const distance = steps === 1 ? 'one step' : `${inWords(steps)} steps`;
   return `If this one rating of ${names.framework(framework)} on ${midSentence(names.criterion(criterion))} were “${to}” instead of “${from}”, ${distance} away, ${firstThen(first, 'would', names)}. No other single rating does as much in fewer steps.`;
+}
+
+/** Who would be first if no language were dearer to the team than another. */
+export function otherLanguageInWords({ framework, over, lead }: OtherLanguage, names: Names): string {
+  const [first, second] = [names.framework(framework), names.framework(over)];
+  const ahead = points(lead) === points(0) ? 'less than 0.1 points' : `${points(lead)} points`;
+  return `If a new language made no difference, ${first} would come first, ${ahead} ahead of ${second}.`;
 }
 
 /** Why the first beats the second, with the fewest reasons; empty where it does not. */

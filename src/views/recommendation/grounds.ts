@@ -1,5 +1,5 @@
 import { type Duel, duellersOf, duelOf } from '../../advisor/duel.ts';
-import type { Verdict } from '../../advisor/recommendation.ts';
+import type { Apart, Verdict } from '../../advisor/recommendation.ts';
 import { points } from '../ui/points.ts';
 import { either, list, paragraph } from '../ui/sentences.ts';
 import { midSentence, type Names } from './names.ts';
@@ -18,12 +18,17 @@ const GROUNDS: Words<Verdict, [Told]> = {
       overlap(told, leader, opponent),
       decider(told),
       outscored(told),
+      overlooked(told),
     );
   },
   tied: ({ leaders }, told) =>
-    nothingKnown(told) ? silence(told) : paragraph(silence(told), apart(told, leaders), decider(told), outscored(told)),
+    nothingKnown(told)
+      ? silence(told)
+      : paragraph(silence(told), apart(told, leaders), decider(told), outscored(told), overlooked(told)),
   'only-one-left': (_, told) =>
-    told.recommendation.weights.length === 0 ? '' : paragraph(silence(told), forAndAgainst(told), outscored(told)),
+    told.recommendation.weights.length === 0
+      ? ''
+      : paragraph(silence(told), forAndAgainst(told), outscored(told), overlooked(told)),
   'nothing-fits': () => '',
   'no-preference': () => '',
 };
@@ -141,11 +146,23 @@ function silence(told: Told): string {
 
 /** Ruled-out frameworks that would have scored more than the first. */
 function outscored({ recommendation: { standings, ruledOut }, names }: Told): string {
-  const better = ruledOut.filter(
-    ({ wouldScore }) =>
-      wouldScore > (standings[0]?.score ?? 0) && points(wouldScore) !== points(standings[0]?.score ?? 0),
-  );
+  const better = ruledOut.filter((own) => outscores(own, standings[0]?.score ?? 0));
   if (better.length === 0) return '';
-  const who = list(better.map(({ framework, wouldScore }) => `${names.framework(framework)} (${points(wouldScore)})`));
-  return `${who} would score more, but ${better.length === 1 ? 'is' : 'are'} ruled out.`;
+  return `${withScores(better, names)} would score more, but ${better.length === 1 ? 'is' : 'are'} ruled out.`;
 }
+
+/** Frameworks not considered that would have come first. */
+function overlooked({ recommendation: { standings, notConsidered }, names }: Told): string {
+  const better = notConsidered
+    .filter(({ failures }) => failures.length === 0)
+    .filter((own) => outscores(own, standings[0]?.score ?? 0));
+  const [only, another] = better;
+  if (!only) return '';
+  if (another) return `${withScores(better, names)}, which are not considered, would have scored more.`;
+  return `${names.framework(only.framework)}, which is not considered, would have scored ${points(only.wouldScore)}.`;
+}
+
+const outscores = ({ wouldScore }: Apart, score: number) => wouldScore > score && points(wouldScore) !== points(score);
+
+const withScores = (apart: readonly Apart[], names: Names) =>
+  list(apart.map(({ framework, wouldScore }) => `${names.framework(framework)} (${points(wouldScore)})`));

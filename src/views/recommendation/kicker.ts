@@ -1,4 +1,4 @@
-import type { Verdict } from '../../advisor/recommendation.ts';
+import type { Recommendation, Verdict } from '../../advisor/recommendation.ts';
 import type { Shown } from './shown.tsx';
 import { type Sureness, surenessOf } from './told.ts';
 import { say, type Words } from './words.ts';
@@ -11,11 +11,11 @@ const SURENESS: Readonly<Record<Sureness, string>> = {
   untested: 'not tested',
 };
 
-const KIND: Words<Verdict, [Sureness]> = {
+const KIND: Words<Verdict, [Sureness, Recommendation]> = {
   leads: (_, sureness) => SURENESS[sureness],
   tied: (_, sureness) => SURENESS[sureness],
   'nothing-fits': () => 'nothing fits',
-  'only-one-left': () => 'only one left',
+  'only-one-left': (_, __, { ruledOut }) => (ruledOut.length === 0 ? 'only one considered' : 'only one left'),
   'no-preference': () => 'no preference',
 };
 
@@ -23,7 +23,7 @@ const KIND: Words<Verdict, [Sureness]> = {
 export function kicker(
   told: Pick<Shown, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis'>,
 ): string {
-  return `${whose(told)}: ${say(KIND, told.recommendation.verdict, surenessOf(told))}`;
+  return `${whose(told)}: ${say(KIND, told.recommendation.verdict, surenessOf(told), told.recommendation)}`;
 }
 
 function whose({ own, example, trial, early }: Pick<Shown, 'own' | 'example' | 'trial' | 'early'>): string {

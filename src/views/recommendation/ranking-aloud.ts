@@ -1,15 +1,19 @@
-import type { Recommendation } from '../../advisor/recommendation.ts';
+import type { Apart, Recommendation } from '../../advisor/recommendation.ts';
 import { points } from '../ui/points.ts';
-import { list } from '../ui/sentences.ts';
+import { list, paragraph } from '../ui/sentences.ts';
 import type { Names } from './names.ts';
 
 /** What the picture of the ranking says, for those who hear it. */
-export function rankingAloud({ standings, ruledOut, weights }: Recommendation, names: Names): string {
+export function rankingAloud({ standings, ruledOut, notConsidered, weights }: Recommendation, names: Names): string {
   const scored = weights.length > 0;
   const ranked = standings.map(({ framework, rank, score }) =>
     scored ? `${rank}, ${names.framework(framework)} with ${points(score)} points` : names.framework(framework),
   );
   const order = scored ? `The ranking, out of 100 points: ${ranked.join('; ')}.` : `In no order: ${list(ranked)}.`;
-  const out = ruledOut.map(({ framework }) => names.framework(framework));
-  return [ranked.length > 0 ? order : '', out.length > 0 ? `Ruled out: ${list(out)}.` : ''].filter(Boolean).join(' ');
+  const named = (apart: readonly Apart[]) => list(apart.map(({ framework }) => names.framework(framework)));
+  return paragraph(
+    ranked.length > 0 ? order : '',
+    ruledOut.length > 0 ? `Ruled out: ${named(ruledOut)}.` : '',
+    notConsidered.length > 0 ? `Not considered: ${named(notConsidered)}.` : '',
+  );
 }

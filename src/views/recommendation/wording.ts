@@ -1,5 +1,5 @@
 import { DRAWS } from '../../advisor/acceptability.ts';
-import type { Verdict } from '../../advisor/recommendation.ts';
+import type { Recommendation, Verdict } from '../../advisor/recommendation.ts';
 import { points, pointsBetween } from '../ui/points.ts';
 import { either, inWords, list, paragraph, sentence } from '../ui/sentences.ts';
 import { rulingsOf } from './ruling.ts';
@@ -37,8 +37,12 @@ const HEADLINE: Words<Verdict, [Told]> = {
   },
   tied: ({ leaders }, { names, early }) =>
     `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
-  'only-one-left': ({ leader }, { names }) => `Only ${names.framework(leader)} meets the requirements.`,
-  'nothing-fits': (_, told) => `No framework fits. ${rulesOutMost(told)}`,
+  'only-one-left': ({ leader }, { names, recommendation: { ruledOut, notConsidered } }) =>
+    ruledOut.length === 0
+      ? `The only framework considered: ${names.framework(leader)}.`
+      : `${notConsidered.length > 0 ? 'Of those considered, only' : 'Only'} ${names.framework(leader)} meets the requirements.`,
+  'nothing-fits': (_, told) =>
+    `No framework ${told.recommendation.notConsidered.length > 0 ? 'considered ' : ''}fits. ${rulesOutMost(told)}`,
   'no-preference': () => 'Nothing to rank by yet.',
 };
 
@@ -64,14 +68,15 @@ const LEAD: Words<Verdict, [Told]> = {
   'only-one-left': ({ leader }, told) => {
     const { names, recommendation } = told;
     const name = names.framework(leader);
-    const rest = `${sentence(inWords(recommendation.ruledOut.length))} ${recommendation.ruledOut.length === 1 ? 'other is' : 'others are'} ruled out by the answers`;
+    const rest = elsewhere(recommendation);
     if (recommendation.weights.length === 0)
       return `${rest}. Nothing has weight, so there is no score to show for ${name}.`;
     return `${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`;
   },
-  'nothing-fits': ({ waivers }, { recommendation, names }) => {
-    const all = recommendation.ruledOut.length;
-    const fail = `${all === 1 ? 'The only framework fails' : `All ${inWords(all)} frameworks fail`} at least one requirement.`;
+  'nothing-fits': ({ waivers }, { recommendation: { ruledOut, notConsidered }, names }) => {
+    const all = ruledOut.length;
+    const considered = notConsidered.length > 0 ? ' considered' : '';
+    const fail = `${all === 1 ? `The only framework${considered} fails` : `${all === 2 ? 'Both' : `All ${inWords(all)}`} frameworks${considered} fail`} at least one requirement.`;
     const [waiver, another] = waivers;
     if (!waiver) return `${fail} Each fails two or more, so no single one is enough to give up.`;
     if (another)
@@ -91,6 +96,16 @@ const LEAD: Words<Verdict, [Told]> = {
     return `${given}, so the frameworks below stand in no order.${out}`;
   },
 };
+
+/** Where all others are: "Three others are ruled out by the answers, and one is not considered" */
+function elsewhere({ ruledOut, notConsidered }: Recommendation): string {
+  const out = ruledOut.length;
+  const apart = notConsidered.length;
+  const others = (number: number) => `${sentence(inWords(number))} ${number === 1 ? 'other is' : 'others are'}`;
+  if (out === 0) return `${others(apart)} not considered`;
+  const beside = apart === 0 ? '' : `, and ${inWords(apart)} ${apart === 1 ? 'is' : 'are'} not considered`;
+  return `${others(out)} ruled out by the answers${beside}`;
+}
 
 /** The verdict in a sentence. */
 export const headline = (told: Told) => say(HEADLINE, told.recommendation.verdict, told);

@@ -49,7 +49,7 @@ export function StartAgain({ children = 'Start again' }: { children?: string }) 
 }
 
 function useWhatIsDeleted(): string {
-  const { answers, importances, leftOut } = useProfile();
+  const { answers, importances, leftOut, candidates } = useProfile();
   const keeping = useAdvisor((state) => state.keeping);
   const aside = useAdvisor((state) => state.aside);
   const unfit = useAdvisor((state) => state.unfit);
@@ -59,6 +59,7 @@ function useWhatIsDeleted(): string {
     answered > 0 && count(answered, 'answer'),
     byHand > 0 && `${count(byHand, 'importance')} set by hand`,
     leftOut.length > 0 && `your choice to leave out ${count(leftOut.length, 'source')}`,
+    candidates.length > 0 && `your choice of ${count(candidates.length, 'framework')}`,
     aside !== null && 'what is kept aside',
     unfit.length > 0 && 'what another version stored',
   ].filter((part) => part !== false);

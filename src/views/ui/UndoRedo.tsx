@@ -12,7 +12,7 @@ export interface UndoRedoProps {
   readonly keys?: boolean;
 }
 
-/** Goes back and forward over changes to answers, importances and sources; nothing before there was one. */
+/** Goes back and forward over changes to answers, importances, sources and frameworks considered; nothing before there was one. */
 export function UndoRedo({ keys = false }: UndoRedoProps) {
   const { before, after, undo, redo } = useHistory();
   const [said, setSaid] = useState({ words: '', times: 0 });

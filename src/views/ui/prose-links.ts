@@ -1,3 +1,4 @@
+import { comparedCriteria } from '../../advisor/compared.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { criterion, fact, framework, guide, question, source } from './addresses.ts';
 
@@ -8,7 +9,7 @@ const has = (entries: readonly { readonly id: string }[], id: string) => entries
 /** The link schemes of our prose: `scheme:id`, for a source also `source:id#section`. */
 const SCHEMES: Readonly<Record<string, Resolve>> = {
   source: (model, id, part) => (has(model.sources, id) ? source(id, part) : undefined),
-  criterion: (model, id) => (has(model.criteria, id) ? criterion(id) : undefined),
+  criterion: (model, id) => (has(comparedCriteria(model), id) ? criterion(id) : undefined),
   fact: (model, id) => (has(model.facts, id) ? fact(id) : undefined),
   framework: (model, id) => (has(model.frameworks, id) ? framework(id) : undefined),
   question: (model, id) => (has(model.questions, id) ? question(id) : undefined),

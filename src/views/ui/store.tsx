@@ -46,14 +46,15 @@ export function useRecommendation(profile?: Profile): Recommendation {
   return recommendOnce(useModel(), profile ?? own);
 }
 
-/** What the sources in play say of every cell. */
+/** What the sources in play say of every cell, and what the answers do of those that they feed. */
 export function useAssessment(profile?: Profile) {
   const own = useProfile();
-  return assessOnce(useModel(), (profile ?? own).leftOut);
+  const { leftOut, answers } = profile ?? own;
+  // Kept by the advisor, for each set of sources and of frameworks named.
+  return assess(useModel(), leftOut, answers);
 }
 
 const recommendOnce = memoised((model: Model, profile: Profile) => recommend(model, profile));
-const assessOnce = memoised((model: Model, leftOut: Profile['leftOut']) => assess(model, leftOut));
 
 /** Remembers results for as long as both arguments live. */
 function memoised<A extends object, B extends object, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {

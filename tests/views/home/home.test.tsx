@@ -122,3 +122,13 @@ describe('an example', () => {
     expect(decoded).toMatchObject({ leader: 'leader' in verdict ? verdict.leader : undefined });
   });
 });
+
+describe('the frameworks considered', () => {
+  it('are all at first, and are chosen before the first question', async () => {
+    const { store } = renderApp('/', small);
+    await userEvent.click(screen.getByText(/^Considering all three\./));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Beta' }));
+    expect(store.getState().profile.candidates).toEqual(['alpha', 'gamma']);
+    expect(screen.getByText(/^Considering Alpha and Gamma\./)).toBeVisible();
+  });
+});

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { comparedCriteria } from '../../../src/advisor/compared.ts';
 import { MatrixPage } from '../../../src/views/matrix/MatrixPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
 import * as small from '../../fixtures/small-model.ts';
+import * as languages from '../../fixtures/two-languages.ts';
 import { newStore, renderPart } from '../render.tsx';
 
 function open(hash = '', setting: Parameters<typeof renderPart>[1] = small) {
@@ -33,8 +35,9 @@ describe('the table', () => {
     const names = new Set(buttons.map((button) => button.getAttribute('aria-label')?.split(':')[0]));
     expect(buttons).toHaveLength(names.size);
     for (const { name: framework } of model.frameworks)
-      for (const { name } of [...model.criteria, ...model.facts]) expect(names).toContain(`${framework}, ${name}`);
-    expect(screen.getByText(`All ${model.criteria.length + model.facts.length} rows.`)).toBeInTheDocument();
+      for (const { name } of [...comparedCriteria(model), ...model.facts])
+        expect(names).toContain(`${framework}, ${name}`);
+    expect(screen.getByText(`All ${comparedCriteria(model).length + model.facts.length} rows.`)).toBeInTheDocument();
   });
 
   it('says rating, dispute and silence in words', () => {
@@ -253,5 +256,30 @@ describe('taking it along', () => {
     const { user } = open('#cell=speed.beta');
     await user.click(screen.getByRole('button', { name: 'Copy this cell’s link' }));
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/matrix/#cell=speed.beta`);
+  });
+});
+
+describe('the frameworks considered', () => {
+  it('can be shown alone, where not all are', async () => {
+    const store = newStore(small.model);
+    store.getState().setCandidates(['alpha', 'gamma']);
+    const { user } = open('', { ...small, store });
+    await user.click(screen.getByText('Frameworks, groups and sources'));
+    await user.click(screen.getByRole('button', { name: 'Only those you consider' }));
+    expect(screen.getByRole('checkbox', { name: 'Beta' })).not.toBeChecked();
+    expect(screen.queryByRole('columnheader', { name: /Beta/ })).not.toBeInTheDocument();
+  });
+
+  it('are no choice of their own while all are', () => {
+    open();
+    expect(screen.queryByRole('button', { name: 'Only those you consider' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what only the team can say of a framework', () => {
+  it('is no row, and no link to a row', () => {
+    open('#row=known', languages);
+    expect(screen.queryByText('Known to the team')).not.toBeInTheDocument();
+    expect(screen.getByText(/“known”/)).toBeVisible();
   });
 });

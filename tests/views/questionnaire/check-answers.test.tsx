@@ -38,7 +38,7 @@ describe('the answers', () => {
     expect(screen.getByText(/^2 of 3 questions answered\./)).toBeVisible();
     const answers = region('Your answers');
     expect(answers.getAllByRole('definition')[0]).toHaveTextContent('Answer fast; Document itself');
-    const language = answers.getByText('It must be Sharp');
+    const language = answers.getByText('It must be Sharp').closest('dd');
     expect(language).toHaveTextContent('rules out Alpha and Beta');
     expect(answers.queryByText('Will people look after the data?')).not.toBeInTheDocument();
   });
@@ -93,7 +93,8 @@ describe('the answers', () => {
     await open({ language: ['must-sharp'] });
     expect(screen.getByText('1 of 3 questions answered. Nothing still open can change the winner.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Answer the other 2 questions' })).toHaveAttribute('href', '/questions/');
-    expect(screen.queryByText(/Gamma/)).not.toBeInTheDocument();
+    const outlook = screen.getByRole('heading', { level: 1 }).parentElement;
+    expect(outlook).not.toHaveTextContent('Gamma');
   });
 
   it('lead to the result', async () => {
@@ -151,4 +152,14 @@ it('has nothing to check before anything is answered', async () => {
   expect(screen.getByText(/Nothing is answered yet/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/questions/');
   expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument();
+});
+
+describe('the frameworks considered', () => {
+  it('are changed beside the answers', async () => {
+    const { store } = await open({ people: ['yes'] });
+    await userEvent.click(region('Frameworks considered').getByRole('checkbox', { name: 'Alpha' }));
+    expect(store.getState().profile.candidates).toEqual(['beta', 'gamma']);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: the frameworks considered' }));
+    expect(region('Frameworks considered').getByRole('checkbox', { name: 'Alpha' })).toBeChecked();
+  });
 });

@@ -1,0 +1,23 @@
+import { consideredInWords } from '../ui/considered-words.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { FrameworksConsidered } from '../ui/FrameworksConsidered.tsx';
+import { useModel } from '../ui/knowledge.tsx';
+import { useProfile } from '../ui/store.tsx';
+import css from './Shortlist.module.css';
+
+/** Which frameworks the ranking is among, to change before the first question. */
+export function Shortlist() {
+  const words = consideredInWords(useModel(), useProfile());
+  return (
+    <Disclosure
+      className={css.shortlist}
+      summary={
+        <>
+          Considering {words}. <span className={css.change}>Change</span>
+        </>
+      }
+    >
+      <FrameworksConsidered legendHidden />
+    </Disclosure>
+  );
+}
