@@ -7,6 +7,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
+import { paragraph } from '../ui/sentences.ts';
 import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { basis } from './basis.ts';
 import { grounds } from './grounds.ts';
@@ -15,6 +16,7 @@ import { isRanked } from './leaders.ts';
 import { useShareLink } from './share-link.ts';
 import { useShown } from './shown.tsx';
 import { TestingStatus } from './TestingStatus.tsx';
+import { trackRecord } from './track-record.ts';
 import css from './Verdict.module.css';
 import { headline, lead } from './wording.ts';
 import { say } from './words.ts';
@@ -30,7 +32,7 @@ export function Verdict() {
         {kicker(shown)} <span className="soft">· from {basis(recommendation.profile)}</span>
       </p>
       <Heading className={css.headline}>{headline(shown)}</Heading>
-      <p className="lead">{lead(shown)}</p>
+      <p className="lead">{paragraph(lead(shown), trackRecord(shown))}</p>
       {why !== '' && <p className={css.grounds}>{why}</p>}
       <StillOpen />
       {isRanked(recommendation.verdict) && <TestingStatus />}
