@@ -11,6 +11,7 @@ import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
 import { readCases, WrongCases } from './cases.ts';
 import { figures } from './figures.ts';
+import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';
 import { judgeAll } from './judge-all.ts';
 import { PUBLISHED_FILE, published } from './published.ts';
 import { report } from './report.ts';
@@ -46,6 +47,10 @@ function read(file: string): string {
   }
 }
 
+function write(file: string, content: object) {
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
 const { cases: file = OWN_CASES, json, spread, publish } = options();
 const compiled = compile(readContentFolder(process.cwd()));
 if (!compiled.ok) stop(faultReport(compiled));
@@ -53,8 +58,10 @@ const { model } = compiled.knowledge;
 try {
   const cases = readCases(read(file), model);
   const judged = judgeAll(model, cases);
-  if (publish) writeFileSync(PUBLISHED_FILE, `${JSON.stringify(published(model, judged), null, 2)}\n`);
-  else if (spread) console.log(spreads(judged.unseen));
+  if (publish) {
+    write(PUBLISHED_FILE, published(model, judged));
+    write(FREQUENCIES_FILE, frequenciesIn(model, cases));
+  } else if (spread) console.log(spreads(judged.unseen));
   else if (json) console.log(JSON.stringify(figures(model, judged), null, 2));
   else console.log(report(model, judged));
 } catch (error) {

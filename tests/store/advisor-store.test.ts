@@ -131,14 +131,12 @@ describe('a reload', () => {
 describe('adopting a profile', () => {
   test('puts it in place of all that was there, for good', () => {
     const { store, storage } = filled();
-    store
-      .getState()
-      .adopt({
-        answers: { language: ['know-snake'], people: ['no'] },
-        importances: { docs: 4 },
-        leftOut: [],
-        candidates: [],
-      });
+    store.getState().adopt({
+      answers: { language: ['know-snake'], people: ['no'] },
+      importances: { docs: 4 },
+      leftOut: [],
+      candidates: [],
+    });
     for (const now of [store, createAdvisorStore({ model, storage })]) {
       expect(profileOf(now)).toEqual({
         answers: { people: ['no'], language: ['know-snake'] },

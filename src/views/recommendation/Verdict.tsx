@@ -10,7 +10,9 @@ import { Heading } from '../ui/Page.tsx';
 import { paragraph } from '../ui/sentences.ts';
 import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { basis } from './basis.ts';
+import { useCompletions } from './completions.ts';
 import { grounds } from './grounds.ts';
+import { howLikely } from './how-likely.ts';
 import { kicker } from './kicker.ts';
 import { isRanked } from './leaders.ts';
 import { useShareLink } from './share-link.ts';
@@ -43,14 +45,15 @@ export function Verdict() {
 
 /** What questions not answered yet can still do, with the one to ask next. */
 function StillOpen() {
-  const { recommendation, prospects, own } = useShown();
+  const { recommendation, prospects, own, names } = useShown();
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
-  const words = say(IN_SHORT, outlook);
+  const completions = useCompletions(recommendation.profile);
+  const words = say(IN_SHORT, outlook, names.topic);
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p className={css.open}>
-      {words}
+      {paragraph(words, outlook.kind === 'open' ? howLikely(recommendation, completions, names) : '')}
       {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
         <>
           {' '}
