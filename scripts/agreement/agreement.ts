@@ -1,8 +1,8 @@
 /**
  * `npm run agreement`: how often the advisor agrees with published recommendations.
  *
- * `-- --cases FILE` reads other cases, `-- --json` prints figures for programs, `-- --half learnt-from|held-out` takes
- * one half of the cases, `-- --publish` writes the figures that the page "How this works" shows.
+ * `-- --cases FILE` reads other cases, `-- --json` prints figures for programs, `-- --spread` compares spreads of
+ * the draws, `-- --publish` writes the figures that the app shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,11 +10,12 @@ import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
 import { readCases, WrongCases } from './cases.ts';
-import { halfOf } from './half.ts';
-import { judge } from './judge.ts';
+import { figures } from './figures.ts';
+import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';
+import { judgeAll } from './judge-all.ts';
 import { PUBLISHED_FILE, published } from './published.ts';
 import { report } from './report.ts';
-import { tally } from './tally.ts';
+import { spreads } from './spread.ts';
 
 const OWN_CASES = 'tests/agreement/cases.json';
 
@@ -29,7 +30,7 @@ function options() {
       options: {
         cases: { type: 'string' },
         json: { type: 'boolean' },
-        half: { type: 'string' },
+        spread: { type: 'boolean' },
         publish: { type: 'boolean' },
       },
     }).values;
@@ -46,18 +47,23 @@ function read(file: string): string {
   }
 }
 
-const { cases: file = OWN_CASES, json, half, publish } = options();
-if (half !== undefined && half !== 'learnt-from' && half !== 'held-out')
-  stop(`--half is "${half}". Expected learnt-from or held-out.`);
+function write(file: string, content: object) {
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+const { cases: file = OWN_CASES, json, spread, publish } = options();
 const compiled = compile(readContentFolder(process.cwd()));
 if (!compiled.ok) stop(faultReport(compiled));
 const { model } = compiled.knowledge;
 try {
-  const cases = readCases(read(file), model).filter((own) => half === undefined || halfOf(own) === half);
-  const judgements = cases.map((own) => judge(model, own));
-  if (publish) writeFileSync(PUBLISHED_FILE, `${JSON.stringify(published(model, judgements), null, 2)}\n`);
-  else if (json) console.log(JSON.stringify(tally(model, judgements), null, 2));
-  else console.log(report(model, judgements));
+  const cases = readCases(read(file), model);
+  const judged = judgeAll(model, cases);
+  if (publish) {
+    write(PUBLISHED_FILE, published(model, judged));
+    write(FREQUENCIES_FILE, frequenciesIn(model, cases));
+  } else if (spread) console.log(spreads(judged.unseen));
+  else if (json) console.log(JSON.stringify(figures(model, judged), null, 2));
+  else console.log(report(model, judged));
 } catch (error) {
   if (!(error instanceof WrongCases)) throw error;
   stop(error.message);

@@ -52,7 +52,8 @@ function unknownIn({ answers, considered, recommended }: Case, { questions, fram
   return [...inAnswers, ...inFrameworks];
 }
 
-export function profileOf({ answers }: Case): Profile {
+/** @param candidates the frameworks to choose from; empty for all */
+export function profileOf({ answers }: Case, candidates: Profile['candidates'] = []): Profile {
   const chosen = Object.entries(answers).map(([id, options]): [string, readonly string[]] => [id, [options].flat()]);
-  return { answers: Object.fromEntries(chosen), importances: {}, leftOut: [], candidates: [] };
+  return { answers: Object.fromEntries(chosen), importances: {}, leftOut: [], candidates };
 }

@@ -2,11 +2,14 @@ import { admit } from '../../src/advisor/admit.ts';
 import { recommend } from '../../src/advisor/recommend.ts';
 import type { Recommendation } from '../../src/advisor/recommendation.ts';
 import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Profile } from '../../src/knowledge/profile.ts';
 import { type Case, profileOf } from './cases.ts';
 
 /** How the advisor does on one case. */
 export interface Judgement {
   readonly case: Case;
+  /** What it was judged by. */
+  readonly model: Model;
   /** Among all frameworks. */
   readonly free: Outcome;
   /** Among those considered; absent where only one was. */
@@ -24,12 +27,12 @@ export interface Outcome {
 }
 
 export function judge(model: Model, own: Case): Judgement {
-  const considered = own.considered.length > 1 && outcome(only(model, own.considered), own);
-  return { case: own, free: outcome(model, own), ...(considered && { considered }) };
+  const considered = own.considered.length > 1 && outcome(model, own, profileOf(own, own.considered));
+  return { case: own, model, free: outcome(model, own, profileOf(own)), ...(considered && { considered }) };
 }
 
-function outcome(model: Model, own: Case): Outcome {
-  const recommendation = recommend(model, admit(model, profileOf(own)).profile);
+function outcome(model: Model, own: Case, profile: Profile): Outcome {
+  const recommendation = recommend(model, admit(model, profile).profile);
   const { verdict, standings } = recommendation;
   const first = verdict.kind === 'leads' || verdict.kind === 'only-one-left' ? verdict.leader : undefined;
   const told = (framework: FrameworkId) => own.recommended.includes(framework);
@@ -39,9 +42,4 @@ function outcome(model: Model, own: Case): Outcome {
     hit: first !== undefined && told(first),
     nearHit: verdict.kind !== 'no-preference' && standings.some(({ framework, rank }) => rank <= 2 && told(framework)),
   };
-}
-
-/** The model as if there were no other frameworks. */
-function only(model: Model, frameworks: readonly FrameworkId[]): Model {
-  return { ...model, frameworks: model.frameworks.filter(({ id }) => frameworks.includes(id)) };
 }

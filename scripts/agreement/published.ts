@@ -1,26 +1,37 @@
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
-import { halfOf } from './half.ts';
-import type { Judgement } from './judge.ts';
+import type { Judged } from './judge-all.ts';
+import { type Field, measure } from './measure.ts';
 import { interval, tally } from './tally.ts';
 
-/** Where the page "How this works" reads the figures. */
+/** Where the app reads the figures. */
 export const PUBLISHED_FILE = 'src/views/method/agreement.json';
 
-/** What that page shows: both halves apart, and every miss. */
-export function published(model: Model, judgements: readonly Judgement[]) {
-  const part = (half: ReturnType<typeof halfOf>) => {
-    const own = judgements.filter((judgement) => halfOf(judgement.case) === half);
-    const { cases, considered, free } = tally(model, own);
+/** What the app shows: both ways of judging, how sure it was of unseen cases, and every miss as things are. */
+export function published(model: Model, { written, unseen }: Judged) {
+  const part = (judgements: Judged[keyof Judged]) => {
+    const { cases, considered, free } = tally(model, judgements);
     const [low, high] = interval(free.top1, free.n);
     return { cases, considered, free, interval: { low, high } };
   };
-  const byId = new Map(judgements.map((own) => [own.case.id, own.case]));
+  const byId = new Map(written.map((own) => [own.case.id, own.case]));
   return {
-    learntFrom: part('learnt-from'),
-    heldOut: part('held-out'),
-    misses: tally(model, judgements).misses.map(({ id, recommended, first, consideredToo }) => {
+    written: part(written),
+    unseen: part(unseen),
+    sureness: { free: sureness(unseen, 'free'), considered: sureness(unseen, 'considered') },
+    misses: tally(model, written).misses.map(({ id, recommended, first, consideredToo }) => {
       const { title = id, url } = byId.get(id) ?? {};
       return { id, title, url: url ?? null, recommended, first, consideredToo };
     }),
   };
+}
+
+/** With the interval of how often each class was right; classes without a case are left out. */
+function sureness(judgements: Judged['unseen'], field: Field) {
+  const { shares, verdicts } = measure(judgements, field);
+  const classes = (shares?.classes ?? []).flatMap(({ stated, ...own }) => {
+    if (stated === null) return [];
+    const [low, high] = interval(own.hits / own.n, own.n);
+    return [{ ...own, stated, low, high }];
+  });
+  return { classes, error: shares?.error ?? null, brier: shares?.brier ?? null, verdicts };
 }

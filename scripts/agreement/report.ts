@@ -1,28 +1,36 @@
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { table } from '../table.ts';
 import { profileOf } from './cases.ts';
-import { type Half, halfOf } from './half.ts';
 import type { Judgement } from './judge.ts';
+import type { Judged } from './judge-all.ts';
+import { measure } from './measure.ts';
 import { type QuestionOrder, quantile, questionsNeeded } from './questions-needed.ts';
+import { surenessInWords } from './sureness-words.ts';
 import { type Agreement, confusion, interval, type Miss, tally } from './tally.ts';
 
-/** The agreement in words and tables: both halves apart, then everything. */
-export function report(model: Model, judgements: readonly Judgement[]): string {
-  const halves: readonly Half[] = ['learnt-from', 'held-out'];
-  const parts = halves.map((half) => [half, judgements.filter((own) => halfOf(own.case) === half)] as const);
-  const several = parts.filter(([, own]) => own.length > 0);
-  const heads = several.length > 1 ? [...several, ['all', judgements] as const] : several;
-  const whole = tally(model, judgements);
+/** The agreement in words and tables, with the sizes as written and with sizes that each case had no part in. */
+export function report(model: Model, { written, unseen }: Judged): string {
+  const asWritten = tally(model, written);
+  const asUnseen = tally(model, unseen);
   return [
     table([
-      ['cases', 'n', 'considered', 'free choice', '95% interval', 'in the first two'],
-      ...heads.map(([name, own]) => summary(name, tally(model, own))),
+      ['sizes', 'n', 'considered', 'free choice', '95% interval', 'in the first two'],
+      summary('as written', asWritten),
+      summary('learnt without the case', asUnseen),
     ]),
-    table([['recommended', 'n', 'free choice'], ...rows(whole.byFramework)]),
-    table([['strength', 'n', 'free choice'], ...rows(whole.byStrength)]),
-    `Questions asked of these people, in the order of the content and in the advisor's\n\n${table(needed(model, judgements))}`,
-    `Rows: what was recommended. Columns: what comes first.\n\n${table(confusion(model, judgements))}`,
-    ...(whole.misses.length > 0 ? [`Misses in free choice\n\n${whole.misses.map(missInWords).join('\n')}`] : []),
+    table([
+      ['recommended', 'n', 'free choice', 'learnt without'],
+      ...rows(asWritten.byFramework, asUnseen.byFramework),
+    ]),
+    table([['strength', 'n', 'free choice', 'learnt without'], ...rows(asWritten.byStrength, asUnseen.byStrength)]),
+    'How sure it was, and how often it was right, with sizes learnt without the case',
+    surenessInWords('Free choice', measure(unseen, 'free')),
+    surenessInWords('Among those considered', measure(unseen, 'considered')),
+    `Questions asked of these people, in the order of the content and in the advisor's\n\n${table(needed(model, written))}`,
+    `Rows: what was recommended. Columns: what comes first.\n\n${table(confusion(model, written))}`,
+    ...(asWritten.misses.length > 0
+      ? [`Misses in free choice\n\n${asWritten.misses.map(missInWords).join('\n')}`]
+      : []),
   ].join('\n\n');
 }
 
@@ -53,8 +61,12 @@ function summary(name: string, { cases, considered, free }: Agreement): string[]
   ];
 }
 
-const rows = (rates: Agreement['byStrength']) =>
-  Object.entries(rates).map(([name, { n, top1 }]) => [name, String(n), n === 0 ? '' : percent(top1)]);
+const rows = (rates: Agreement['byStrength'], unseen: Agreement['byStrength']) =>
+  Object.entries(rates).map(([name, { n, top1 }]) => [
+    name,
+    String(n),
+    ...(n === 0 ? ['', ''] : [percent(top1), percent(unseen[name]?.top1 ?? 0)]),
+  ]);
 
 function missInWords({ id, recommended, first, consideredToo, because }: Miss): string {
   const reasons = because.map(({ criterion, points }) => `${criterion} ${(points * 100).toFixed(1)}`).join(', ');

@@ -12,6 +12,9 @@ export interface LearnOptions {
   readonly parts: number;
 }
 
+/** Enough pull that sizes which few cases speak to stay where the content has them; ten parts, as is customary. */
+export const LEARNING: LearnOptions = { pull: 0.2, scale: 2, parts: 10 };
+
 export interface CrossValidated {
   /** The sizes learnt without each part, in the order of `sizesOf`. */
   readonly fits: readonly (readonly number[])[];

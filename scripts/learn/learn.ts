@@ -10,12 +10,13 @@ import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
 import { readCases } from '../agreement/cases.ts';
+import { LEARNING } from './cross-validate.ts';
 import { report } from './report.ts';
 
 const {
   cases: file = 'tests/agreement/cases.json',
-  pull = '0.2',
-  scale = '2',
+  pull = String(LEARNING.pull),
+  scale = String(LEARNING.scale),
 } = parseArgs({
   options: { cases: { type: 'string' }, pull: { type: 'string' }, scale: { type: 'string' } },
 }).values;
@@ -26,5 +27,9 @@ if (!compiled.ok) {
 }
 const { model } = compiled.knowledge;
 console.log(
-  report(model, readCases(readFileSync(file, 'utf8'), model), { pull: Number(pull), scale: Number(scale), parts: 10 }),
+  report(model, readCases(readFileSync(file, 'utf8'), model), {
+    ...LEARNING,
+    pull: Number(pull),
+    scale: Number(scale),
+  }),
 );

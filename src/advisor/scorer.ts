@@ -15,6 +15,9 @@ export interface Change {
   readonly answer: Answer;
 }
 
+/** Several questions answered otherwise; an empty answer leaves its question open. */
+export type Completion = ReadonlyMap<Question, Answer>;
+
 /** What one option does, by position of the framework. */
 interface Influence {
   /** Added to the framework's sum. */
@@ -62,7 +65,7 @@ export class Scorer {
         return [question, question.options.filter(({ id }) => chosen.includes(id))];
       }),
     );
-    this.#choices = this.#choicesWith(undefined);
+    this.#choices = this.#choicesWith(new Map());
     this.#limits = limitsIn(this.#choices);
     const byHand = model.criteria
       .filter(({ id }) => this.#isByHand(id))
@@ -104,8 +107,26 @@ export class Scorer {
   }
 
   /** Sums of importance times value by framework, and the sum of importances. */
-  totals(change?: Change): { sums: readonly number[]; importance: number } {
-    const choices = change ? this.#choicesWith(change) : this.#choices;
+  totals(): { sums: readonly number[]; importance: number } {
+    return this.#totalsOf(this.#choices);
+  }
+
+  /** Candidates that no chosen option rules out. */
+  fitting(): number[] {
+    return this.#fittingWith(this.#choices);
+  }
+
+  /** The frameworks in first place; empty where nothing fits, or several do and nothing has any weight. */
+  first(change?: Change): number[] {
+    return this.#firstOf(change ? this.#choicesWith(new Map([[change.question, change.answer]])) : this.#choices);
+  }
+
+  /** The same with several questions answered otherwise. */
+  firstAfter(completion: Completion): number[] {
+    return this.#firstOf(this.#choicesWith(completion));
+  }
+
+  #totalsOf(choices: readonly Choice[]): { sums: readonly number[]; importance: number } {
     const sums = [...this.#byHand.terms];
     let { importance } = this.#byHand;
     const shared = new Map<CriterionId, number>();
@@ -120,25 +141,23 @@ export class Scorer {
     return { sums, importance };
   }
 
-  /** Candidates that no chosen option rules out. */
-  fitting(change?: Change): number[] {
-    const strict = (change ? this.#choicesWith(change) : this.#choices).filter(({ option }) => option.requires);
+  #fittingWith(choices: readonly Choice[]): number[] {
+    const strict = choices.filter(({ option }) => option.requires);
     return this.#candidates.filter((framework) => !strict.some(({ option }) => this.bans(option, framework)));
   }
 
-  /** The frameworks in first place; empty where nothing fits, or several do and nothing has any weight. */
-  first(change?: Change): number[] {
-    const fitting = this.fitting(change);
+  #firstOf(choices: readonly Choice[]): number[] {
+    const fitting = this.#fittingWith(choices);
     if (fitting.length <= 1) return fitting;
-    const { sums, importance } = this.totals(change);
+    const { sums, importance } = this.#totalsOf(choices);
     if (importance === 0) return [];
     const best = Math.max(...fitting.map((framework) => sums[framework] ?? 0));
     return fitting.filter((framework) => (best - (sums[framework] ?? 0)) / importance <= TOLERANCE);
   }
 
-  #choicesWith(change: Change | undefined): Choice[] {
+  #choicesWith(completion: Completion): Choice[] {
     return this.questions.flatMap((question) =>
-      (question === change?.question ? change.answer : this.answerTo(question)).map((option) => ({ question, option })),
+      (completion.get(question) ?? this.answerTo(question)).map((option) => ({ question, option })),
     );
   }
 

@@ -26,5 +26,6 @@ export { type ScoreRange, scoreRanges } from './score-ranges.ts';
 export { smallestWeightChange, type WeightChange } from './smallest-weight-change.ts';
 export { type StabilityInterval, stabilityIntervals } from './stability-intervals.ts';
 export { TOLERANCE } from './tolerance.ts';
+export { uniformDrawer } from './uniform-drawer.ts';
 export type { ValueRanges } from './value-ranges.ts';
 export { weightedScores } from './weighted-scores.ts';

@@ -4,6 +4,7 @@ import { placeOf, sortQuestions } from '../questionnaire/order.ts';
 import { type Outlook, useOutlook } from '../questionnaire/outlook.ts';
 import { IN_SHORT } from '../questionnaire/outlook-words.ts';
 import { answerTheRest } from '../questionnaire/words.ts';
+import { namesOf } from '../recommendation/names.ts';
 import { say } from '../recommendation/words.ts';
 import { answers, matrix, question, questions, recommendation } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -40,7 +41,7 @@ export function StartOrContinue() {
 }
 
 function Result({ outlook, beside }: { outlook: Outlook; beside: ReactNode }) {
-  const words = say(IN_SHORT, outlook);
+  const words = say(IN_SHORT, outlook, namesOf(useModel()).topic);
   return (
     <>
       {words !== '' && <p>{words}</p>}

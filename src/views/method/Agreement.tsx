@@ -5,9 +5,10 @@ import { percent } from '../ui/points.ts';
 import { Section } from '../ui/Section.tsx';
 import { count, either } from '../ui/sentences.ts';
 import agreement from './agreement.json';
+import { Calibration } from './Calibration.tsx';
 import css from './HowThisWorks.module.css';
 
-const { learntFrom, heldOut, misses } = agreement;
+const { written, unseen, sureness, misses } = agreement;
 
 /** How often the advisor agrees with what independent people recommended. */
 export function Agreement() {
@@ -20,10 +21,14 @@ export function Agreement() {
     >
       <div className={`prose ${css.part}`}>
         <p>
-          We collected {count(learntFrom.cases + heldOut.cases, 'published recommendation')}: somebody’s situation, the
-          frameworks they considered, and the one they were told to take or took. Each situation was turned into answers
-          to our questions without sight of the outcome, “not sure” wherever it says nothing. From one half we learnt
-          what was missing or wrong here; the other half only measures.
+          We collected {count(written.cases, 'published recommendation')}: somebody’s situation, the frameworks they
+          considered, and the one they were told to take or took. Each situation was turned into answers to our
+          questions without sight of the outcome, and a question was left open where the situation says nothing.
+        </p>
+        <p>
+          How much each answer adds was learnt from these cases too, so agreeing with them proves little. That is why
+          each case is also judged unseen: by a ranking that was learnt without it. The cases are dealt into ten parts,
+          those of one page into the same, and each part is judged by what the other nine teach.
         </p>
       </div>
       <div className={css.part}>
@@ -33,10 +38,10 @@ export function Agreement() {
             <tr>
               <th scope="col">Where</th>
               <th scope="col" className="number">
-                Learnt from
+                As it is
               </th>
               <th scope="col" className="number">
-                Only measured
+                Unseen
               </th>
             </tr>
           </thead>
@@ -44,8 +49,8 @@ export function Agreement() {
             {MEASURES.map(({ where, share }) => (
               <tr key={where}>
                 <th scope="row">{where}</th>
-                <td className="number">{share(learntFrom)}</td>
-                <td className="number">{share(heldOut)}</td>
+                <td className="number">{share(written)}</td>
+                <td className="number">{share(unseen)}</td>
               </tr>
             ))}
           </tbody>
@@ -53,10 +58,24 @@ export function Agreement() {
       </div>
       <div className={`prose ${css.part}`}>
         <p>
-          With so few cases, chance plays a part: the figure among all is between {percent(heldOut.interval.low)} and{' '}
-          {percent(heldOut.interval.high)} for the half that only measures (95% interval). Where somebody considered two
-          frameworks, a third may still suit them better; that counts as a miss among all.
+          With so few cases, chance plays a part: the figure among all is between {percent(unseen.interval.low)} and{' '}
+          {percent(unseen.interval.high)} for unseen cases (95% interval). Where somebody considered two frameworks, a
+          third may still suit them better; that counts as a miss among all.
         </p>
+      </div>
+      <div className={css.part}>
+        <h3>As sure as it is right</h3>
+        <div className="prose">
+          <p>
+            Of the unseen cases we note in how many readings the first came first, and whether it is what was
+            recommended. Were the shares perfect, the points would lie on the dashed line: of the results that are first
+            in about 90% of readings, 90% would agree. A vertical line is the 95% interval. A result called clear agreed
+            in {agreed('clear')}, one called leaning in {agreed('leaning')}, one too close to call in{' '}
+            {agreed('too-close')}.
+          </p>
+        </div>
+        <Calibration field="free" title="Among all frameworks" />
+        <Calibration field="considered" title="Among those considered" />
       </div>
       <Disclosure summary={`The ${count(misses.length, 'miss', 'misses')} among all`} printed>
         <ul className={css.misses}>
@@ -76,9 +95,12 @@ export function Agreement() {
   );
 }
 
-type Half = typeof learntFrom;
+const agreed = (kind: keyof typeof sureness.free.verdicts) =>
+  `${sureness.free.verdicts[kind].hits} of ${sureness.free.verdicts[kind].n} cases`;
 
-const MEASURES: readonly { readonly where: string; readonly share: (half: Half) => string }[] = [
+type Part = typeof written;
+
+const MEASURES: readonly { readonly where: string; readonly share: (part: Part) => string }[] = [
   { where: 'Among those considered', share: ({ considered: { top1, n } }) => `${percent(top1)} of ${n}` },
   { where: 'Among all', share: ({ free: { top1, n } }) => `${percent(top1)} of ${n}` },
   { where: 'In the first two of all', share: ({ free: { top2, n } }) => `${percent(top2)} of ${n}` },

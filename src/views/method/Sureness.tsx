@@ -1,5 +1,6 @@
 import { DRAWS } from '../../advisor/acceptability.ts';
 import { Section } from '../ui/Section.tsx';
+import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../ui/spread-words.ts';
 import css from './HowThisWorks.module.css';
 
 export function Sureness() {
@@ -13,10 +14,11 @@ export function Sureness() {
       <div className={`prose ${css.part}`}>
         <p>
           Nobody’s answers and no source’s ratings are exact. So the ranking is worked out {draws} times more, each time
-          with every importance between half and twice its size and every rating somewhere in its range, all chosen by
-          chance. Each of these is a plausible <b>reading</b> of your answers. “First in 83%” says in how many of them
-          the framework came first, alone or level with another. The draws start from the same seed everywhere, so that
-          a link shows the same figures on every machine.
+          with every importance {IMPORTANCES_VARIED} and every rating somewhere {RATINGS_VARIED}, all chosen by chance.
+          How far they are varied is chosen so that the shares are as sure as they are right. Each of these is a
+          plausible <b>reading</b> of your answers. “First in 83%” says in how many of them the framework came first,
+          alone or level with another. The draws start from the same seed everywhere, so that a link shows the same
+          figures on every machine.
         </p>
         <p>
           The result is <b>clear</b> if the first stands alone and comes first in at least 90% of readings, it is{' '}

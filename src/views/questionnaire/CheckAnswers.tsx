@@ -1,6 +1,7 @@
 import { answerTo } from '../../advisor/choices.ts';
 import { NOT_SURE } from '../../knowledge/vocabulary.ts';
 import { about } from '../pages.ts';
+import { namesOf } from '../recommendation/names.ts';
 import { say } from '../recommendation/words.ts';
 import { home, question, questions, recommendation } from '../ui/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -49,7 +50,8 @@ export function CheckAnswers() {
         ) : (
           <>
             <p className="lead">
-              {progress(answered.length, model.questions.length, notSure)} {outlook && say(IN_SHORT, outlook)}
+              {progress(answered.length, model.questions.length, notSure)}{' '}
+              {outlook && say(IN_SHORT, outlook, namesOf(model).topic)}
             </p>
             <p className="actions">
               <ButtonLink to={recommendation()}>See the result</ButtonLink>

@@ -1,5 +1,6 @@
+import type { QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Words } from '../recommendation/words.ts';
-import { inWords, sentence } from '../ui/sentences.ts';
+import { inWords, list, sentence } from '../ui/sentences.ts';
 import type { CanChange, Here, Outlook } from './outlook.ts';
 
 /** What is said of the answers still to come. No framework is named: a name would steer them. */
@@ -33,10 +34,7 @@ export const UNDER_OPTIONS: Words<Outlook, [Here], Said> = {
     more: onlyRefine(of, here),
     link: 'result',
   }),
-  open: ({ can, of }, here) => ({
-    claim: THIS_ANSWER[here.canChange],
-    more: here.canChange === 'no' ? othersCan(can, of) : soCanOthers(can, of),
-  }),
+  open: (outlook, { canChange }) => ({ claim: THIS_ANSWER[canChange], more: othersToo(outlook, canChange) }),
 };
 
 const THIS_ANSWER: Readonly<Record<CanChange, string>> = {
@@ -45,26 +43,53 @@ const THIS_ANSWER: Readonly<Record<CanChange, string>> = {
   no: 'As things stand, this answer cannot change the winner.',
 };
 
-/** On the page of all answers and at home; empty where nothing is open. */
-export const IN_SHORT: Words<Outlook> = {
+/** On the page of all answers, at home and on the result; empty where nothing is open. Takes a question's topic. */
+export const IN_SHORT: Words<Outlook, [topicOf: (question: QuestionId) => string]> = {
   'nothing-fits': ({ shortlist }) =>
     `Your answers rule out every framework${thatYouConsider(shortlist)}, and no further answer brings one back.`,
   'all-answered': () => '',
   undecided: () => 'No answer tells the frameworks apart yet.',
   settled: () => 'Nothing still open can change the winner.',
   level: () => 'More than one is in first place, and nothing still open parts them.',
-  open: ({ can, of }) =>
-    of === 1
-      ? 'The one question still open can change the winner.'
-      : `${sentence(part(can, of))} questions still open can change the winner.`,
+  open: (outlook, topicOf) =>
+    outlook.of === 1 ? 'The one question still open can change the winner.' : whichCan(outlook, topicOf),
 };
 
 const thatYouConsider = (shortlist: boolean) => (shortlist ? ' that you consider' : '');
 
-/** "So can five of the eight others still open." */
-function soCanOthers(can: number, of: number): string {
+type Open = Extract<Outlook, { kind: 'open' }>;
+
+/** From here on, only the first of them is named. */
+const TOO_MANY_TO_NAME = 3;
+
+/** "Two answers could each change the winner: scope and control. Five more could only together." */
+function whichCan({ alone, together, of }: Open, topicOf: (question: QuestionId) => string): string {
+  const topics = alone.map((question) => `“${topicOf(question)}”`);
+  if (topics.length === 0)
+    return `No single answer can change the winner any more, but ${part(together, of)} questions still open could together.`;
+  const many = topics.length >= TOO_MANY_TO_NAME;
+  const could = `${sentence(number(topics.length, of))} ${topics.length === 1 ? 'answer' : 'answers'} could change the winner${topics.length === 1 ? '' : ', each alone'}`;
+  const which = many ? `${list(topics.slice(0, 2))} among them` : list(topics);
+  const rest = together === 0 ? '' : ` ${sentence(number(together, of))} more could only together.`;
+  return `${could}${many ? ', ' : ': '}${which}.${rest}`;
+}
+
+/** "So can two of the eight others still open; three more only together." */
+function othersToo({ alone, together, of }: Open, here: CanChange): string {
   if (of === 0) return 'No other question is open.';
-  return can === 0 ? othersCan(can, of) : `So can ${others(can, of)}.`;
+  const only = alone.length;
+  if (only === 0 && together > 0)
+    return here === 'together'
+      ? `So can ${others(together, of)}.`
+      : `${sentence(others(together, of))} can only together with more answers.`;
+  if (only === 0) return othersCan(0, of);
+  const rest = together === 0 ? '' : `; ${number(together, of)} more only together`;
+  const can = {
+    alone: `So can ${others(only, of)}`,
+    together: `${sentence(others(only, of))} can alone`,
+    no: `${sentence(others(only, of))} can`,
+  };
+  return `${can[here]}${rest}.`;
 }
 
 /** "Five of the eight others still open can." */

@@ -19,8 +19,13 @@ export type Outlook =
   | { readonly kind: 'settled'; readonly of: number }
   /** Several are first, and no open question parts them. */
   | { readonly kind: 'level'; readonly of: number }
-  /** `can`: how many of the others can still change the winner. */
-  | { readonly kind: 'open'; readonly can: number; readonly of: number };
+  /** Which of the others can still change the winner alone, and how many only together with other answers. */
+  | {
+      readonly kind: 'open';
+      readonly alone: readonly QuestionId[];
+      readonly together: number;
+      readonly of: number;
+    };
 
 /** The question on the screen. */
 export interface Here {
@@ -36,12 +41,15 @@ export function outlookOf(
 ): Outlook {
   const others = open.filter(({ question }) => question !== current);
   const of = others.length;
-  const can = others.filter(({ canChange }) => canChange !== 'no').length;
+  const alone = others.filter(({ canChange }) => canChange === 'alone').map(({ question }) => question);
+  const together = others.filter(({ canChange }) => canChange === 'together').length;
   if (standings.length === 0) return { kind: 'nothing-fits', shortlist: notConsidered.length > 0 };
   if (open.length === 0) return { kind: 'all-answered' };
   if (settled) return { kind: 'settled', of };
-  if (standings.length > 1 && weights.length === 0) return { kind: 'undecided', can, of };
-  return open.every(({ canChange }) => canChange === 'no') ? { kind: 'level', of } : { kind: 'open', can, of };
+  if (standings.length > 1 && weights.length === 0) return { kind: 'undecided', can: alone.length + together, of };
+  return open.every(({ canChange }) => canChange === 'no')
+    ? { kind: 'level', of }
+    : { kind: 'open', alone, together, of };
 }
 
 /** Undefined before anything is answered: there is nothing to go by. */

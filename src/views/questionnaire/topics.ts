@@ -1,9 +1,9 @@
 import type { Prospects } from '../../advisor/prospects.ts';
 import type { Model, Question } from '../../knowledge/knowledge-base.ts';
-import type { Outlook } from './outlook.ts';
+import type { CanChange, Outlook } from './outlook.ts';
 
 /** What an open question is good for; `any` where nothing tells them apart. */
-export type Use = 'any' | 'changes' | 'refines';
+export type Use = 'any' | 'changes' | 'helps-change' | 'refines';
 
 export interface Topics {
   readonly use: Use;
@@ -16,12 +16,14 @@ export function sortByUse({ questions }: Model, { open }: Prospects, outlook: Ou
   const useOf = (id: string): Use | undefined => {
     const prospect = open.find(({ question }) => question === id);
     if (!prospect) return undefined;
-    return !told ? 'any' : prospect.canChange === 'no' ? 'refines' : 'changes';
+    return told ? USE[prospect.canChange] : 'any';
   };
-  return (['any', 'changes', 'refines'] as const)
+  return (['any', 'changes', 'helps-change', 'refines'] as const)
     .map((use) => ({ use, questions: questions.filter(({ id }) => useOf(id) === use) }))
     .filter((topics) => topics.questions.length > 0);
 }
+
+const USE: Readonly<Record<CanChange, Use>> = { alone: 'changes', together: 'helps-change', no: 'refines' };
 
 /** Whether there is a first place that answers could change. */
 const TELLS: Readonly<Record<Outlook['kind'], boolean>> = {

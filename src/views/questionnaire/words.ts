@@ -25,6 +25,7 @@ export function step(place: number, left: number): string {
 export const USES: Readonly<Record<Use, string>> = {
   any: 'Not answered yet',
   changes: 'Can still change the winner',
+  'helps-change': 'Can only together with others',
   refines: 'Only refine the score',
 };
 

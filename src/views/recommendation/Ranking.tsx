@@ -5,6 +5,7 @@ import { FrameworksConsidered } from '../ui/FrameworksConsidered.tsx';
 import { useModel } from '../ui/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
+import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../ui/spread-words.ts';
 import { weighedGroups } from './by-group.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
@@ -89,7 +90,7 @@ export function Ranking() {
   );
 }
 
-const FIRST_IN = `“First in” is the share of ${inThousands(DRAWS)} readings in which a framework comes first, alone or not. Each varies every importance between half and twice its size, and every rating within its range.`;
+const FIRST_IN = `“First in” is the share of ${inThousands(DRAWS)} readings in which a framework comes first, alone or not. Each varies every importance ${IMPORTANCES_VARIED}, and every rating ${RATINGS_VARIED}.`;
 
 const RANKED = {
   title: 'The ranking',

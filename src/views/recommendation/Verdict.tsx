@@ -7,15 +7,19 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
+import { paragraph } from '../ui/sentences.ts';
 import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { basis } from './basis.ts';
+import { useCompletions } from './completions.ts';
 import { grounds } from './grounds.ts';
+import { howLikely } from './how-likely.ts';
 import { kicker } from './kicker.ts';
 import { isRanked } from './leaders.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { useShareLink } from './share-link.ts';
 import { useShown } from './shown.tsx';
 import { TestingStatus } from './TestingStatus.tsx';
+import { trackRecord } from './track-record.ts';
 import css from './Verdict.module.css';
 import { headline, lead } from './wording.ts';
 import { say } from './words.ts';
@@ -31,7 +35,7 @@ export function Verdict() {
         {kicker(shown)} <span className="soft">· from {basis(recommendation.profile)}</span>
       </p>
       <Heading className={css.headline}>{headline(shown)}</Heading>
-      <p className="lead">{lead(shown)}</p>
+      <p className="lead">{paragraph(lead(shown), trackRecord(shown))}</p>
       {why !== '' && <p className={css.grounds}>{why}</p>}
       <OtherLanguage />
       <StillOpen />
@@ -43,14 +47,15 @@ export function Verdict() {
 
 /** What questions not answered yet can still do, with the one to ask next. */
 function StillOpen() {
-  const { recommendation, prospects, own } = useShown();
+  const { recommendation, prospects, own, names } = useShown();
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
-  const words = say(IN_SHORT, outlook);
+  const completions = useCompletions(recommendation.profile);
+  const words = say(IN_SHORT, outlook, names.topic);
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p className={css.open}>
-      {words}
+      {paragraph(words, outlook.kind === 'open' ? howLikely(recommendation, completions, names) : '')}
       {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
         <>
           {' '}

@@ -8,6 +8,7 @@ export interface Names {
   fact(id: string): string;
   value(fact: string, id: string): string;
   question(id: string): string;
+  topic(question: string): string;
   option(question: string, id: string): string;
 }
 
@@ -25,6 +26,7 @@ export function namesOf(model: Model): Names {
     fact: lookup(model.facts),
     value: (fact, id) => facts.get(fact)?.(id) ?? id,
     question: (id) => questions.get(id)?.text ?? id,
+    topic: (id) => questions.get(id)?.topic ?? id,
     option: (question, id) => questions.get(question)?.options.find((option) => option.id === id)?.text ?? id,
   };
 }

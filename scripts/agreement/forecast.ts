@@ -1,0 +1,22 @@
+import { type DrawOptions, drawRanks } from '../../src/advisor/acceptability.ts';
+import type { SureVerdict } from '../../src/advisor/analysis.ts';
+import { early, prospectsOf } from '../../src/advisor/prospects.ts';
+import { sureVerdict } from '../../src/advisor/verdict.ts';
+import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Forecast } from './calibration.ts';
+import type { Outcome } from './judge.ts';
+
+/** What the result page would have said of a published decision. */
+export interface Stated extends Forecast {
+  readonly kind: SureVerdict['kind'];
+}
+
+/** Absent where the page states no share for a single first: a shared first place, one framework left, or none. */
+export function forecastOf(model: Model, outcome: Outcome, options?: DrawOptions): Stated | undefined {
+  const { recommendation, hit } = outcome;
+  if (recommendation.verdict.kind !== 'leads') return undefined;
+  const { acceptability } = drawRanks(model, recommendation, options);
+  const { profile } = recommendation;
+  const { kind, share } = sureVerdict(acceptability, true, early(model, profile, prospectsOf(model, profile).settled));
+  return { share, hit, kind };
+}
