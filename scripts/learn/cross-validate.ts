@@ -2,7 +2,7 @@ import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Case } from '../agreement/cases.ts';
 import { type Judgement, judge } from '../agreement/judge.ts';
 import { choicesIn } from './choice.ts';
-import { fit } from './fit.ts';
+import { fitSizes } from './fit.ts';
 import { folds } from './folds.ts';
 import { sizesOf, withSizes } from './sizes.ts';
 
@@ -41,7 +41,7 @@ export function crossValidate(model: Model, cases: readonly Case[], options: Lea
 
 export function learn(model: Model, cases: readonly Case[], { pull, scale }: LearnOptions): number[] {
   const present = sizesOf(model).map((size) => size.present);
-  return fit(
+  return fitSizes(
     cases.flatMap((own) => choicesIn(model, own)),
     { present, pull, scale },
   );

@@ -16,7 +16,7 @@ export interface FitOptions {
  *
  * @returns the sizes, in the order of `present`
  */
-export function fit(choices: readonly Choice[], { present, pull, scale }: FitOptions): number[] {
+export function fitSizes(choices: readonly Choice[], { present, pull, scale }: FitOptions): number[] {
   const objective = (sizes: readonly number[]) =>
     choices.reduce((sum, choice) => sum + surprise(choice, sizes, scale).loss, 0) + ridge(sizes, present, pull);
   let sizes = [...present];
