@@ -145,7 +145,7 @@ test('two quick clicks on what stays in its place are two clicks', async ({ site
   await doubleClick(page, await middleOf(first));
   await expect(first).toBeChecked();
   await site.open('recommendation/');
-  await page.getByText('In the box', { exact: true }).last().click();
+  await page.getByText('Common parts', { exact: true }).last().click();
   const group = page.getByRole('group', { name: /^Admin panel/ });
   await group.getByLabel(/Minor/).check();
   await group.getByLabel(/Decisive/).check();

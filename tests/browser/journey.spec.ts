@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { model } from '../fixtures/real-knowledge.ts';
 import { expect, listen, Site, STORED, test } from './site.ts';
 
-// A page that holds when it is translated holds as it is, too.
-test.use({ translated: true });
+// Where storage is denied, they are walked on pages as they are.
+test.use({ translated: ({ storage }, use) => use(storage === 'works') });
 
 /** Presses Tab until the focus is on something that the words describe. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {

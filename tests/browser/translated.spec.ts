@@ -44,7 +44,7 @@ test.describe('on a page whose every word a translation has wrapped', () => {
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const texts: string[] = [];
       while (walker.nextNode())
-        if (!walker.currentNode.parentElement?.closest('font, script, noscript'))
+        if (!walker.currentNode.parentElement?.closest('font, script, style'))
           texts.push(walker.currentNode.textContent ?? '');
       return texts;
     });
@@ -53,12 +53,13 @@ test.describe('on a page whose every word a translation has wrapped', () => {
 
   test('none goes stale in the matrix', async ({ browser, complaints }) => {
     const search = ({ page }: Site) => page.getByRole('searchbox', { name: 'Search' });
-    const flask = ({ page }: Site) => page.getByRole('checkbox', { name: 'Flask' });
+    const flask = ({ page }: Site) => page.getByRole('checkbox', { name: 'Flask', exact: true });
     await expectNothingStale(browser, complaints, [
       (site) => site.open('matrix/'),
       (site) => search(site).fill('orm'),
       (site) => search(site).fill('nothing has this'),
       (site) => search(site).fill(''),
+      ({ page }) => page.getByText('Frameworks, groups and sources').click(),
       (site) => flask(site).uncheck(),
       (site) => flask(site).check(),
       async ({ page }) => {
@@ -76,7 +77,7 @@ test.describe('on a page whose every word a translation has wrapped', () => {
       ({ page }) => page.getByRole('region', { name: 'What would change it' }).getByRole('button').first().click(),
       ({ page }) => page.getByRole('button', { name: 'Back to your result' }).click(),
       async (site) => {
-        await site.page.getByText('In the box', { exact: true }).last().click();
+        await site.page.getByText('Common parts', { exact: true }).last().click();
         await decisive(site).check();
       },
       ({ page }) => page.getByText('Choose which sources count').click(),

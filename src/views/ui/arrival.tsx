@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react';
+import { entryTurned } from './place.ts';
 
 /**
  * How the reader came to the page that is shown: `load` (opened or reloaded), `link` (a link or a button in the
@@ -15,9 +16,11 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     window.history.scrollRestoration = 'manual';
     const byLink = () => {
       arrival.current = 'link';
+      entryTurned(false);
     };
     const byHistory = () => {
       arrival.current = 'history';
+      entryTurned(true);
     };
     // The router announces history.pushState as an event of that name. In a layout effect, because browsers call the
     // window's listeners in the order they came, and this must be before the router.

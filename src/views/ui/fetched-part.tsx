@@ -1,12 +1,15 @@
-import { type ComponentType, use } from 'react';
-import { fetchedOnce } from './fetched.ts';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { fetching } from './fetched.ts';
 
 /** A component whose code is fetched when it is first shown; where that failed, again each time that it is. */
 export function fetchedPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const get = fetchedOnce(load);
+  let held: LazyExoticComponent<ComponentType<Props>> | undefined;
+  const forget = () => {
+    held = undefined;
+  };
   return function FetchedPart(props: Props) {
-    const got = get();
-    const Part = got instanceof Promise ? use(got) : got;
+    held ??= lazy(async () => ({ default: await fetching(load, forget) }));
+    const Part = held;
     return <Part {...props} />;
   };
 }

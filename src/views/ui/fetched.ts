@@ -8,7 +8,7 @@ export type Failure =
 export class NotFetched extends Error {
   override readonly name = 'NotFetched';
   readonly failure: Failure;
-  /** From here on, the part is fetched anew when it is asked for. */
+  /** From here on, the part is fetched anew when it is asked for. A browser may still remember the failure itself. */
   readonly forget: () => void;
 
   constructor(failure: Failure, forget: () => void, cause: unknown) {
@@ -18,21 +18,27 @@ export class NotFetched extends Error {
   }
 }
 
-/**
- * Fetches when it is first asked for, and once. Rejects with `NotFetched`, time after time, until that is forgotten: a
- * browser may then still remember the failure, and only a reload of the page helps.
- */
+/** Fetches; where that fails, rejects with `NotFetched`. */
+export async function fetching<T>(load: () => Promise<T>, forget: () => void): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new NotFetched((await siteAnswers()) ? 'missing' : 'offline', forget, cause);
+  }
+}
+
+/** Fetches when it is first asked for, and once. What failed fails time after time, until it is forgotten. */
 export function fetchedOnce<T>(load: () => T | Promise<T>): () => T | Promise<T> {
   let held: T | Promise<T> | undefined;
   const fetched = () => {
     const loading = load();
     if (!(loading instanceof Promise)) return loading;
-    const mine: Promise<T> = loading.catch(async (cause: unknown) => {
-      const forget = () => {
+    const mine: Promise<T> = fetching(
+      () => loading,
+      () => {
         if (held === mine) held = undefined;
-      };
-      throw new NotFetched((await siteAnswers()) ? 'missing' : 'offline', forget, cause);
-    });
+      },
+    );
     return mine;
   };
   return () => {

@@ -85,16 +85,18 @@ export function WithEvidence({ children, fallback = <p className="note">Loading 
   );
 }
 
+const NOT_FETCHED: Readonly<Record<Failure, string>> = {
+  offline:
+    'You seem to be offline, and the text of the sources has not been fetched yet. Your answers are not affected.',
+  missing:
+    'The text of the sources could not be fetched. Your answers are not affected. If trying again does not help, reload the page.',
+};
+
 function EvidenceNotFetched({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   useBackOnline(onRetry);
   return (
     <Notice tone="error">
-      <p>
-        {failure === 'offline'
-          ? 'You seem to be offline, and the text of the sources has not been fetched yet.'
-          : 'The text of the sources could not be fetched. If trying again does not help, reload the page.'}{' '}
-        Your answers are not affected.
-      </p>
+      <p>{NOT_FETCHED[failure]}</p>
       <Button quiet small onClick={onRetry}>
         Try again
       </Button>

@@ -9,10 +9,22 @@ export interface Place {
   readonly open: readonly string[];
 }
 
-/** The place kept in the entry of the browser's history that is shown; null where the reader was never there. */
+/**
+ * Places by the key of their entry. An entry that has been left cannot be changed any more, and where it was left is
+ * known only then; after a reload, what the entry itself holds must do.
+ */
+const left = new Map<unknown, Place>();
+
+/** The place kept for the entry of the browser's history that is shown; null where the reader was never there. */
 export function keptPlace(): Place | null {
-  const { place } = readEntry();
-  return isPlace(place) ? place : null;
+  const { key, place } = readEntry();
+  return left.get(key) ?? (isPlace(place) ? place : null);
+}
+
+function keyOfEntry(): unknown {
+  const { key = performance.timeOrigin + performance.now() } = readEntry();
+  writeEntry({ key });
+  return key;
 }
 
 function isPlace(value: unknown): value is Place {
@@ -30,6 +42,19 @@ export function dropEntry(): void {
   window.history.back();
 }
 
+let follower: ((back: boolean) => void) | null = null;
+
+/**
+ * To be called when another entry of the history is shown, before anything else comes of it: the page is still as the
+ * reader left it.
+ *
+ * @param back whether the reader went back or forward
+ */
+export function entryTurned(back: boolean): void {
+  follower?.(back);
+  staying = false;
+}
+
 /** Between one change of an entry and the next, in milliseconds: browsers refuse more than 100 in 30 seconds. */
 const PAUSE = 350;
 
@@ -41,61 +66,58 @@ export function followPlace(page: HTMLElement, start: Place | null): () => void 
   const { pathname } = window.location;
   const over = new AbortController();
   const { signal } = over;
+  let key = keyOfEntry();
   let timer: number | undefined;
   let arriving: (() => void) | undefined;
-  let kept: Place | null = null;
+  let seen = topNow();
 
-  const keep = () => {
+  /** @param top where the reader is, as far as they have seen it */
+  const keep = (top: number): Place | null => {
     window.clearTimeout(timer);
     timer = undefined;
     // What a page looks like before the reader has been brought to their place is not a place of theirs.
-    if (arriving || window.location.pathname !== pathname) return;
-    kept = { top: topNow(), open: standingOpen(page) };
-    writeEntry({ place: kept });
+    if (arriving) return null;
+    const place = { top, open: standingOpen(page) };
+    left.set(key, place);
+    return place;
   };
-  const keepChanged = () => {
-    if (timer !== undefined || topNow() !== kept?.top) keep();
+  const keepHere = () => {
+    const place = keep(topNow());
+    if (place) writeEntry({ place });
   };
   const keepSoon = () => {
-    timer ??= window.setTimeout(keep, PAUSE);
-  };
-  const keepNow = () => {
-    if (timer === undefined) keep();
-    keepSoon();
+    timer ??= window.setTimeout(keepHere, PAUSE);
   };
   const arrive = (place: Place | null) => {
-    arriving?.();
-    arriving = undefined;
-    kept = place;
     if (!place) return keepSoon();
     arriving = takeTo(page, place, () => {
       arriving = undefined;
       keepSoon();
     });
   };
-  /** Another entry is shown; the page may be the same. */
-  const turn = (place: Place | null) => {
-    window.clearTimeout(timer);
-    timer = undefined;
-    if (window.location.pathname === pathname) arrive(place);
+  const turn = (back: boolean) => {
+    // A link to a part of the page has scrolled there already.
+    keep(back ? seen : topNow());
+    arriving?.();
+    arriving = undefined;
+    if (window.location.pathname !== pathname) return over.abort();
+    key = keyOfEntry();
+    arrive(back && !staying ? keptPlace() : null);
   };
 
   arrive(start);
-  window.addEventListener('scroll', keepNow, { signal, passive: true });
-  // A disclosure's toggle does not bubble.
-  page.addEventListener('toggle', keepNow, { signal, capture: true });
-  for (const act of ['click', 'keyup']) page.addEventListener(act, keepSoon, { signal });
-  // Whatever leads away begins with one of these.
-  onReaderActs(keepChanged, signal);
-  // Not every browser announces both, and after the second some keep nothing any more.
-  for (const leaving of ['beforeunload', 'pagehide']) window.addEventListener(leaving, keep, { signal });
-  const pop = () => {
-    turn(staying ? null : keptPlace());
-    staying = false;
+  const scroll = () => {
+    seen = topNow();
+    keepSoon();
   };
-  window.addEventListener('popstate', pop, { signal });
-  window.addEventListener('pushState', () => turn(null), { signal });
+  window.addEventListener('scroll', scroll, { signal, passive: true });
+  // A disclosure's toggle does not bubble.
+  for (const act of ['toggle', 'click', 'keyup']) page.addEventListener(act, keepSoon, { signal, capture: true });
+  // Not every browser announces both, and after the second some keep nothing any more.
+  for (const leaving of ['beforeunload', 'pagehide']) window.addEventListener(leaving, keepHere, { signal });
+  follower = turn;
   return () => {
+    if (follower === turn) follower = null;
     over.abort();
     arriving?.();
     window.clearTimeout(timer);

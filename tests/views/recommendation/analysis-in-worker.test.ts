@@ -86,6 +86,14 @@ describe('the analyst in a worker', () => {
     expect(workers.map(({ terminated, orders }) => [terminated, orders.length])).toEqual([[true, 1]]);
   });
 
+  it('leaves it to the page for good where the worker does not answer in time', async () => {
+    const silent = new StandIn(() => {});
+    const analyst = analystInWorker(analystInPage, () => silent, 1);
+    expect(await analyst(model, ADMIN, wanted())).toEqual(analyse(model, ADMIN));
+    expect(await analyst(model, OTHER, wanted())).toEqual(analyse(model, OTHER));
+    expect([silent.terminated, silent.orders.length]).toEqual([true, 1]);
+  });
+
   it('leaves it to the page where there are no workers', async () => {
     const none = () => {
       throw new ReferenceError('Worker is not defined');

@@ -90,7 +90,7 @@ it('shows the values of a fact instead of a rating, and the framework on request
 });
 
 it('says so if the evidence cannot be loaded, and tries again on request', async () => {
-  expectComplaints(/offline/);
+  expectComplaints(/NotFetched/);
   let attempts = 0;
   const loadEvidence = async () => {
     attempts += 1;
@@ -106,7 +106,8 @@ it('says so if the evidence cannot be loaded, and tries again on request', async
       </KnowledgeProvider>,
     );
   });
-  const tryAgain = screen.getByRole('button', { name: 'Try again' });
+  const tryAgain = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByText(/^You seem to be offline/)).toBeVisible();
   await act(async () => tryAgain.click());
   expect(await screen.findByRole('listitem')).toHaveTextContent('Rates it "fast".');
 });
