@@ -3,7 +3,7 @@ import type { Change } from '../../src/advisor/what-if.ts';
 import { readTrial, writeTrial } from '../../src/store/stored-trial.ts';
 import { model } from '../fixtures/small-model.ts';
 
-const before = { model, profile: { answers: { people: ['yes'] }, importances: {}, leftOut: [] } };
+const before = { model, profile: { answers: { people: ['yes'] }, importances: {}, leftOut: [], candidates: [] } };
 const CHANGES: readonly Change[] = [
   { kind: 'answer', question: 'people', options: ['no'] },
   { kind: 'importances', importances: { speed: 8 } },
