@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawRanks } from '../../src/advisor/acceptability.ts';
 import { analyse } from '../../src/advisor/analyse.ts';
 import { recommend } from '../../src/advisor/recommend.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
@@ -40,12 +41,12 @@ describe('there is none', () => {
 });
 
 test('a leader that shares the first rank is not clear, however often it is first', () => {
-  // On each of five criteria both are worth 1/2, but Alpha's ratings reach from 1/4 to 1, Beta's from 0 to 3/4.
+  // On each of many criteria both are worth 1/2, but Alpha's ratings reach from 1/4 to 1, Beta's from 0 to 3/4.
   const [criterion] = model.criteria.filter(({ from }) => !from);
   const [question] = model.questions;
   const [option] = question?.options ?? [];
   if (!criterion || !question || !option) throw new Error('The small model has none.');
-  const ids = ['one', 'two', 'three', 'four', 'five'];
+  const ids = Array.from({ length: 40 }, (_, place) => `criterion-${place}`);
   const rated = (source: string, framework: string, rating: Rating) =>
     ids.map((id) => ({ kind: 'rated' as const, source, framework, criterion: id, rating }));
   const level: Model = {
@@ -67,18 +68,27 @@ test('a leader that shares the first rank is not clear, however often it is firs
 });
 
 describe('the draws', () => {
-  test('worked out by hand: how often an unknown cell beats a high one', () => {
-    // Docs alone: Gamma is uniform from 7/8 to 1, Alpha from 3/8 to 5/8, Beta from 0 to 1.
-    const { acceptability, verdict } = analyse(model, profile({ load: ['documented'] })) ?? {};
-    expect(acceptability?.map(({ framework }) => framework)).toEqual(['gamma', 'alpha', 'beta']);
-    const [gamma, alpha, beta] = acceptability?.map(({ byRank }) => byRank) ?? [];
-    expect(gamma?.[0]).toBeCloseTo(15 / 16, 1.7);
-    expect(gamma?.[1]).toBeCloseTo(1 / 16, 1.7);
+  // Docs alone: Gamma is rated from 7/8 to 1, Alpha from 3/8 to 5/8, and Beta may be anything from 0 to 1.
+  test.each([
+    [0, 15 / 16],
+    [1 / 8, 7 / 8],
+  ])('worked out by hand: how often an unknown cell beats a high one, ranges wider by %d', (widening, share) => {
+    const recommendation = recommend(model, profile({ load: ['documented'] }));
+    const { acceptability } = drawRanks(model, recommendation, { spread: { factor: 2, widening } });
+    expect(acceptability.map(({ framework }) => framework)).toEqual(['gamma', 'alpha', 'beta']);
+    const [gamma, alpha, beta] = acceptability.map(({ byRank }) => byRank);
+    expect(gamma?.[0]).toBeCloseTo(share, 1.7);
+    expect(gamma?.[1]).toBeCloseTo(1 - share, 1.7);
     expect(gamma?.[2]).toBe(0);
     expect(alpha?.[0]).toBe(0);
     expect(alpha?.[1]).toBeCloseTo(1 / 2, 1.5);
     expect(beta?.[0]).toBe(gamma?.[1]);
-    expect(verdict).toEqual({ kind: 'leaning', early: true, leader: 'gamma', share: gamma?.[0] });
+  });
+
+  test('say how sure the result is', () => {
+    const { acceptability, verdict } = analyse(model, profile({ load: ['documented'] })) ?? {};
+    const share = acceptability?.[0]?.byRank[0];
+    expect(verdict).toEqual({ kind: 'leaning', early: true, leader: 'gamma', share });
   });
 
   test('a settled result that is first in every draw is clear', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { assess } from '../../../src/advisor/assess.ts';
 import type { Standing } from '../../../src/advisor/recommendation.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
@@ -6,6 +7,16 @@ import { type Case, shareOf } from './case.ts';
 import { either, list, lower, points, shareInWords } from './format.ts';
 import { criterion, framework, question } from './names.ts';
 import { closestTo } from './opponent.ts';
+
+const { sureness }: { readonly sureness: Record<'free' | 'considered', { readonly classes: readonly Class[] }> } =
+  JSON.parse(readFileSync('src/views/method/agreement.json', 'utf8'));
+
+interface Class {
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+  readonly hits: number;
+}
 
 /** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
 const largest = (amounts: readonly Amount[], atMost: number) =>
@@ -37,6 +48,12 @@ export function sentencesTrueOf(
     ({ wouldScore }) => wouldScore > leader.score && points(wouldScore) !== points(leader.score),
   );
   const { decisive } = analysis;
+  const share = shareOf(own, leader.framework);
+  const { classes } = profile.candidates.length > 0 ? sureness.considered : sureness.free;
+  const record =
+    recommendation.verdict.kind === 'leads'
+      ? classes.find(({ from, to }) => share >= from && (share < to || to === 1))
+      : undefined;
   const silent = recommendation.weights
     .map((weight) => weight.criterion)
     .filter((id) =>
@@ -48,6 +65,13 @@ export function sentencesTrueOf(
       may: [
         `${framework(leader.framework)} comes first in ${shareInWords(shareOf(own, leader.framework))} of 10,000 plausible readings of these ${readings}${rival}.`,
       ],
+    },
+    {
+      starts: /published decisions agreed/,
+      may:
+        record && record.n >= 5
+          ? [`when it was this sure, ${record.hits} of ${record.n} published decisions agreed.`]
+          : [],
     },
     {
       starts: /comes first more often/,

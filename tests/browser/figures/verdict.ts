@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { type AnswerFrequencies, completionsOf } from '../../../src/advisor/completions.ts';
+import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, leadAsShown, shareOf } from './case.ts';
-import { count, either, inWords, list, lower, points } from './format.ts';
-import { framework } from './names.ts';
+import { count, either, inWords, list, lower, points, shareInWords } from './format.ts';
+import { framework, topic } from './names.ts';
 import { closestTo, opponentOf } from './opponent.ts';
 import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
+
+const frequencies: AnswerFrequencies = JSON.parse(
+  readFileSync('src/views/recommendation/answer-frequencies.json', 'utf8'),
+);
 
 function headline(own: Case): string {
   const { analysis, leader } = own;
@@ -33,15 +40,30 @@ function kicker({ analysis, profile }: Case): string {
   return `Shared${early ? ', early' : ''} result: ${sure} · from ${list(made)}${out}`;
 }
 
-function stillOpen({ prospects: { open, settled } }: Case): string {
+function stillOpen(own: Case): string {
+  const { open, settled } = own.prospects;
   const of = open.length;
-  const can = open.filter(({ canChange }) => canChange !== 'no').length;
+  const alone = open.filter(({ canChange }) => canChange === 'alone').map(({ question }) => `“${topic(question)}”`);
+  const together = open.filter(({ canChange }) => canChange === 'together').length;
   if (of === 0) return '';
   if (settled) return 'Nothing still open can change the winner.';
   // Beside a large number, a small one is a figure too.
   const number = (own: number) => (of > 10 ? String(own) : inWords(own));
-  const all = of === 1 ? 'the one question' : `${of === 2 ? 'both' : `all ${number(of)}`} questions`;
-  return `${can < of ? `${number(can)} of the ${number(of)} questions` : all} still open can change the winner.`;
+  if (of === 1) return `the one question still open can change the winner. ${likely(own)}`;
+  const named = alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them` : `: ${list(alone)}`;
+  const all = of === 2 ? 'both' : `all ${number(of)}`;
+  const claim =
+    alone.length === 0
+      ? `no single answer can change the winner any more, but ${together < of ? `${number(together)} of the ${number(of)}` : all} questions still open could together.`
+      : `${number(alone.length)} ${alone.length === 1 ? 'answer' : 'answers'} could change the winner${alone.length === 1 ? '' : ', each alone'}${named}.${together === 0 ? '' : ` ${number(together)} more could only together.`}`;
+  return `${claim} ${likely(own)}`.trim();
+}
+
+function likely({ profile, recommendation }: Case): string {
+  const { kind } = recommendation.verdict;
+  const completions = completionsOf(model, profile, frequencies);
+  if (!completions || (kind !== 'leads' && kind !== 'only-one-left')) return '';
+  return `if they are answered by chance, or left open, as people in published decisions did, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`;
 }
 
 export function testVerdict(own: Case, read: () => Reading): void {

@@ -79,7 +79,7 @@ describe('the answers', () => {
   it('sort the open questions by what they can still do', async () => {
     await open({ people: ['yes'] });
     expect(
-      screen.getByText('1 of 3 questions answered. One of the two questions still open can change the winner.'),
+      screen.getByText('1 of 3 questions answered. One answer could change the winner: “Language”.'),
     ).toBeVisible();
     const links = (name: string) =>
       within(region('Not answered yet').getByRole('list', { name }))

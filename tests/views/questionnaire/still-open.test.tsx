@@ -60,7 +60,7 @@ describe('the line under the options', () => {
       'one that can with others',
       'people',
       { importances: { docs: 7 } },
-      'Together with others, this answer can still change the winner. So can both others still open.',
+      'Together with others, this answer can still change the winner. One of the two others still open can alone; one more only together.',
     ],
     [
       'the last one',
