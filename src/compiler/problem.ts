@@ -76,7 +76,7 @@ export type Fault =
   | { readonly rule: 'empty-row'; readonly row: string }
   | { readonly rule: 'wrong-rating'; readonly found: string; readonly known: readonly string[] }
   | { readonly rule: 'missing-statement'; readonly cell: string }
-  | { readonly rule: 'doubled-colon' }
+  | { readonly rule: 'tight-colon'; readonly head: string }
   | { readonly rule: 'wrong-unit'; readonly found: string }
   | { readonly rule: 'wrong-figure'; readonly found: string }
   | { readonly rule: 'lone-figure' }

@@ -126,14 +126,14 @@ export class TableReader {
         : heads.map(({ place, head }) =>
             kind === 'criterion' ? this.#rated(place, judges, head) : this.#stated(place, id ?? judges, head),
           );
-    const statements = heads.flatMap(({ column, place, text, sentence }, index) => {
+    const statements = heads.flatMap(({ column, place, text, head, sentence }, index) => {
       const read = reads[index];
       if (!read) return [];
       if (sentence === '') {
         this.#report(place, { rule: 'missing-statement', cell: text });
         return [];
       }
-      if (sentence.startsWith(':')) this.#report(place, { rule: 'doubled-colon' });
+      if (/^[^:]*:[^\s]/.test(text)) this.#report(place, { rule: 'tight-colon', head });
       const { heading, framework } = column;
       return [
         { source: this.#source.data.id, section, row: label, column: heading, framework, sentence, ...read, place },

@@ -106,7 +106,8 @@ const WORDING: Wording = {
   'wrong-rating': (f) => `${quote(f.found)} is not a rating. ${expected(f.found, f.known)}`,
   'missing-statement': (f) =>
     `${quote(f.cell)} has no sentence. Expected a rating or value, a colon and a sentence, such as "high: has it built in".`,
-  'doubled-colon': () => 'The sentence begins with a colon. Write one between the rating or value and the sentence.',
+  'tight-colon': (f) =>
+    `No space follows the colon after ${quote(f.head)}. If the rating, value or figure ends there, write one; otherwise write the colon where it ends.`,
   'wrong-unit': (f) =>
     `${quote(f.found)} is not a unit. Expected what is counted and which way is better, such as "requests a second, more is better".`,
   'wrong-figure': (f) => `${quote(f.found)} is not a figure. Expected a number above 0, such as "130,720".`,

@@ -56,7 +56,12 @@ describe('a slip in a table of a source is one problem, where the table begins o
       ['18:1 second-table'],
     ],
     ['marks in a cell', (text) => text.replace('rates it "slow"', 'rates it **slow**'), ['15:19 marked-cell']],
-    ['a colon too many', (text) => text.replace('low: rates', 'low:: rates'), ['15:19 doubled-colon']],
+    [
+      'a colon without a space, which may cut a figure short',
+      (text) => text.replace('low: rates', 'low:rates'),
+      ['15:19 tight-colon'],
+    ],
+    ['a colon too many', (text) => text.replace('low: rates', 'low:: rates'), ['15:19 tight-colon']],
   ])('%s', (_name, change, faults) => {
     expect(faultsOf(REVIEW, change)).toEqual(faults);
   });
