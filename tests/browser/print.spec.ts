@@ -52,5 +52,5 @@ async function printed(page: Page): Promise<('landscape' | 'portrait')[]> {
 
 const hide = (part: Locator) =>
   part.evaluate((element) => {
-    element.hidden = true;
+    element.toggleAttribute('hidden', true);
   });
