@@ -50,7 +50,4 @@ async function printed(page: Page): Promise<('landscape' | 'portrait')[]> {
   );
 }
 
-const hide = (part: Locator) =>
-  part.evaluate((element) => {
-    element.hidden = true;
-  });
+const hide = (part: Locator) => part.evaluate((element) => element.toggleAttribute('hidden', true));
