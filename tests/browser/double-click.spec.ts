@@ -8,12 +8,13 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** The middle of an element that is brought into sight. */
+/** The middle of an element that is brought into sight; of its first line, because words may run on to the next. */
 async function middleOf(element: Locator): Promise<Point> {
   await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error(`Nothing to press: ${element}.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return element.evaluate((each) => {
+    const [line = each.getBoundingClientRect()] = each.getClientRects();
+    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  });
 }
 
 const stored = (page: Page) =>
@@ -124,6 +125,8 @@ for (const [name, reach] of Object.entries(SCREENS))
       await page.evaluate((all) => Object.assign(localStorage, all), keep);
       await page.goto('about:blank');
       await reach(site);
+      // Nothing moves from its place any more.
+      await expect(page.getByText(/^Testing 10,000|Being worked out|^Loading/)).toHaveCount(0);
       candidates = await mark(page, name === 'home');
       await watchClicks(page);
       const control = page.locator(`[data-candidate="${each}"]`);
