@@ -114,7 +114,7 @@ const SENTENCES: readonly (readonly [
     '001',
     273,
     'a high-performance API with generated documents',
-    { speed: ['first'], 'api-readers': ['others'] },
+    { speed: ['first'], protocols: ['openapi'] },
     'fastapi',
   ],
   [

@@ -8,7 +8,12 @@ import { model } from '../fixtures/small-model.ts';
 import { DENIALS, EVERYTHING_DENIED, storageWith } from './storages.ts';
 
 const profileOf = (store: AdvisorStore) => store.getState().profile;
-const ANSWERED = { answers: { people: ['yes'], load: ['fast'] }, importances: { speed: 8 }, leftOut: ['manual'] };
+const ANSWERED = {
+  answers: { people: ['yes'], load: ['fast'] },
+  importances: { speed: 8 },
+  leftOut: ['manual'],
+  candidates: [],
+};
 
 /** A store in which something of every kind was decided. */
 function filled(storage = storageWith()) {
@@ -278,7 +283,12 @@ describe('a reading that fails', () => {
     store.getState().answer('people', ['no']);
     store.getState().setLeftOut(['review']);
     expect([...storage.held]).toEqual(before);
-    expect(profileOf(store)).toEqual({ answers: { people: ['no'] }, importances: {}, leftOut: ['review'] });
+    expect(profileOf(store)).toEqual({
+      answers: { people: ['no'] },
+      importances: {},
+      leftOut: ['review'],
+      candidates: [],
+    });
   });
 
   test('is followed by no loss of what the first release stored', () => {

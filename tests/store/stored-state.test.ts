@@ -57,6 +57,7 @@ describe('ids that the model does not know', () => {
       answers: { people: ['yes', 'gone'], bygone: ['x'], constructor: ['y'] },
       importances: { speed: 8, toString: 4 },
       leftOut: ['manual', 'lost'],
+      candidates: [],
     },
     trail: ['bygone', 'people', 'people', 5],
   });
@@ -95,6 +96,7 @@ describe('ids that the model does not know', () => {
       answers: { people: ['yes', 'gone'], bygone: ['x'], constructor: ['y'], load: ['fast'] },
       importances: { speed: 2, toString: 4 },
       leftOut: ['lost'],
+      candidates: [],
     });
     expect(new Set(trail)).toEqual(new Set(['bygone', 'people', 5, 'load']));
   });
@@ -134,6 +136,7 @@ describe('entries of a wrong shape', () => {
           answers: { people: 'yes', load: ['fast'], language: [] },
           importances: { speed: '8', admin: -1, docs: 1000, 'uses-snake': 2.3456 },
           leftOut: [7, 'manual', null],
+          candidates: [],
         },
         trail: [],
       }),
@@ -142,6 +145,7 @@ describe('entries of a wrong shape', () => {
       answers: { load: ['fast'] },
       importances: { 'uses-snake': 2.35 },
       leftOut: ['manual'],
+      candidates: [],
     });
     expect(store.getState().notice).toEqual({
       kind: 'unfit',
@@ -350,6 +354,7 @@ describe('a text that an earlier release set aside', () => {
       answers: { people: ['yes'], load: ['fast'] },
       importances: { speed: 8, docs: 4 },
       leftOut: ['manual'],
+      candidates: [],
     };
     expect(store.getState()).toMatchObject({ profile: both, aside: null });
     expect(storage.held.has(ASIDE_KEY)).toBe(false);

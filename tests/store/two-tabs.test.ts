@@ -157,5 +157,10 @@ test('taking everything back in one tab leaves what the other answers meanwhile'
   arrive(0);
   settle();
   for (const each of tabs)
-    expect(each.getState().profile).toEqual({ answers: { people: ['yes'] }, importances: {}, leftOut: [] });
+    expect(each.getState().profile).toEqual({
+      answers: { people: ['yes'] },
+      importances: {},
+      leftOut: [],
+      candidates: [],
+    });
 });
