@@ -37,7 +37,7 @@ const PROJECTS: readonly ReferenceProfile[] = [
     input: 'forms',
     team: 'one',
     experience: 'new',
-    hosting: 'small',
+    simplicity: 'memory',
   }),
   project('newsroom with editors', {
     scope: 'product',
@@ -47,7 +47,7 @@ const PROJECTS: readonly ReferenceProfile[] = [
     connections: 'hundreds',
     control: 'framework',
     team: 'some',
-    consistency: 'never',
+    database: 'exact',
   }),
   project('chat for a game', {
     languages: 'javascript',
@@ -90,7 +90,7 @@ const PROJECTS: readonly ReferenceProfile[] = [
     scope: 'large',
     records: 'most',
     architecture: 'one',
-    consistency: 'never',
+    database: 'exact',
     hosting: 'few-hands',
   }),
   project('gateway between services', {
@@ -147,7 +147,7 @@ const PROJECTS: readonly ReferenceProfile[] = [
     experience: 'much',
     'api-readers': 'front-end',
     'front-end': 'separate',
-    consistency: 'later',
+    database: 'schema',
   }),
   project('old system taken apart', {
     languages: 'other',

@@ -98,7 +98,7 @@ export type Fault =
   | { readonly rule: 'neutral-question'; readonly question: string }
   | { readonly rule: 'framework-in-option'; readonly option: string }
   | { readonly rule: 'feeds-nothing'; readonly criterion: string; readonly question: string }
-  | { readonly rule: 'weakens-with-effect'; readonly option: string }
+  | { readonly rule: 'weakens-with-effect' | 'weakens-among-many'; readonly option: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group'; readonly id: string };
 

@@ -142,7 +142,13 @@ export const anyModel: fc.Arbitrary<Model> = fc
         findings: fc.array(finding, { minLength: 6, maxLength: 20 }),
         questions: fc
           .tuple(questionOf(naming), fc.array(questionOf(weakening), { maxLength: 2 }))
-          .map(([first, others]) => [first, ...others]),
+          .map(([first, others]) => [
+            first,
+            // Where one may weaken, one is chosen: the compiler sees to it.
+            ...others.map((own) =>
+              own.options.some(({ weakens }) => weakens) ? { ...own, choose: 'one' as const } : own,
+            ),
+          ]),
       })
       .map(
         ({ findings, questions }): Model => ({

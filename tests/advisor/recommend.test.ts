@@ -175,11 +175,11 @@ describe.each([
     );
   });
 
-  test('every framework is ranked or ruled out, once', () => {
+  test('every framework is ranked, ruled out or not considered, once', () => {
     fc.assert(
       fc.property(profilesOf(of), (any) => {
-        const { standings, ruledOut } = recommend(of, any);
-        expect([...standings, ...ruledOut].map(({ framework }) => framework).sort()).toEqual(
+        const { standings, ruledOut, notConsidered } = recommend(of, any);
+        expect([...standings, ...ruledOut, ...notConsidered].map(({ framework }) => framework).sort()).toEqual(
           of.frameworks.map(({ id }) => id).sort(),
         );
         expect(ruledOut.every(({ failures }) => failures.length > 0)).toBe(true);

@@ -18,6 +18,8 @@ export const options: RuleCheck = ({ entries }, problems) => {
       if (!acts && option.neutral === undefined)
         problems.add(place, { rule: 'option-without-effect', option: option.id });
       if (acts && option.neutral !== undefined) problems.add(place, { rule: 'neutral-with-effect', option: option.id });
+      if (option.weakens && entry.data.choose === 'many')
+        problems.add(place, { rule: 'weakens-among-many', option: option.id });
       if (adds && option.weakens) problems.add(place, { rule: 'weakens-with-effect', option: option.id });
       if (option.framework !== undefined && !feeding.has(entry.data.id))
         problems.add(entry.locate(['options', index, 'framework']), { rule: 'framework-in-option', option: option.id });

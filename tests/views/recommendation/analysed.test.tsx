@@ -40,12 +40,14 @@ describe.each(PROFILES)('the page says what the analysis says: %s', (_, profile)
     expect(text(heading).startsWith('Choose')).toBe(kind === 'clear');
     if (share < 0.995) expect(document.body).toHaveTextContent(`${Math.round(share * 100)}% of 10,000 plausible`);
     const { open, settled } = prospectsOf(model, profile);
-    const can = open.filter(({ canChange }) => canChange !== 'no').length;
+    const alone = open.filter(({ canChange }) => canChange === 'alone').length;
     expect(screen.queryAllByText('Nothing still open can change the winner.')).toHaveLength(settled ? 1 : 0);
     const next = screen.queryAllByRole('link', { name: 'Answer the next question' });
     expect(next).toHaveLength(settled ? 0 : 1);
     for (const link of next)
-      expect(link.closest('p')).toHaveTextContent(can === open.length ? /^(All|Both|The one) / : / of the /);
+      expect(link.closest('p')).toHaveTextContent(
+        alone > 0 ? /^(\w+) answers? could change the winner/ : /^No single answer can change the winner any more/,
+      );
   });
 
   it('in the shares, beside the scores and by rank', async () => {

@@ -65,8 +65,8 @@ describe('an unknown address', () => {
     ['/review/', 'Review', '/sources/review/'],
   ])('suggests what %s may have meant', (address, name, meant) => {
     renderApp(address, knowledge);
-    const suggestion = screen.getByText(/Did you mean/);
-    expect(within(suggestion).getByRole('link', { name })).toHaveAttribute('href', meant);
+    const suggestion = screen.getByText(/Did you mean/).closest('p');
+    expect(within(suggestion ?? document.body).getByRole('link', { name })).toHaveAttribute('href', meant);
   });
 });
 
