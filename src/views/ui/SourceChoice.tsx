@@ -26,8 +26,9 @@ export function SourceChoice({ leftOut, onChange }: SourceChoiceProps) {
           <span>{KINDS_OF_SOURCES[kind]}</span>
           {kinds.length > 1 && (
             <LinkButton onClick={() => onChange(allOut ? others : [...others, ...ids])}>
-              {allOut ? 'Count' : 'Leave out'} {ids.length > 1 && `all ${ids.length}`}
-              <span className="sr-only"> {KINDS_OF_SOURCES[kind]}</span>
+              {allOut ? 'Count' : 'Leave out'}
+              {ids.length > 1 && ` all ${ids.length}`}
+              <span className="sr-only">{`\u00a0${KINDS_OF_SOURCES[kind]}`}</span>
             </LinkButton>
           )}
         </div>
