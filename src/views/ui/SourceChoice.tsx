@@ -25,10 +25,12 @@ export function SourceChoice({ leftOut, onChange }: SourceChoiceProps) {
         <div className={css.head}>
           <span>{KINDS_OF_SOURCES[kind]}</span>
           {kinds.length > 1 && (
-            <LinkButton onClick={() => onChange(allOut ? others : [...others, ...ids])}>
+            <LinkButton
+              aria-label={`${allOut ? 'Count' : 'Leave out'} ${ids.length > 1 ? `all ${ids.length} ` : ''}${KINDS_OF_SOURCES[kind]}`}
+              onClick={() => onChange(allOut ? others : [...others, ...ids])}
+            >
               {allOut ? 'Count' : 'Leave out'}
               {ids.length > 1 && ` all ${ids.length}`}
-              <span className="sr-only">{`\u00a0${KINDS_OF_SOURCES[kind]}`}</span>
             </LinkButton>
           )}
         </div>
