@@ -33,7 +33,12 @@ describe('a profile from anywhere', () => {
       importances: { taste: 2, admin: 1 },
       leftOut: ['gossip', 'review'],
     });
-    expect(profile).toEqual({ answers: { load: ['fast'] }, importances: { admin: 1 }, leftOut: ['review'] });
+    expect(profile).toEqual({
+      answers: { load: ['fast'] },
+      importances: { admin: 1 },
+      leftOut: ['review'],
+      candidates: [],
+    });
     expect(dropped).toEqual([
       { kind: 'option', id: 'perhaps', question: 'people' },
       { kind: 'option', id: 'loud', question: 'load' },

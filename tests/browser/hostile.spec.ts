@@ -4,7 +4,7 @@ import { address, expect, test } from './site.ts';
 const ANSWERS = {
   deadline: 'A product with accounts and screens, within weeks',
   records: 'Most of it',
-  'admin-screens': 'Yes, from the first week',
+  'admin-screens': 'Yes, from the start',
 };
 
 test.describe('a hash that is not what it should be', () => {
@@ -180,9 +180,9 @@ test('a reading that failed once is followed by no loss of the answers', async (
     };
   });
   await site.open('questions/admin-screens/');
-  await page.getByLabel('Yes, from the first week').check();
+  await page.getByLabel('Yes, from the start').check();
   await site.open('answers/');
-  for (const answer of ['A small service, site or tool', 'In a few places', 'Yes, from the first week'])
+  for (const answer of ['A small service, site or tool', 'In a few places', 'Yes, from the start'])
     await expect(page.getByRole('main').getByText(answer, { exact: true })).toBeVisible();
 });
 

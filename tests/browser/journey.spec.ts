@@ -42,7 +42,7 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
   await expect(page.getByLabel('Python', { exact: true })).toBeChecked();
   await tabTo(page, 'Continue');
   await page.keyboard.press('Enter');
-  await expect(site.heading).toHaveText('Is the language already decided?');
+  await expect(site.heading).toHaveText('Would your team use another language for this?');
   await expect(site.heading).toBeFocused();
 
   // Radio buttons: nothing is chosen beforehand; the arrows choose.
@@ -52,7 +52,7 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('No, or more than one is allowed')).toBeChecked();
+  await expect(page.getByLabel('No rule, but we want to stay with what we write well')).toBeChecked();
   await page.keyboard.press('Enter');
   await expect(site.heading).toHaveText('What will it be at the end of its second year?');
 
@@ -133,13 +133,13 @@ test('browser back and forward walk through the questions', async ({ site, page 
   await site.open('questions/languages/');
   await page.getByLabel('Python').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(site.heading).toHaveText('Is the language already decided?');
+  await expect(site.heading).toHaveText('Would your team use another language for this?');
   await page.goBack();
   await expect(site.heading).toHaveText('Which languages does your team write well?');
   await expect(site.heading).toBeFocused();
   await expect(page.getByLabel('Python')).toBeChecked();
   await page.goForward();
-  await expect(site.heading).toHaveText('Is the language already decided?');
+  await expect(site.heading).toHaveText('Would your team use another language for this?');
 });
 
 test('a copied link opens in a fresh profile with the same ranking, figure for figure', async ({
@@ -153,7 +153,7 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
   await site.answer({
     scope: 'A product with many features',
     records: 'Most of it',
-    'admin-screens': 'Yes, from the first week',
+    'admin-screens': 'Yes, from the start',
     deadline: 'A product with accounts and screens, within weeks',
     'sign-in': 'With accounts that we keep',
     security: 'As much as possible',
@@ -190,7 +190,7 @@ test(
     const theirs = await site.link();
     await page.evaluate(() => localStorage.clear());
     await page.reload();
-    await site.answer({ 'admin-screens': 'Yes, from the first week' });
+    await site.answer({ 'admin-screens': 'Yes, from the start' });
     const own = await site.link();
 
     await page.goto(theirs);

@@ -85,7 +85,7 @@ test('a tab that was in the back-forward cache takes in what it missed', async (
   await site.open('questions/scope/');
   const other = await secondTab(page, complaints);
   await page.goto('about:blank');
-  await other.answer({ 'admin-screens': 'Yes, from the first week' });
+  await other.answer({ 'admin-screens': 'Yes, from the start' });
   await page.goBack();
   await page.getByRole('radio').first().check();
   expect(Object.keys(await storedAnswers(page)).toSorted()).toEqual(['admin-screens', 'scope']);

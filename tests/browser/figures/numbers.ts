@@ -1,9 +1,11 @@
+import { COMPLETIONS, completionsOf } from '../../../src/advisor/completions.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Amount, advantages, sum } from './amounts.ts';
 import { type Case, groupsOf, leadAsShown } from './case.ts';
 import { lower, points, share, weightOf } from './format.ts';
 import { opponentOf } from './opponent.ts';
+import { frequencies, sureness } from './published.ts';
 import type { Part, Reading } from './result-text.ts';
 
 /** Names that hold digits of their own, the longest first. */
@@ -23,6 +25,7 @@ function numbersIn(text: string): string[] {
 }
 
 /** How many the page tells before it counts the rest. */
+const CAN = ['alone', 'together'] as const;
 const ROWS_AT_ONCE = 5;
 const ANSWERS_TOLD = 3;
 
@@ -53,12 +56,19 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
       analysis.flips.filter((each) => each.question === flip.question && each.first.join() === flip.first.join())
         .length,
   );
+  const of = analysis.verdict.share;
+  const { classes } = profile.candidates.length > 0 ? sureness.considered : sureness.free;
+  const likely = completionsOf(model, profile, frequencies);
   return {
     verdict: [
       ...[...standings.map(({ score }) => points(score)), leadAsShown(own), '10,000', '100'],
       ...[...shares, ...each, ...rivalEach, ...ruledOut.map(({ wouldScore }) => points(wouldScore))],
       ...[profile.answers, profile.importances, profile.leftOut].map((made) => `${Object.keys(made).length}`),
-      ...[prospects.open, prospects.open.filter(({ canChange }) => canChange !== 'no')].map((all) => `${all.length}`),
+      ...[prospects.open, ...CAN.map((can) => prospects.open.filter(({ canChange }) => canChange === can))].map(
+        (all) => `${all.length}`,
+      ),
+      ...classes.filter(({ from, to }) => of >= from && of <= to).flatMap(({ hits, n }) => [`${hits}`, `${n}`]),
+      ...(likely ? [`${COMPLETIONS}`, share(likely.stays).replace(/[<>]/, '')] : []),
     ],
     ranking: [
       ...['0', '25', '50', '75', '100', '100.0', '10,000'],

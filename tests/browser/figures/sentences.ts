@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { assess } from '../../../src/advisor/assess.ts';
 import type { Standing } from '../../../src/advisor/recommendation.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
@@ -7,16 +6,7 @@ import { type Case, shareOf } from './case.ts';
 import { either, list, lower, points, shareInWords } from './format.ts';
 import { criterion, framework, question } from './names.ts';
 import { closestTo } from './opponent.ts';
-
-const { sureness }: { readonly sureness: Record<'free' | 'considered', { readonly classes: readonly Class[] }> } =
-  JSON.parse(readFileSync('src/views/method/agreement.json', 'utf8'));
-
-interface Class {
-  readonly from: number;
-  readonly to: number;
-  readonly n: number;
-  readonly hits: number;
-}
+import { sureness } from './published.ts';
 
 /** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
 const largest = (amounts: readonly Amount[], atMost: number) =>

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { AnswerFrequencies } from '../../../src/advisor/completions.ts';
+
+interface Class {
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+  readonly hits: number;
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What was published of the agreement with decisions: how often it was right where it was about as sure. */
+export const { sureness } = read('src/views/method/agreement.json') as {
+  readonly sureness: Readonly<Record<'free' | 'considered', { readonly classes: readonly Class[] }>>;
+};
+
+/** How often people give each answer. */
+export const frequencies = read('src/views/recommendation/answer-frequencies.json') as AnswerFrequencies;
