@@ -97,6 +97,8 @@ export type Fault =
   | { readonly rule: 'neutral-with-effect'; readonly option: string }
   | { readonly rule: 'neutral-question'; readonly question: string }
   | { readonly rule: 'framework-in-option'; readonly option: string }
+  | { readonly rule: 'framework-named-twice'; readonly option: string; readonly framework: string }
+  | { readonly rule: 'effect-on-answer-fed'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'feeds-nothing'; readonly criterion: string; readonly question: string }
   | { readonly rule: 'weakens-with-effect' | 'weakens-among-many'; readonly option: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }

@@ -132,6 +132,10 @@ const WORDING: Wording = {
     `All options of ${quote(f.question)} are neutral, so the answer changes nothing. Give one an effect, or delete the question.`,
   'framework-in-option': (f) =>
     `The option ${quote(f.option)} names a framework, but no criterion follows from answers to this question. Remove "framework", or give a criterion "from: { question: ... }".`,
+  'framework-named-twice': (f) =>
+    `The option ${quote(f.option)} names ${quote(f.framework)}, as an option before it does. Merge the two.`,
+  'effect-on-answer-fed': (f) =>
+    `The option ${quote(f.option)} adds to ${quote(f.criterion)}, which follows from an answer. Remove the effect: the criterion's own "from" says what it adds.`,
   'feeds-nothing': (f) =>
     `${quote(f.criterion)} follows from answers to ${quote(f.question)}, but none of its options names a framework. Give those that do a "framework".`,
   'weakens-among-many': (f) =>

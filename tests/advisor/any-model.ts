@@ -143,7 +143,7 @@ export const anyModel: fc.Arbitrary<Model> = fc
         questions: fc
           .tuple(questionOf(naming), fc.array(questionOf(weakening), { maxLength: 2 }))
           .map(([first, others]) => [
-            first,
+            { ...first, options: namingOnce(first.options) },
             // Where one may weaken, one is chosen: the compiler sees to it.
             ...others.map((own) =>
               own.options.some(({ weakens }) => weakens) ? { ...own, choose: 'one' as const } : own,
@@ -172,6 +172,17 @@ export const anyModel: fc.Arbitrary<Model> = fc
 
 /** Any knowledge base with any profile that it knows. */
 export const anyCase = anyModel.chain((model) => anyProfile(model).map((profile) => ({ model, profile })));
+
+/** Without the options that name a framework again: the compiler sees to it. */
+function namingOnce<T extends Pick<Option, 'framework'>>(options: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return options.filter(({ framework }) => {
+    if (framework === undefined) return true;
+    const again = seen.has(framework);
+    seen.add(framework);
+    return !again;
+  });
+}
 
 function first<T>([entry]: readonly T[]): T {
   if (entry === undefined) throw new RangeError('The small model has none.');

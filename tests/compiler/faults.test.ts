@@ -26,6 +26,16 @@ const SPEED = 'content/criteria/speed.md';
 const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
 
+/** "Uses Snake" follows from the answers to "people"; no option adds to it. */
+const FED_BY_PEOPLE = {
+  ...edited(
+    USES_SNAKE,
+    'from: { fact: language, holds: [snake] }',
+    'from: { question: people, add: 4, because: They know it., cite: { source: review, section: Table } }',
+  ),
+  ...edited(LANGUAGE, 'criterion: uses-snake', 'criterion: speed'),
+};
+
 describe('sound content', () => {
   test('has no fault', () => {
     expect(faultsOf({})).toEqual([]);
@@ -224,13 +234,34 @@ describe('each fault is named with its file, line and column, what is wrong and 
     ],
     [
       'a criterion that follows from answers which name no framework',
-      edited(
-        USES_SNAKE,
-        'from: { fact: language, holds: [snake] }',
-        'from: { question: people, add: 4, because: They know it., cite: { source: review, section: Table } }',
-      ),
+      FED_BY_PEOPLE,
       [
         'content/criteria/uses-snake.md:7:19 feeds-nothing: "uses-snake" follows from answers to "people", but none of its options names a framework. Give those that do a "framework".',
+      ],
+    ],
+    [
+      'two options that name one framework',
+      {
+        ...FED_BY_PEOPLE,
+        ...edited(
+          PEOPLE,
+          '  - id: yes\n    text: Yes\n',
+          '  - id: know\n    text: We do\n    framework: alpha\n  - id: yes\n    text: Yes\n    framework: alpha\n',
+        ),
+      },
+      [
+        'content/questions/people.md:13:16 framework-named-twice: The option "yes" names "alpha", as an option before it does. Merge the two.',
+      ],
+    ],
+    [
+      'an effect on a criterion that follows from an answer',
+      {
+        ...FED_BY_PEOPLE,
+        ...edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    framework: alpha\n'),
+        ...edited(LOAD, 'criterion: speed', 'criterion: uses-snake'),
+      },
+      [
+        'content/questions/load.md:11:22 effect-on-answer-fed: The option "fast" adds to "uses-snake", which follows from an answer. Remove the effect: the criterion\'s own "from" says what it adds.',
       ],
     ],
     [

@@ -8,8 +8,14 @@ export const options: RuleCheck = ({ entries }, problems) => {
   const feeding = new Set(
     entries.criteria.flatMap(({ data: { from } }) => (from && 'question' in from ? [from.question] : [])),
   );
+  const answerFed = new Set(
+    entries.criteria.flatMap(({ data: { id, from } }) =>
+      from && 'question' in from && entries.questions.some(({ data }) => data.id === from.question) ? [id] : [],
+    ),
+  );
   for (const entry of entries.questions) {
     let active = 0;
+    const named = new Set<string>();
     entry.data.options.forEach((option, index) => {
       const adds = (option.effects?.length ?? 0) > 0 || option.requires !== undefined || option.framework !== undefined;
       const acts = adds || option.weakens !== undefined;
@@ -23,8 +29,21 @@ export const options: RuleCheck = ({ entries }, problems) => {
       if (adds && option.weakens) problems.add(place, { rule: 'weakens-with-effect', option: option.id });
       if (option.framework !== undefined && !feeding.has(entry.data.id))
         problems.add(entry.locate(['options', index, 'framework']), { rule: 'framework-in-option', option: option.id });
+      if (option.framework !== undefined && named.has(option.framework))
+        problems.add(entry.locate(['options', index, 'framework']), {
+          rule: 'framework-named-twice',
+          option: option.id,
+          framework: option.framework,
+        });
+      if (option.framework !== undefined) named.add(option.framework);
       const seen = new Set<string>();
       option.effects?.forEach((effect, position) => {
+        if (answerFed.has(effect.criterion))
+          problems.add(entry.locate(['options', index, 'effects', position, 'criterion']), {
+            rule: 'effect-on-answer-fed',
+            option: option.id,
+            criterion: effect.criterion,
+          });
         if (seen.has(effect.criterion))
           problems.add(entry.locate(['options', index, 'effects', position, 'criterion']), {
             rule: 'duplicate-effect',

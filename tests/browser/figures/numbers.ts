@@ -1,3 +1,4 @@
+import { SPREAD } from '../../../src/advisor/acceptability.ts';
 import { COMPLETIONS, completionsOf } from '../../../src/advisor/completions.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
@@ -71,7 +72,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
       ...(likely ? [`${COMPLETIONS}`, share(likely.stays).replace(/[<>]/, '')] : []),
     ],
     ranking: [
-      ...['0', '25', '50', '75', '100', '100.0', '10,000'],
+      ...['0', '25', '50', '75', '100', '100.0', '10,000', `${SPREAD.factor}`],
       ...[...shares, ...standings.map((_, place) => `${place + 1}`)],
       ...shown.flatMap(({ score, range }) => [score, range.low, range.high]).map(points),
       ...inGroups.flatMap((amount) => [points(amount), `${Math.round(amount * 100)}`]),
