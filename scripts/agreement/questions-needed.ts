@@ -1,8 +1,12 @@
+import type { AnswerFrequencies } from '../../src/advisor/answer-frequencies.ts';
 import { prospectsOf } from '../../src/advisor/prospects.ts';
 import { recommend } from '../../src/advisor/recommend.ts';
 import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { NOT_SURE } from '../../src/knowledge/vocabulary.ts';
+import { folds } from '../learn/folds.ts';
+import { type Case, profileOf } from './cases.ts';
+import { frequenciesIn } from './frequencies.ts';
 
 /** In which order questions are put: as in the content, or each time the one that the advisor asks for next. */
 export type QuestionOrder = 'content' | 'advisor';
@@ -14,13 +18,31 @@ export interface Needed {
   readonly settled: number;
 }
 
+/** For each case, with what the advisor knows of how people answer from the cases of other pages. */
+export function questionsNeededBy(model: Model, cases: readonly Case[], order: QuestionOrder): Needed[] {
+  return folds(cases, PARTS).flatMap((part) => {
+    const frequencies = frequenciesIn(
+      model,
+      cases.filter((own) => !part.includes(own)),
+    );
+    return part.map((own) => questionsNeeded(model, profileOf(own).answers, order, frequencies));
+  });
+}
+
+const PARTS = 10;
+
 /** Plays the questionnaire for somebody who would answer like this, "not sure" to everything else. */
-export function questionsNeeded(model: Model, answers: Profile['answers'], order: QuestionOrder): Needed {
+export function questionsNeeded(
+  model: Model,
+  answers: Profile['answers'],
+  order: QuestionOrder,
+  frequencies?: AnswerFrequencies,
+): Needed {
   let profile: Profile = EMPTY_PROFILE;
   const leaders = [leaderOf(model, profile)];
   let settled = model.questions.length;
   for (let asked = 0; asked < model.questions.length; asked += 1) {
-    const prospects = prospectsOf(model, profile);
+    const prospects = prospectsOf(model, profile, frequencies);
     if (prospects.settled) settled = Math.min(settled, asked);
     const next = order === 'content' ? model.questions[asked] : question(model, prospects.next);
     if (!next) break;

@@ -1,10 +1,9 @@
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { table } from '../table.ts';
-import { profileOf } from './cases.ts';
 import type { Judgement } from './judge.ts';
 import type { Judged } from './judge-all.ts';
 import { measure } from './measure.ts';
-import { type QuestionOrder, quantile, questionsNeeded } from './questions-needed.ts';
+import { type QuestionOrder, quantile, questionsNeededBy } from './questions-needed.ts';
 import { surenessInWords } from './sureness-words.ts';
 import { type Agreement, confusion, interval, type Miss, tally } from './tally.ts';
 
@@ -40,7 +39,11 @@ function needed(model: Model, judgements: readonly Judgement[]): string[][] {
   return [
     ['order', 'until the winner leads for good: median', '90%', 'until it is settled: median', '90%'],
     ...orders.map((order) => {
-      const all = judgements.map((own) => questionsNeeded(model, profileOf(own.case).answers, order));
+      const all = questionsNeededBy(
+        model,
+        judgements.map((own) => own.case),
+        order,
+      );
       const counts = [all.map(({ ledForGood }) => ledForGood), all.map(({ settled }) => settled)];
       return [order, ...counts.flatMap((own) => [quantile(own, 0.5), quantile(own, 0.9)].map(String))];
     }),

@@ -1,21 +1,9 @@
-import type { FrameworkId, Model, OptionId, Question, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Question } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { uniformDrawer } from '../mcda/index.ts';
+import { type AnswerFrequencies, likelyAnswers } from './answer-frequencies.ts';
 import { named } from './comparison.ts';
 import { type Answer, Scorer } from './scorer.ts';
-
-/** How often people give each answer, question by question. */
-export interface AnswerFrequencies {
-  /** How many people there are. Whoever gives none of the answers to a question leaves it open. */
-  readonly people: number;
-  readonly answers: Readonly<Record<QuestionId, readonly AnswerFrequency[]>>;
-}
-
-export interface AnswerFrequency {
-  readonly options: readonly OptionId[];
-  /** How many people give exactly this answer; 1 or more. */
-  readonly people: number;
-}
 
 /** What becomes of the leader if the open questions are answered as others answer them. */
 export interface Completions {
@@ -61,10 +49,10 @@ export function completionsOf(model: Model, profile: Profile, frequencies: Answe
 }
 
 /** Known answers by the share up to which a number between 0 and 1 stands for them; beyond the last it stays open. */
-function answersTo({ id, options }: Question, { people, answers }: AnswerFrequencies) {
-  let before = 0;
-  return (Object.hasOwn(answers, id) ? (answers[id] ?? []) : []).map((own) => {
-    before += own.people;
-    return { upTo: before / people, answer: options.filter((option) => own.options.includes(option.id)) };
+function answersTo(question: Question, frequencies: AnswerFrequencies) {
+  let upTo = 0;
+  return likelyAnswers(question, frequencies).map(({ answer, probability }) => {
+    upTo += probability;
+    return { upTo, answer };
   });
 }

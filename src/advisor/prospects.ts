@@ -1,8 +1,10 @@
 import type { FrameworkId, Model, Question, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { TOLERANCE } from '../mcda/index.ts';
+import type { AnswerFrequencies } from './answer-frequencies.ts';
 import { choicesOf } from './choices.ts';
 import { named } from './comparison.ts';
+import { type Contest, nextQuestion } from './next-question.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import { Scorer } from './scorer.ts';
 import { termsOf } from './terms.ts';
@@ -25,15 +27,19 @@ export interface OpenQuestion {
   readonly canChange: 'alone' | 'together' | 'no';
 }
 
-/** Which open questions can still change who is first, and which of them to ask next. */
-export function prospectsOf(model: Model, profile: Profile): Prospects {
+/**
+ * Which open questions can still change who is first, and which of them to ask next.
+ *
+ * @param frequencies how people answer, for the question to ask next
+ */
+export function prospectsOf(model: Model, profile: Profile, frequencies?: AnswerFrequencies): Prospects {
   const scorer = new Scorer(model, profile);
   const open = scorer.questions.filter((question) => scorer.answerTo(question).length === 0);
   const first = scorer.first();
   const [leader] = first;
-  const { settled, canChange, reach } =
+  const { settled, canChange, contests } =
     leader === undefined ? withoutLeader(scorer, open) : withLeader(scorer, open, first, leader);
-  const next = firstLargest(open, reach);
+  const next = nextQuestion(scorer, open, contests, frequencies);
   return {
     settled,
     outOfReach: outOfReach(scorer, open).map((place) => named(scorer.frameworks, place)),
@@ -56,8 +62,8 @@ export function early(model: Model, profile: Profile, settled: boolean): boolean
 interface Outlook {
   readonly settled: boolean;
   readonly canChange: (question: Question) => OpenQuestion['canChange'];
-  /** How much answering moves what is undecided. */
-  readonly reach: (question: Question) => number;
+  /** What is undecided. */
+  readonly contests: readonly Contest[];
 }
 
 /**
@@ -75,15 +81,20 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
       const greatest = (question: Question) => terms.get(question)?.greatest ?? 0;
       const lead = (sums[leader] ?? 0) - (sums[framework] ?? 0);
       const safe = open.reduce((sum, question) => sum + least(question), lead) > TOLERANCE;
-      return { lead, least, greatest, safe, level: first.includes(framework) };
+      return { framework, lead, least, greatest, safe, level: first.includes(framework) };
     });
   const unsafe = rivals.filter(({ safe }) => !safe);
   const canRuleOut = ({ options }: Question, framework: number) =>
     options.some((option) => scorer.bans(option, framework));
-  const settled = unsafe.length === 0 && !open.some((question) => canRuleOut(question, leader));
+  const mayBeRuledOut = open.some((question) => canRuleOut(question, leader));
+  const settled = unsafe.length === 0 && !mayBeRuledOut;
 
+  /** Taking all weight away leaves those who are level without a place, which no lead shows. */
+  const takesAllWeight = (question: Question) =>
+    question.options.some((option) => option.weakens && scorer.first({ question, answer: [option] }).length === 0);
   /** Whether one answer brings a rival up to the leader, parts those that are level, or rules one of them out. */
   const alone = (question: Question) =>
+    takesAllWeight(question) ||
     first.some((framework) => canRuleOut(question, framework)) ||
     unsafe.some(({ lead, least, greatest, level }) =>
       level ? Math.max(greatest(question), -least(question)) > TOLERANCE : lead + least(question) <= TOLERANCE,
@@ -92,10 +103,7 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
   return {
     settled,
     canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
-    reach: (question) =>
-      canRuleOut(question, leader)
-        ? Number.POSITIVE_INFINITY
-        : Math.max(0, ...unsafe.map(({ least, greatest }) => greatest(question) - least(question))),
+    contests: (mayBeRuledOut ? rivals : unsafe).map(({ framework, lead }) => ({ a: leader, b: framework, lead })),
   };
 }
 
@@ -103,7 +111,6 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
 function withoutLeader(scorer: Scorer, open: readonly Question[]): Outlook {
   const fitting = scorer.fitting();
   const compared = fitting.length > 0 ? fitting : [...scorer.frameworks.keys()];
-  const pairs = compared.flatMap((a) => compared.filter((b) => b !== a).map((b) => [a, b] as const));
   const alone = (question: Question) =>
     fitting.length > 0 && possibleAnswers(question).some((answer) => scorer.first({ question, answer }).length > 0);
   const rulesOut = ({ options }: Question) =>
@@ -113,14 +120,7 @@ function withoutLeader(scorer: Scorer, open: readonly Question[]): Outlook {
   return {
     settled: false,
     canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
-    reach: (question) =>
-      Math.max(
-        0,
-        ...pairs.map(([a, b]) => {
-          const { least, greatest } = termsOf(scorer, question, a, b);
-          return greatest - least;
-        }),
-      ),
+    contests: compared.flatMap((a) => compared.filter((b) => b > a).map((b) => ({ a, b, lead: 0 }))),
   };
 }
 
@@ -150,14 +150,4 @@ function canLeaveOne(scorer: Scorer, open: readonly Question[], fitting: readonl
         left.set(after.join(), after);
       }
   return [...left.values()].some((rest) => rest.length === 1);
-}
-
-/** The first of the entries whose size is largest. */
-function firstLargest<T>(entries: readonly T[], size: (entry: T) => number): T | undefined {
-  let best: { entry: T; size: number } | undefined;
-  for (const entry of entries) {
-    const own = size(entry);
-    if (!best || own > best.size + TOLERANCE) best = { entry, size: own };
-  }
-  return best?.entry;
 }

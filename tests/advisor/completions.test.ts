@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerFrequencies, completionsOf } from '../../src/advisor/completions.ts';
+import type { AnswerFrequencies } from '../../src/advisor/answer-frequencies.ts';
+import { completionsOf } from '../../src/advisor/completions.ts';
 import { prospectsOf } from '../../src/advisor/prospects.ts';
 import { Scorer } from '../../src/advisor/scorer.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';

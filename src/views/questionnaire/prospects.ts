@@ -3,6 +3,7 @@ import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../ui/knowledge.tsx';
 import { useProfile } from '../ui/store.tsx';
+import { ANSWER_FREQUENCIES } from './answer-frequencies.ts';
 
 const worked = new WeakMap<Model, WeakMap<Profile, Prospects>>();
 
@@ -10,7 +11,7 @@ const worked = new WeakMap<Model, WeakMap<Profile, Prospects>>();
 export function prospectsOnce(model: Model, profile: Profile): Prospects {
   const known = worked.get(model) ?? new WeakMap<Profile, Prospects>();
   worked.set(model, known);
-  const prospects = known.get(profile) ?? prospectsOf(model, profile);
+  const prospects = known.get(profile) ?? prospectsOf(model, profile, ANSWER_FREQUENCIES);
   known.set(profile, prospects);
   return prospects;
 }

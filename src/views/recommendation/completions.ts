@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
-import { type AnswerFrequencies, type Completions, completionsOf } from '../../advisor/completions.ts';
+import { type Completions, completionsOf } from '../../advisor/completions.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { ANSWER_FREQUENCIES } from '../questionnaire/answer-frequencies.ts';
 import { useModel } from '../ui/knowledge.tsx';
-import answerFrequencies from './answer-frequencies.json';
-
-/** Read from a file, whose questions TypeScript would otherwise take for the only ones. */
-const FREQUENCIES: AnswerFrequencies = answerFrequencies;
 
 /**
  * What becomes of the leader if the rest is answered as others answer it; null where that cannot be told, undefined
@@ -17,7 +14,7 @@ export function useCompletions(profile: Profile): Completions | null | undefined
   const [held, setHeld] = useState<{ model: Model; profile: Profile; completions: Completions | null }>();
   useEffect(() => {
     const later = setTimeout(
-      () => setHeld({ model, profile, completions: completionsOf(model, profile, FREQUENCIES) ?? null }),
+      () => setHeld({ model, profile, completions: completionsOf(model, profile, ANSWER_FREQUENCIES) ?? null }),
       AFTER_THE_FRAME,
     );
     return () => clearTimeout(later);

@@ -10,6 +10,7 @@ import { REFERENCE_PROFILES } from '../../fixtures/reference-profiles.ts';
 import { type Amount, advantages, sum } from './amounts.ts';
 import { points } from './format.ts';
 import { entry } from './names.ts';
+import { frequencies } from './published.ts';
 
 /** Everything the engine knows of one profile. */
 export interface Case {
@@ -37,7 +38,7 @@ export const CASES = REFERENCE_PROFILES.map(({ name, profile: decided }): Case =
     profile,
     recommendation,
     analysis,
-    prospects: prospectsOf(model, profile),
+    prospects: prospectsOf(model, profile, frequencies),
     leader,
     second,
     forFirst: advantages(leader, second),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AnswerFrequencies } from '../../../src/advisor/completions.ts';
+import type { AnswerFrequencies } from '../../../src/advisor/answer-frequencies.ts';
 
 interface Class {
   readonly from: number;
@@ -16,4 +16,4 @@ export const { sureness } = read('src/views/method/agreement.json') as {
 };
 
 /** How often people give each answer. */
-export const frequencies = read('src/views/recommendation/answer-frequencies.json') as AnswerFrequencies;
+export const frequencies = read('src/views/questionnaire/answer-frequencies.json') as AnswerFrequencies;

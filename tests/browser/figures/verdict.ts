@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type AnswerFrequencies, completionsOf } from '../../../src/advisor/completions.ts';
+import type { AnswerFrequencies } from '../../../src/advisor/answer-frequencies.ts';
+import { completionsOf } from '../../../src/advisor/completions.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, leadAsShown, shareOf } from './case.ts';
@@ -10,7 +11,7 @@ import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
 
 const frequencies: AnswerFrequencies = JSON.parse(
-  readFileSync('src/views/recommendation/answer-frequencies.json', 'utf8'),
+  readFileSync('src/views/questionnaire/answer-frequencies.json', 'utf8'),
 );
 
 function headline(own: Case): string {

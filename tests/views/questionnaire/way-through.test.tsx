@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import '../../../src/views/questionnaire/CheckAnswers.tsx';
 import '../../../src/views/questionnaire/Questions.tsx';
 import { prospectsOf } from '../../../src/advisor/prospects.ts';
+import { ANSWER_FREQUENCIES } from '../../../src/views/questionnaire/answer-frequencies.ts';
 import { model as real, evidence as realEvidence } from '../../fixtures/real-knowledge.ts';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { newStore, renderApp } from '../render.tsx';
@@ -53,7 +54,7 @@ describe('the way through the questions', () => {
       const [first] = [...screen.queryAllByRole('radio'), ...screen.queryAllByRole('checkbox')];
       if (!first) throw new Error('There is nothing to choose.');
       await userEvent.click(first);
-      const { next } = prospectsOf(real, store.getState().profile);
+      const { next } = prospectsOf(real, store.getState().profile, ANSWER_FREQUENCIES);
       await goOn();
       await at(textOf(next));
     }
