@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knowledge } from './src/compiler/plugin.ts';
-import { pages } from './src/views/pages.ts';
+import { pages } from './src/views/place/pages.ts';
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',

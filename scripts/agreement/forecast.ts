@@ -1,7 +1,7 @@
-import { type DrawOptions, drawRanks } from '../../src/advisor/acceptability.ts';
-import type { SureVerdict } from '../../src/advisor/analysis.ts';
-import { early, prospectsOf } from '../../src/advisor/prospects.ts';
-import { sureVerdict } from '../../src/advisor/verdict.ts';
+import { type DrawOptions, drawRanks } from '../../src/advisor/robustness/acceptability.ts';
+import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
+import { early, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
+import { sureVerdict } from '../../src/advisor/robustness/verdict.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Forecast } from './calibration.ts';
 import type { Outcome } from './judge.ts';

@@ -1,10 +1,10 @@
-import { admit } from '../../src/advisor/admit.ts';
-import type { AnswerFrequencies } from '../../src/advisor/answer-frequencies.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
+import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequencies.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { type Case, profileOf } from './cases.ts';
 
 /** Where the app reads how people answer. */
-export const FREQUENCIES_FILE = 'src/views/questionnaire/answer-frequencies.json';
+export const FREQUENCIES_FILE = 'src/views/outlook/answer-frequencies.json';
 
 /** How often the people in these cases give each answer, the most frequent first; nothing of questions nobody answers. */
 export function frequenciesIn(model: Model, cases: readonly Case[]): AnswerFrequencies {

@@ -1,6 +1,6 @@
-import { admit } from '../../src/advisor/admit.ts';
-import { recommend } from '../../src/advisor/recommend.ts';
-import type { Recommendation } from '../../src/advisor/recommendation.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
+import type { Recommendation } from '../../src/advisor/ranking/recommendation.ts';
 import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { type Case, profileOf } from './cases.ts';

@@ -1,5 +1,5 @@
-import type { DrawOptions } from '../../src/advisor/acceptability.ts';
-import type { SureVerdict } from '../../src/advisor/analysis.ts';
+import type { DrawOptions } from '../../src/advisor/robustness/acceptability.ts';
+import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
 import { type Calibration, calibrate } from './calibration.ts';
 import { forecastOf, type Stated } from './forecast.ts';
 import type { Judgement, Outcome } from './judge.ts';

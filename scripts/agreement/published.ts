@@ -4,7 +4,7 @@ import { type Field, measure } from './measure.ts';
 import { interval, tally } from './tally.ts';
 
 /** Where the app reads the figures. */
-export const PUBLISHED_FILE = 'src/views/method/agreement.json';
+export const PUBLISHED_FILE = 'src/views/agreement/agreement.json';
 
 /** What the app shows: both ways of judging, how sure it was of unseen cases, and every miss as things are. */
 export function published(model: Model, { written, unseen }: Judged) {

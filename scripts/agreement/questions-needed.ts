@@ -1,6 +1,6 @@
-import type { AnswerFrequencies } from '../../src/advisor/answer-frequencies.ts';
-import { prospectsOf } from '../../src/advisor/prospects.ts';
-import { recommend } from '../../src/advisor/recommend.ts';
+import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequencies.ts';
+import { prospectsOf } from '../../src/advisor/outlook/prospects.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { NOT_SURE } from '../../src/knowledge/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Spread } from '../../src/advisor/acceptability.ts';
+import type { Spread } from '../../src/advisor/robustness/acceptability.ts';
 import { table } from '../table.ts';
 import type { Judgement } from './judge.ts';
 import { type Field, measure, type Sureness } from './measure.ts';
@@ -42,7 +42,7 @@ export function spreads(judgements: readonly Judgement[]): string {
         brier.toFixed(3),
       ]),
     ]),
-    `Best by Brier score of those with an error of at most ${CALIBRATED} in both fields: factor ${best.spread.factor}, widening ${best.spread.widening}. To use it, set SPREAD in src/advisor/acceptability.ts.`,
+    `Best by Brier score of those with an error of at most ${CALIBRATED} in both fields: factor ${best.spread.factor}, widening ${best.spread.widening}. To use it, set SPREAD in src/advisor/robustness/acceptability.ts.`,
   ].join('\n\n');
 }
 

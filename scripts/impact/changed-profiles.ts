@@ -1,5 +1,5 @@
-import { admit } from '../../src/advisor/admit.ts';
-import { recommend } from '../../src/advisor/recommend.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';

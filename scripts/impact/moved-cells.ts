@@ -1,5 +1,5 @@
-import { assess } from '../../src/advisor/assess.ts';
-import type { Cell } from '../../src/advisor/cell.ts';
+import { assess } from '../../src/advisor/evidence/assess.ts';
+import type { Cell } from '../../src/advisor/evidence/cell.ts';
 import type { CriterionId, FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
 import { TOLERANCE } from '../../src/mcda/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { TOLERANCE } from '../../src/mcda/index.ts';
-import { ratingWord } from '../../src/views/ui/rating-word.ts';
+import { ratingWord } from '../../src/views/words/rating-word.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';
 import { type ChangedProfile, changedProfiles, type Order } from './changed-profiles.ts';
 import { comeAndGone, LISTS } from './come-and-gone.ts';

@@ -1,7 +1,7 @@
-import { admit } from '../../src/advisor/admit.ts';
-import { assess } from '../../src/advisor/assess.ts';
-import { choicesOf } from '../../src/advisor/choices.ts';
-import { ruleOut } from '../../src/advisor/rule-out.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
+import { assess } from '../../src/advisor/evidence/assess.ts';
+import { choicesOf } from '../../src/advisor/ranking/choices.ts';
+import { ruleOut } from '../../src/advisor/ranking/rule-out.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { type Case, profileOf } from '../agreement/cases.ts';
 import { effectName, sizesOf, weakeningName } from './sizes.ts';

@@ -1,4 +1,4 @@
-import { isAnswerFed } from '../../src/advisor/effects.ts';
+import { isAnswerFed } from '../../src/advisor/ranking/effects.ts';
 import type { Model, Option } from '../../src/knowledge/knowledge-base.ts';
 
 /** How large one step of the content is: what an option adds to a criterion, or what it leaves of another answer. */

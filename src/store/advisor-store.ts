@@ -1,6 +1,6 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
-import { admit, type Dropped } from '../advisor/admit.ts';
+import { admit, type Dropped } from '../advisor/ranking/admit.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Change, type Situation, withChange } from '../advisor/what-if.ts';
+import { type Change, type Situation, withChange } from '../advisor/robustness/what-if.ts';
 import { RATINGS } from '../knowledge/vocabulary.ts';
 
 /** Changes that are tried out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { admit, type Dropped } from '../advisor/admit.ts';
+import { admit, type Dropped } from '../advisor/ranking/admit.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { possibleAnswers } from '../../src/advisor/possible-answers.ts';
-import { recommend } from '../../src/advisor/recommend.ts';
+import { possibleAnswers } from '../../src/advisor/ranking/possible-answers.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import type { Finding, FrameworkId, Model, Option, Question } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { RATINGS } from '../../src/knowledge/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { encode } from '../../src/share/encode.ts';
-import { EXAMPLES } from '../../src/views/home/examples.ts';
+import { EXAMPLES } from '../../src/views/examples/examples.ts';
 import { address, expect, type Site, test } from './site.ts';
 
 const [example] = EXAMPLES;

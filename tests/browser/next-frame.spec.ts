@@ -1,4 +1,4 @@
-import { recommend } from '../../src/advisor/recommend.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { encode } from '../../src/share/encode.ts';
 import { model } from '../fixtures/real-knowledge.ts';

@@ -1,6 +1,6 @@
-import { analyse } from '../../src/advisor/analyse.ts';
+import { analyse } from '../../src/advisor/robustness/analyse.ts';
 import { encode } from '../../src/share/encode.ts';
-import { percent } from '../../src/views/ui/points.ts';
+import { percent } from '../../src/views/words/points.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 import { REFERENCE_PROFILES } from '../fixtures/reference-profiles.ts';
 import { expect, type Site, test } from './site.ts';

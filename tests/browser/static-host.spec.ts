@@ -1,6 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
-import { pages } from '../../src/views/pages.ts';
+import { pages } from '../../src/views/place/pages.ts';
 import { address, expect, expectNotFound, test } from './site.ts';
 
 const compiled = compile(readContentFolder(process.cwd()));

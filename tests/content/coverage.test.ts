@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/advisor/assess.ts';
+import { assess } from '../../src/advisor/evidence/assess.ts';
 import { evidence, model } from '../fixtures/real-knowledge.ts';
 import { TOPICS } from './topics.ts';
 

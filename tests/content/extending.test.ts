@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recommend } from '../../src/advisor/recommend.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/content-folder.ts';
 import { describe as say } from '../../src/compiler/wording.ts';

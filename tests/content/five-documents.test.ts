@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recommend } from '../../src/advisor/recommend.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { describe as say } from '../../src/compiler/wording.ts';
 import { profilesOf } from '../fixtures/profiles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { admit } from '../../src/advisor/admit.ts';
-import { recommend } from '../../src/advisor/recommend.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 

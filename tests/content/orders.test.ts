@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/advisor/assess.ts';
+import { assess } from '../../src/advisor/evidence/assess.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 
 type Order = readonly [

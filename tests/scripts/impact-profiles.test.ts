@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { IMPACT_PROFILES } from '../../scripts/impact/profiles.ts';
-import { admit } from '../../src/advisor/admit.ts';
-import { recommend } from '../../src/advisor/recommend.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
+import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 
 test('there are forty profiles, each unlike the others in name and answers', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { admit } from '../../src/advisor/admit.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { ADVISOR_KEY } from '../../src/store/memory.ts';

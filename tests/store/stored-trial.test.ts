@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/advisor/what-if.ts';
+import type { Change } from '../../src/advisor/robustness/what-if.ts';
 import { readTrial, writeTrial } from '../../src/store/stored-trial.ts';
 import { model } from '../fixtures/small-model.ts';
 

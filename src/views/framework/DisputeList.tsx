@@ -1,9 +1,9 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { DisputeWords } from '../ui/DisputeWords.tsx';
-import { Findings } from '../ui/Findings.tsx';
-import { count } from '../ui/sentences.ts';
-import { useAssessment } from '../ui/store.tsx';
+import { DisputeWords } from '../evidence/DisputeWords.tsx';
+import { Findings } from '../evidence/Findings.tsx';
+import { count } from '../words/sentences.ts';
+import { useAssessment } from '../app/store.tsx';
 import css from './DisputeList.module.css';
 
 export interface DisputeListProps {

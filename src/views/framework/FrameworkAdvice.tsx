@@ -1,8 +1,8 @@
 import type { Advice, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
-import citations from '../ui/Citations.module.css';
+import citations from '../evidence/Citations.module.css';
 import { classNames } from '../ui/class-names.ts';
-import { useEvidence } from '../ui/knowledge.tsx';
-import { Prose } from '../ui/Prose.tsx';
+import { useEvidence } from '../app/knowledge.tsx';
+import { Prose } from '../evidence/Prose.tsx';
 import css from './FrameworkAdvice.module.css';
 
 type Part = Exclude<keyof Evidence['frameworks'][string], 'docs' | 'repository'>;

@@ -1,7 +1,7 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
-import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Section } from '../ui/Section.tsx';
-import { count } from '../ui/sentences.ts';
+import { count } from '../words/sentences.ts';
 import { DisputeList } from './DisputeList.tsx';
 
 /** The recorded disputes that concern one framework. */

@@ -1,9 +1,9 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
-import { cell } from '../ui/addresses.ts';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { cell } from '../place/addresses.ts';
+import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { list } from '../ui/sentences.ts';
-import { useAssessment } from '../ui/store.tsx';
+import { list } from '../words/sentences.ts';
+import { useAssessment } from '../app/store.tsx';
 import css from './FrameworkFacts.module.css';
 
 /** The facts in one line, each leading to what the sources say of it. */

@@ -1,11 +1,11 @@
-import { about } from '../pages.ts';
-import { framework as frameworkAddress, guide, matrix } from '../ui/addresses.ts';
+import { about } from '../place/pages.ts';
+import { framework as frameworkAddress, guide, matrix } from '../place/addresses.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useAssessment } from '../ui/store.tsx';
+import { useAssessment } from '../app/store.tsx';
 import css from './FrameworksPage.module.css';
 
 /** All frameworks at a glance, and the advice that names none of them. */

@@ -1,5 +1,5 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
-import { useEvidence } from '../ui/knowledge.tsx';
+import { useEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './FrameworkPage.module.css';
 

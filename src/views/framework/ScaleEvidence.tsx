@@ -1,11 +1,11 @@
-import type { Cell } from '../../advisor/cell.ts';
+import type { Cell } from '../../advisor/evidence/cell.ts';
 import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
-import { cell as cellAddress } from '../ui/addresses.ts';
-import { Findings } from '../ui/Findings.tsx';
-import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { cell as cellAddress } from '../place/addresses.ts';
+import { Findings } from '../evidence/Findings.tsx';
+import { useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { ratingWord } from '../ui/rating-word.ts';
-import { list } from '../ui/sentences.ts';
+import { ratingWord } from '../words/rating-word.ts';
+import { list } from '../words/sentences.ts';
 import css from './ScaleStrips.module.css';
 
 export interface ScaleEvidenceProps {

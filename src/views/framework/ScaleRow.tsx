@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import type { Cell } from '../../advisor/cell.ts';
+import type { Cell } from '../../advisor/evidence/cell.ts';
 import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { Monogram } from '../ui/FrameworkName.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Marks, Rating } from '../ui/Rating.tsx';
-import { ratingWord } from '../ui/rating-word.ts';
+import { ratingWord } from '../words/rating-word.ts';
 import { ScaleEvidence } from './ScaleEvidence.tsx';
 import css from './ScaleStrips.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { comparedCriteria } from '../../advisor/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared.ts';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
-import { matrix } from '../ui/addresses.ts';
+import { matrix } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Steps } from '../ui/Rating.tsx';
-import { useAssessment } from '../ui/store.tsx';
+import { useAssessment } from '../app/store.tsx';
 import { ScaleRow } from './ScaleRow.tsx';
 import css from './ScaleStrips.module.css';
 

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
-import { cell as cellAddress } from '../ui/addresses.ts';
-import { Findings } from '../ui/Findings.tsx';
-import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { cell as cellAddress } from '../place/addresses.ts';
+import { Findings } from '../evidence/Findings.tsx';
+import { useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Rating } from '../ui/Rating.tsx';
-import { inWords, sentence } from '../ui/sentences.ts';
+import { inWords, sentence } from '../words/sentences.ts';
 import css from './Disagreement.module.css';
 import { pickDisagreement } from './pick-disagreement.ts';
 

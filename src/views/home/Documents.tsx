@@ -1,9 +1,9 @@
 import type { Model, Source } from '../../knowledge/knowledge-base.ts';
-import { source as sourceAddress, sources as sourcesAddress } from '../ui/addresses.ts';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
+import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { count, list, longDate } from '../ui/sentences.ts';
+import { count, list, longDate } from '../words/sentences.ts';
 import css from './Documents.module.css';
 
 export function Documents() {

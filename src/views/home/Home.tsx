@@ -1,9 +1,9 @@
-import { about } from '../pages.ts';
-import { onlyHere } from '../ui/keeping-words.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { about } from '../place/pages.ts';
+import { onlyHere } from '../words/keeping-words.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import { inWords, list, sentence } from '../ui/sentences.ts';
-import { useAdvisor } from '../ui/store.tsx';
+import { inWords, list, sentence } from '../words/sentences.ts';
+import { useAdvisor } from '../app/store.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { Documents } from './Documents.tsx';

@@ -1,6 +1,6 @@
-import { comparedCriteria } from '../../advisor/compared.ts';
-import { method } from '../ui/addresses.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { method } from '../place/addresses.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HowItDecides.module.css';

@@ -1,8 +1,8 @@
-import { consideredInWords } from '../ui/considered-words.ts';
+import { consideredInWords } from '../words/considered-words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { FrameworksConsidered } from '../ui/FrameworksConsidered.tsx';
-import { useModel } from '../ui/knowledge.tsx';
-import { useProfile } from '../ui/store.tsx';
+import { FrameworksConsidered } from '../profile/FrameworksConsidered.tsx';
+import { useModel } from '../app/knowledge.tsx';
+import { useProfile } from '../app/store.tsx';
 import css from './Shortlist.module.css';
 
 /** Which frameworks the ranking is among, to change before the first question. */

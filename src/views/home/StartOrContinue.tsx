@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { useNextQuestion } from '../questionnaire/next-question.ts';
-import { placeOf, sortQuestions } from '../questionnaire/order.ts';
-import { type Outlook, useOutlook } from '../questionnaire/outlook.ts';
-import { IN_SHORT } from '../questionnaire/outlook-words.ts';
+import { useNextQuestion } from '../outlook/next-question.ts';
+import { placeOf, sortQuestions } from '../outlook/order.ts';
+import { type Outlook, useOutlook } from '../outlook/outlook.ts';
+import { IN_SHORT } from '../outlook/outlook-words.ts';
 import { answerTheRest } from '../questionnaire/words.ts';
-import { namesOf } from '../recommendation/names.ts';
-import { say } from '../recommendation/words.ts';
-import { answers, matrix, question, questions, recommendation } from '../ui/addresses.ts';
+import { namesOf } from '../words/names.ts';
+import { say } from '../words/words.ts';
+import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useAdvisor, useProfile } from '../ui/store.tsx';
+import { useAdvisor, useProfile } from '../app/store.tsx';
 
 /** One filled button: what the reader most likely wants next. */
 export function StartOrContinue() {

@@ -1,7 +1,7 @@
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Section } from '../ui/Section.tsx';
-import { inWords } from '../ui/sentences.ts';
+import { inWords } from '../words/sentences.ts';
 import css from './TheFrameworks.module.css';
 
 export function TheFrameworks() {

@@ -1,9 +1,9 @@
-import { cell as cellAddress } from '../ui/addresses.ts';
+import { cell as cellAddress } from '../place/addresses.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Findings } from '../ui/Findings.tsx';
+import { Findings } from '../evidence/Findings.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
-import { ratingWord } from '../ui/rating-word.ts';
+import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
+import { ratingWord } from '../words/rating-word.ts';
 import { CellDisputes } from './CellDisputes.tsx';
 import { cellSummary } from './cell-words.ts';
 import css from './Opened.module.css';

@@ -1,8 +1,8 @@
 import { LinkButton } from '../ui/Button.tsx';
 import { Chip, Chips } from '../ui/Chip.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useModel } from '../ui/knowledge.tsx';
-import { useAssessment, useProfile } from '../ui/store.tsx';
+import { useModel } from '../app/knowledge.tsx';
+import { useAssessment, useProfile } from '../app/store.tsx';
 import css from './MatrixControls.module.css';
 import { isPicked, toggle } from './matrix-view.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { count } from '../ui/sentences.ts';
+import { count } from '../words/sentences.ts';
 import css from './GroupCards.module.css';
 import type { RowGroup } from './order-rows.ts';
 

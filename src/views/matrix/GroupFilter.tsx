@@ -1,5 +1,5 @@
 import { Chip, Chips } from '../ui/Chip.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import type { PickProps } from './FrameworkFilter.tsx';
 import { FACTS, isPicked, toggle } from './matrix-view.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { FrameworkFilter } from './FrameworkFilter.tsx';
 import { GroupFilter } from './GroupFilter.tsx';
 import css from './MatrixControls.module.css';

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { assess } from '../../advisor/assess.ts';
+import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { about } from '../pages.ts';
+import { about } from '../place/pages.ts';
 import { LoadEvidence } from '../source/LoadEvidence.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import { keptPlace } from '../ui/place.ts';
-import { useProfile, useRecommendation } from '../ui/store.tsx';
+import { keptPlace } from '../place/place.ts';
+import { useProfile, useRecommendation } from '../app/store.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import css from './MatrixPage.module.css';

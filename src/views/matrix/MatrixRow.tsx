@@ -1,4 +1,4 @@
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
 import css from './MatrixRow.module.css';

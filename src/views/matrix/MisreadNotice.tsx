@@ -1,5 +1,5 @@
 import { Notice } from '../ui/Notice.tsx';
-import { count } from '../ui/sentences.ts';
+import { count } from '../words/sentences.ts';
 import { type Misread, misreadInWords } from './misread.ts';
 
 /** For whoever followed a link of which the matrix does not understand all; nothing where it does. */

@@ -1,9 +1,9 @@
 import { RATING_VALUE, RATINGS } from '../../knowledge/vocabulary.ts';
-import { criterion as rowAddress } from '../ui/addresses.ts';
+import { criterion as rowAddress } from '../place/addresses.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
-import { Measurements } from '../ui/Measurements.tsx';
-import { Prose } from '../ui/Prose.tsx';
+import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
+import { Measurements } from '../evidence/Measurements.tsx';
+import { Prose } from '../evidence/Prose.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import css from './Opened.module.css';
 import type { Row } from './rows.ts';

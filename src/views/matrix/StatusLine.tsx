@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { LinkButton } from '../ui/Button.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import css from './MatrixPage.module.css';
 import { DEFAULT_VIEW, type MatrixView } from './matrix-view.ts';
 import type { ShownRows } from './shown-rows.ts';

@@ -1,9 +1,9 @@
 import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
 import { matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../share/matrix-export.ts';
-import { matrix } from '../ui/addresses.ts';
+import { matrix } from '../place/addresses.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { useEvidence, useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { exportOf } from './export-of.ts';
 import css from './MatrixPage.module.css';
 import type { MatrixView } from './matrix-view.ts';

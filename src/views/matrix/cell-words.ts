@@ -1,6 +1,6 @@
 import type { Finding, Model } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
-import { count } from '../ui/sentences.ts';
+import { count } from '../words/sentences.ts';
 import type { MatrixCell, Row } from './rows.ts';
 
 /** What a reader should know before the findings: how many, how far apart, and what does not count here. */

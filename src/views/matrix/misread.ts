@@ -1,4 +1,4 @@
-import { shorten } from '../ui/shorten.ts';
+import { shorten } from '../words/shorten.ts';
 
 /** What a link to the matrix says and this page does not understand. `text` may hold anything. */
 export interface Misread {

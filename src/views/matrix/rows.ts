@@ -1,7 +1,7 @@
-import type { Assessment } from '../../advisor/assess.ts';
-import { comparedCriteria } from '../../advisor/compared.ts';
+import type { Assessment } from '../../advisor/evidence/assess.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared.ts';
 import type { Framework, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
-import { ratingWord } from '../ui/rating-word.ts';
+import { ratingWord } from '../words/rating-word.ts';
 import { FACTS } from './matrix-view.ts';
 
 /** What a cell says: a rating on a criterion's scale, the values of a fact, or nothing. */

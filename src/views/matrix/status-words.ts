@@ -1,6 +1,6 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
-import { list } from '../ui/sentences.ts';
-import { leftOutWords } from '../ui/source-words.ts';
+import { list } from '../words/sentences.ts';
+import { leftOutWords } from '../words/source-words.ts';
 import { FACTS, isPicked, type MatrixView } from './matrix-view.ts';
 import { HIDING, type Hiding, type ShownRows } from './shown-rows.ts';
 

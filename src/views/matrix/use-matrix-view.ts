@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Model } from '../../knowledge/knowledge-base.ts';
-import { useHash } from '../ui/hash.ts';
+import { useHash } from '../place/hash.ts';
 import type { MatrixView } from './matrix-view.ts';
 import type { Misread } from './misread.ts';
 import { readView, writeView } from './view-hash.ts';

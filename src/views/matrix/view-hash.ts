@@ -1,4 +1,4 @@
-import { inKinds } from '../../advisor/left-out.ts';
+import { inKinds } from '../../advisor/evidence/left-out.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { readings } from '../../share/readings.ts';
 import { DEFAULT_VIEW, type MatrixView, type Opened } from './matrix-view.ts';

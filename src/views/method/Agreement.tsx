@@ -1,10 +1,10 @@
-import { namesOf } from '../recommendation/names.ts';
+import { namesOf } from '../words/names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useModel } from '../ui/knowledge.tsx';
-import { percent } from '../ui/points.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { percent } from '../words/points.ts';
 import { Section } from '../ui/Section.tsx';
-import { count, either } from '../ui/sentences.ts';
-import agreement from './agreement.json';
+import { count, either } from '../words/sentences.ts';
+import agreement from '../agreement/agreement.json';
 import { Calibration } from './Calibration.tsx';
 import css from './HowThisWorks.module.css';
 

@@ -1,5 +1,5 @@
-import { percent } from '../ui/points.ts';
-import agreement from './agreement.json';
+import { percent } from '../words/points.ts';
+import agreement from '../agreement/agreement.json';
 import css from './Calibration.module.css';
 import { Curve } from './Curve.tsx';
 

@@ -1,5 +1,5 @@
-import { guide as guideAddress } from '../ui/addresses.ts';
-import { useEvidence, WithEvidence } from '../ui/knowledge.tsx';
+import { guide as guideAddress } from '../place/addresses.ts';
+import { useEvidence, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HowThisWorks.module.css';

@@ -1,6 +1,6 @@
-import { comparedCriteria } from '../../advisor/compared.ts';
-import { about } from '../pages.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { about } from '../place/pages.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Agreement } from './Agreement.tsx';
 import { Guides } from './Guides.tsx';

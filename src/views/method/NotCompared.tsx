@@ -1,6 +1,6 @@
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Section } from '../ui/Section.tsx';
-import { list } from '../ui/sentences.ts';
+import { list } from '../words/sentences.ts';
 import css from './HowThisWorks.module.css';
 
 const GAPS: readonly { readonly what: string; readonly why: string }[] = [

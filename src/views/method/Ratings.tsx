@@ -1,5 +1,5 @@
 import { RATING_VALUE, RATINGS, SOURCE_KINDS, type SourceKind } from '../../knowledge/vocabulary.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HowThisWorks.module.css';

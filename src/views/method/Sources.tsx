@@ -1,10 +1,10 @@
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
-import { matrix, source as sourceAddress, sources as sourcesAddress } from '../ui/addresses.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { matrix, source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { count, longDate } from '../ui/sentences.ts';
-import { KIND_OF_SOURCE } from '../ui/source-words.ts';
+import { count, longDate } from '../words/sentences.ts';
+import { KIND_OF_SOURCE } from '../words/source-words.ts';
 import css from './HowThisWorks.module.css';
 
 export function Sources() {

@@ -1,6 +1,6 @@
-import { DRAWS } from '../../advisor/acceptability.ts';
+import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import { Section } from '../ui/Section.tsx';
-import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../ui/spread-words.ts';
+import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';
 import css from './HowThisWorks.module.css';
 
 export function Sureness() {

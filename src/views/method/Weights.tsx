@@ -1,9 +1,9 @@
 import { EFFECT_STEPS, type EffectStep } from '../../knowledge/vocabulary.ts';
-import { answers, recommendation } from '../ui/addresses.ts';
-import { STEPS } from '../ui/importance-steps.ts';
+import { answers, recommendation } from '../place/addresses.ts';
+import { STEPS } from '../words/importance-steps.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { list } from '../ui/sentences.ts';
+import { list } from '../words/sentences.ts';
 import css from './HowThisWorks.module.css';
 
 const STEP: Readonly<Record<EffectStep, string>> = { 1: 'a little', 2: 'clearly', 4: 'very much', 8: 'decisively' };

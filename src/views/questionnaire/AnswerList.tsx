@@ -1,14 +1,14 @@
-import { answerTo } from '../../advisor/choices.ts';
+import { answerTo } from '../../advisor/ranking/choices.ts';
 import type { Question } from '../../knowledge/knowledge-base.ts';
 import { NOT_SURE } from '../../knowledge/vocabulary.ts';
-import { namesOf } from '../recommendation/names.ts';
-import { rulingsOf } from '../recommendation/ruling.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { namesOf } from '../words/names.ts';
+import { rulingsOf } from '../words/ruling.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useProfile, useRecommendation } from '../ui/store.tsx';
+import { useProfile, useRecommendation } from '../app/store.tsx';
 import css from './AnswerList.module.css';
 import { RulesOut } from './RulesOut.tsx';
-import { questionFrom } from './return-to.ts';
+import { questionFrom } from '../profile/return-to.ts';
 import { rulesOut } from './words.ts';
 
 /** Question, answer and a link to change it; what an answer rules out stands under it. */

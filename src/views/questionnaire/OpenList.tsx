@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { Question } from '../../knowledge/knowledge-base.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './OpenList.module.css';
-import { useOutlook } from './outlook.ts';
-import { useProspects } from './prospects.ts';
-import { questionFrom } from './return-to.ts';
+import { useOutlook } from '../outlook/outlook.ts';
+import { useProspects } from '../outlook/prospects.ts';
+import { questionFrom } from '../profile/return-to.ts';
 import { sortByUse } from './topics.ts';
 import { USES } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { CriterionId, Evidence, Option } from '../../knowledge/knowledge-base.ts';
 import { EFFECT_STEPS } from '../../knowledge/vocabulary.ts';
-import { midSentence, namesOf } from '../recommendation/names.ts';
-import { criterion as criterionAddress } from '../ui/addresses.ts';
-import { Citation } from '../ui/Citation.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { midSentence, namesOf } from '../words/names.ts';
+import { criterion as criterionAddress } from '../place/addresses.ts';
+import { Citation } from '../evidence/Citation.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './OptionEffects.module.css';
 import { COUNTS, requires, weakens } from './words.ts';

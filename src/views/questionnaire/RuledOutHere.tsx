@@ -1,8 +1,8 @@
 import type { Question } from '../../knowledge/knowledge-base.ts';
-import { namesOf } from '../recommendation/names.ts';
-import { rulingsOf } from '../recommendation/ruling.ts';
-import { useModel } from '../ui/knowledge.tsx';
-import { useRecommendation } from '../ui/store.tsx';
+import { namesOf } from '../words/names.ts';
+import { rulingsOf } from '../words/ruling.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { useRecommendation } from '../app/store.tsx';
 import css from './RuledOutHere.module.css';
 import { RulesOut } from './RulesOut.tsx';
 import { rulesOut } from './words.ts';

@@ -1,10 +1,10 @@
-import type { Weight } from '../../advisor/recommendation.ts';
-import { namesOf } from '../recommendation/names.ts';
+import type { Weight } from '../../advisor/ranking/recommendation.ts';
+import { namesOf } from '../words/names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useModel } from '../ui/knowledge.tsx';
-import { points } from '../ui/points.ts';
-import { count } from '../ui/sentences.ts';
-import { shorten } from '../ui/shorten.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { points } from '../words/points.ts';
+import { count } from '../words/sentences.ts';
+import { shorten } from '../words/shorten.ts';
 import { AllWeights } from './AllWeights.tsx';
 import css from './WeightTable.module.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Question } from '../../knowledge/knowledge-base.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useEvidence, WithEvidence } from '../ui/knowledge.tsx';
-import { Prose } from '../ui/Prose.tsx';
+import { useEvidence, WithEvidence } from '../app/knowledge.tsx';
+import { Prose } from '../evidence/Prose.tsx';
 import { OptionEffects } from './OptionEffects.tsx';
 import css from './WhyWeAsk.module.css';
 

@@ -1,6 +1,6 @@
-import type { Prospects } from '../../advisor/prospects.ts';
+import type { Prospects } from '../../advisor/outlook/prospects.ts';
 import type { Model, Question } from '../../knowledge/knowledge-base.ts';
-import type { CanChange, Outlook } from './outlook.ts';
+import type { CanChange, Outlook } from '../outlook/outlook.ts';
 
 /** What an open question is good for; `any` where nothing tells them apart. */
 export type Use = 'any' | 'changes' | 'helps-change' | 'refines';

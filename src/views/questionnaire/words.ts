@@ -1,5 +1,5 @@
 import type { Choice, EffectStep } from '../../knowledge/vocabulary.ts';
-import { count, either, list } from '../ui/sentences.ts';
+import { count, either, list } from '../words/sentences.ts';
 import type { Use } from './topics.ts';
 
 /** What is said on the pages of the questionnaire, as far as it depends on anything. */

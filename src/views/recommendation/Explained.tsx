@@ -1,12 +1,12 @@
 import { memo, useDeferredValue, useEffect } from 'react';
-import { duellersOf } from '../../advisor/duel.ts';
-import { Changes } from './Changes.tsx';
-import { Duel } from './Duel.tsx';
-import { isRanked, leadersOf } from './leaders.ts';
-import { NextSteps } from './NextSteps.tsx';
-import { type Shown, ShownAs, useShown } from './shown.tsx';
-import { useTrial } from './trial.tsx';
-import { Why } from './Why.tsx';
+import { duellersOf } from '../../advisor/ranking/duel.ts';
+import { Changes } from './changes/Changes.tsx';
+import { Duel } from './why/Duel.tsx';
+import { isRanked, leadersOf } from '../words/leaders.ts';
+import { NextSteps } from './next-steps/NextSteps.tsx';
+import { type Shown, ShownAs, useShown } from './result/shown.tsx';
+import { useTrial } from './trial/trial.tsx';
+import { Why } from './why/Why.tsx';
 
 /**
  * Reasons, comparison, changes and what to do: most of the page. It follows when the verdict, the ranking and what was

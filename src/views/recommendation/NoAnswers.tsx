@@ -1,11 +1,11 @@
-import { about } from '../pages.ts';
-import { home, matrix, questions } from '../ui/addresses.ts';
+import { about } from '../place/pages.ts';
+import { home, matrix, questions } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import { UndoRedo } from '../ui/UndoRedo.tsx';
-import css from './Verdict.module.css';
+import { UndoRedo } from '../profile/UndoRedo.tsx';
+import css from './verdict/Verdict.module.css';
 
 /** Nothing decided yet: one sentence and the next action. */
 export function NoAnswers() {

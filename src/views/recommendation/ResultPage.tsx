@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { about } from '../pages.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { about } from '../place/pages.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Believe } from './Believe.tsx';
+import { Believe } from './weights/Believe.tsx';
 import { Explained } from './Explained.tsx';
-import { GiveUp } from './GiveUp.tsx';
-import { Ranking } from './Ranking.tsx';
-import { Share } from './Share.tsx';
-import { useShown } from './shown.tsx';
-import { TrialBar } from './TrialBar.tsx';
-import { useTrial } from './trial.tsx';
-import css from './Verdict.module.css';
-import { Verdict } from './Verdict.tsx';
-import { Weights } from './Weights.tsx';
-import { headline } from './wording.ts';
+import { GiveUp } from './changes/GiveUp.tsx';
+import { Ranking } from './ranking/Ranking.tsx';
+import { Share } from './link/Share.tsx';
+import { useShown } from './result/shown.tsx';
+import { TrialBar } from './trial/TrialBar.tsx';
+import { useTrial } from './trial/trial.tsx';
+import css from './verdict/Verdict.module.css';
+import { Verdict } from './verdict/Verdict.tsx';
+import { Weights } from './weights/Weights.tsx';
+import { headline } from './verdict/wording.ts';
 
 export interface ResultPageProps {
   /** Above everything: whose result this is. */

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { admit } from '../../advisor/admit.ts';
+import { admit } from '../../advisor/ranking/admit.ts';
 import type { Decoded } from '../../share/decode.ts';
-import { useModel } from '../ui/knowledge.tsx';
-import { DamagedLink } from './DamagedLink.tsx';
-import { exampleOf } from './example-of.ts';
-import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './LinkNotices.tsx';
+import { useModel } from '../app/knowledge.tsx';
+import { DamagedLink } from './link/DamagedLink.tsx';
+import { exampleOf } from './link/example-of.ts';
+import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './link/LinkNotices.tsx';
 import { ResultPage } from './ResultPage.tsx';
-import { SharedBanner } from './SharedBanner.tsx';
-import { TrialProvider } from './trial.tsx';
+import { SharedBanner } from './link/SharedBanner.tsx';
+import { TrialProvider } from './trial/trial.tsx';
 
 export type Link = Extract<Decoded, { kind: 'link' }>;
 

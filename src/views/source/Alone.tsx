@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
-import { cell } from '../ui/addresses.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { cell } from '../place/addresses.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { count } from '../ui/sentences.ts';
+import { count } from '../words/sentences.ts';
 import css from './Alone.module.css';
 import { loneRows } from './lone-rows.ts';
 

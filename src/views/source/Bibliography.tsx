@@ -1,8 +1,8 @@
 import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
-import { useModel } from '../ui/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { longDate } from '../ui/sentences.ts';
-import { KIND_OF_SOURCE, publishedOn, writtenBy } from '../ui/source-words.ts';
+import { longDate } from '../words/sentences.ts';
+import { KIND_OF_SOURCE, publishedOn, writtenBy } from '../words/source-words.ts';
 import css from './SourcePage.module.css';
 
 export function Bibliography({ id, evidence }: { id: SourceId; evidence: Evidence }) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { useEvidence, WithEvidence } from '../ui/knowledge.tsx';
+import { useEvidence, WithEvidence } from '../app/knowledge.tsx';
 
 export interface LoadEvidenceProps {
   readonly onLoad: (evidence: Evidence) => void;

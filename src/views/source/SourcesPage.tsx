@@ -1,6 +1,6 @@
-import { about } from '../pages.ts';
-import { method } from '../ui/addresses.ts';
-import { useModel, WithEvidence } from '../ui/knowledge.tsx';
+import { about } from '../place/pages.ts';
+import { method } from '../place/addresses.ts';
+import { useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import css from './SourcesPage.module.css';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { Prose } from '../ui/Prose.tsx';
+import { Prose } from '../evidence/Prose.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import css from './StatementTable.module.css';
 import type { SourceSection } from './statements-of.ts';

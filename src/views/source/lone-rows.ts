@@ -1,4 +1,4 @@
-import { assess } from '../../advisor/assess.ts';
+import { assess } from '../../advisor/evidence/assess.ts';
 import type { FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
 
 export interface LoneRow {

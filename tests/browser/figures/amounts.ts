@@ -1,4 +1,4 @@
-import type { Standing } from '../../../src/advisor/recommendation.ts';
+import type { Standing } from '../../../src/advisor/ranking/recommendation.ts';
 
 export const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 

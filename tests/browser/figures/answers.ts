@@ -1,5 +1,5 @@
-import { admit } from '../../../src/advisor/admit.ts';
-import { recommend } from '../../../src/advisor/recommend.ts';
+import { admit } from '../../../src/advisor/ranking/admit.ts';
+import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, firstFor } from './case.ts';

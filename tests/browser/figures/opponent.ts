@@ -1,4 +1,4 @@
-import type { Standing } from '../../../src/advisor/recommendation.ts';
+import type { Standing } from '../../../src/advisor/ranking/recommendation.ts';
 import { type Case, shareOf } from './case.ts';
 
 /** Of those behind the leader, whoever is first in the most readings. */

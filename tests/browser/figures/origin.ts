@@ -1,4 +1,4 @@
-import type { Effect, Weight } from '../../../src/advisor/recommendation.ts';
+import type { Effect, Weight } from '../../../src/advisor/ranking/recommendation.ts';
 import { sum } from './amounts.ts';
 import { weightOf } from './format.ts';
 import { option, question } from './names.ts';

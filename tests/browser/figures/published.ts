@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AnswerFrequencies } from '../../../src/advisor/answer-frequencies.ts';
+import type { AnswerFrequencies } from '../../../src/advisor/outlook/answer-frequencies.ts';
 
 interface Class {
   readonly from: number;
@@ -11,9 +11,9 @@ interface Class {
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What was published of the agreement with decisions: how often it was right where it was about as sure. */
-export const { sureness } = read('src/views/method/agreement.json') as {
+export const { sureness } = read('src/views/agreement/agreement.json') as {
   readonly sureness: Readonly<Record<'free' | 'considered', { readonly classes: readonly Class[] }>>;
 };
 
 /** How often people give each answer. */
-export const frequencies = read('src/views/questionnaire/answer-frequencies.json') as AnswerFrequencies;
+export const frequencies = read('src/views/outlook/answer-frequencies.json') as AnswerFrequencies;

@@ -1,5 +1,5 @@
-import { assess } from '../../../src/advisor/assess.ts';
-import type { Reason, Standing } from '../../../src/advisor/recommendation.ts';
+import { assess } from '../../../src/advisor/evidence/assess.ts';
+import type { Reason, Standing } from '../../../src/advisor/ranking/recommendation.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { RATINGS } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/real-knowledge.ts';

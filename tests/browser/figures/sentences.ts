@@ -1,5 +1,5 @@
-import { assess } from '../../../src/advisor/assess.ts';
-import type { Standing } from '../../../src/advisor/recommendation.ts';
+import { assess } from '../../../src/advisor/evidence/assess.ts';
+import type { Standing } from '../../../src/advisor/ranking/recommendation.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { type Amount, advantages } from './amounts.ts';
 import { type Case, shareOf } from './case.ts';

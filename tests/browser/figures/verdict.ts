@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { AnswerFrequencies } from '../../../src/advisor/answer-frequencies.ts';
-import { completionsOf } from '../../../src/advisor/completions.ts';
+import type { AnswerFrequencies } from '../../../src/advisor/outlook/answer-frequencies.ts';
+import { completionsOf } from '../../../src/advisor/outlook/completions.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, leadAsShown, shareOf } from './case.ts';
@@ -11,7 +11,7 @@ import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
 
 const frequencies: AnswerFrequencies = JSON.parse(
-  readFileSync('src/views/questionnaire/answer-frequencies.json', 'utf8'),
+  readFileSync('src/views/outlook/answer-frequencies.json', 'utf8'),
 );
 
 function headline(own: Case): string {

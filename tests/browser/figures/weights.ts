@@ -1,4 +1,4 @@
-import type { Weight } from '../../../src/advisor/recommendation.ts';
+import type { Weight } from '../../../src/advisor/ranking/recommendation.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import type { Case } from './case.ts';

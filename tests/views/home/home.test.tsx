@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../../src/advisor/recommend.ts';
+import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { decode } from '../../../src/share/decode.ts';
-import { EXAMPLES } from '../../../src/views/home/examples.ts';
+import { EXAMPLES } from '../../../src/views/examples/examples.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { strict } from '../questionnaire/strict-model.ts';

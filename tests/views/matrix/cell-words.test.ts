@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/advisor/assess.ts';
+import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../../src/knowledge/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/advisor/assess.ts';
+import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { DEFAULT_VIEW, type MatrixView, type Order } from '../../../src/views/matrix/matrix-view.ts';
 import { orderRows } from '../../../src/views/matrix/order-rows.ts';
 import { cellWords, type Row, rowsOf } from '../../../src/views/matrix/rows.ts';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 // Fetched when first opened: here beforehand, so that no test waits for it.
 import '../../../src/views/questionnaire/CheckAnswers.tsx';
 import '../../../src/views/questionnaire/Questions.tsx';
-import { prospectsOf } from '../../../src/advisor/prospects.ts';
-import { ANSWER_FREQUENCIES } from '../../../src/views/questionnaire/answer-frequencies.ts';
+import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
+import { ANSWER_FREQUENCIES } from '../../../src/views/outlook/answer-frequencies.ts';
 import { model as real, evidence as realEvidence } from '../../fixtures/real-knowledge.ts';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { newStore, renderApp } from '../render.tsx';

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/advisor/analyse.ts';
-import { prospectsOf } from '../../../src/advisor/prospects.ts';
+import { analyse } from '../../../src/advisor/robustness/analyse.ts';
+import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
-import { EXAMPLES } from '../../../src/views/home/examples.ts';
-import { namesOf } from '../../../src/views/recommendation/names.ts';
+import { EXAMPLES } from '../../../src/views/examples/examples.ts';
+import { namesOf } from '../../../src/views/words/names.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { openResult } from './open-result.tsx';
 import { answering } from './profiles.ts';

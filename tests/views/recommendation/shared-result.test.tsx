@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../../src/views/home/examples.ts';
+import { EXAMPLES } from '../../../src/views/examples/examples.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { linkTo, openResult } from './open-result.tsx';
 import { ADMIN, answering } from './profiles.ts';

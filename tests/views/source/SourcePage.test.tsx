@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/advisor/assess.ts';
+import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { SourcePage } from '../../../src/views/source/SourcePage.tsx';
 import { SourcesPage } from '../../../src/views/source/SourcesPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';

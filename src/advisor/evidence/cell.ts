@@ -1,0 +1,21 @@
+import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+
+/** What the sources in play say of one framework on one criterion, as numbers from 0 to 1. */
+export interface Cell {
+  readonly framework: FrameworkId;
+  readonly criterion: CriterionId;
+  /** Trust-weighted mean over voices; 1/2 where unknown. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** False where no source in play speaks. */
+  readonly known: boolean;
+  /** Two sources differ by two steps or more, or a conflict is recorded. */
+  readonly disputed: boolean;
+  /** Numbers of the findings that count. */
+  readonly findings: readonly number[];
+  /** Numbers of those that hold no more: shown, but not counted. */
+  readonly outdated: readonly number[];
+  /** Ids of the conflicts recorded for this cell. */
+  readonly conflicts: readonly string[];
+}

@@ -1,0 +1,153 @@
+import type { FrameworkId, Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { TOLERANCE } from '../../mcda/index.ts';
+import type { AnswerFrequencies } from './answer-frequencies.ts';
+import { choicesOf } from '../ranking/choices.ts';
+import { named } from '../ranking/comparison.ts';
+import { type Contest, nextQuestion } from './next-question.ts';
+import { possibleAnswers } from '../ranking/possible-answers.ts';
+import { Scorer } from '../ranking/scorer.ts';
+import { termsOf } from './terms.ts';
+
+/** What the questions not yet answered can still do. Exact: no estimate is involved. */
+export interface Prospects {
+  /** One framework is alone in first place and no completion of the answers changes that. */
+  readonly settled: boolean;
+  /** Open questions, in content order. */
+  readonly open: readonly OpenQuestion[];
+  /** Those that cannot come first any more, whatever is still answered; in content order. */
+  readonly outOfReach: readonly FrameworkId[];
+  /** The open question most worth asking; absent where none is open. */
+  readonly next?: QuestionId;
+}
+
+export interface OpenQuestion {
+  readonly question: QuestionId;
+  /** `alone`: one answer to it changes who is first; `together`: only with answers to others; `no`: not any more. */
+  readonly canChange: 'alone' | 'together' | 'no';
+}
+
+/**
+ * Which open questions can still change who is first, and which of them to ask next.
+ *
+ * @param frequencies how people answer, for the question to ask next
+ */
+export function prospectsOf(model: Model, profile: Profile, frequencies?: AnswerFrequencies): Prospects {
+  const scorer = new Scorer(model, profile);
+  const open = scorer.questions.filter((question) => scorer.answerTo(question).length === 0);
+  const first = scorer.first();
+  const [leader] = first;
+  const { settled, canChange, contests } =
+    leader === undefined ? withoutLeader(scorer, open) : withLeader(scorer, open, first, leader);
+  const next = nextQuestion(scorer, open, contests, frequencies);
+  return {
+    settled,
+    outOfReach: outOfReach(scorer, open).map((place) => named(scorer.frameworks, place)),
+    open: open.map((question) => ({ question: question.id, canChange: canChange(question) })),
+    ...(next && { next: next.id }),
+  };
+}
+
+/** From here on, a result rests on enough answers not to be called early. */
+const ENOUGH_ANSWERS = 5;
+
+/** Whether a result rests on little: it is not settled, and fewer than five answers add importance. */
+export function early(model: Model, profile: Profile, settled: boolean): boolean {
+  const telling = choicesOf(model, profile).filter(({ option }) =>
+    Object.values(option.effects).some((add) => add > 0),
+  );
+  return !settled && new Set(telling.map(({ question }) => question)).size < ENOUGH_ANSWERS;
+}
+
+interface Outlook {
+  readonly settled: boolean;
+  readonly canChange: (question: Question) => OpenQuestion['canChange'];
+  /** What is undecided. */
+  readonly contests: readonly Contest[];
+}
+
+/**
+ * Importances add up over questions, so the leader's lead over a rival is a sum of terms, one a question, and the
+ * least terms of the open questions bound what answering them can do.
+ */
+function withLeader(scorer: Scorer, open: readonly Question[], first: readonly number[], leader: number): Outlook {
+  const { sums } = scorer.totals();
+  const rivals = scorer
+    .fitting()
+    .filter((framework) => framework !== leader)
+    .map((framework) => {
+      const terms = new Map(open.map((question) => [question, termsOf(scorer, question, leader, framework)]));
+      const least = (question: Question) => terms.get(question)?.least ?? 0;
+      const greatest = (question: Question) => terms.get(question)?.greatest ?? 0;
+      const lead = (sums[leader] ?? 0) - (sums[framework] ?? 0);
+      const safe = open.reduce((sum, question) => sum + least(question), lead) > TOLERANCE;
+      return { framework, lead, least, greatest, safe, level: first.includes(framework) };
+    });
+  const unsafe = rivals.filter(({ safe }) => !safe);
+  const canRuleOut = ({ options }: Question, framework: number) =>
+    options.some((option) => scorer.bans(option, framework));
+  const mayBeRuledOut = open.some((question) => canRuleOut(question, leader));
+  const settled = unsafe.length === 0 && !mayBeRuledOut;
+
+  /** Taking all weight away leaves those who are level without a place, which no lead shows. */
+  const takesAllWeight = (question: Question) =>
+    question.options.some((option) => option.weakens && scorer.first({ question, answer: [option] }).length === 0);
+  /** Whether one answer brings a rival up to the leader, parts those that are level, or rules one of them out. */
+  const alone = (question: Question) =>
+    takesAllWeight(question) ||
+    first.some((framework) => canRuleOut(question, framework)) ||
+    unsafe.some(({ lead, least, greatest, level }) =>
+      level ? Math.max(greatest(question), -least(question)) > TOLERANCE : lead + least(question) <= TOLERANCE,
+    );
+  const together = (question: Question) => unsafe.some(({ least }) => least(question) < -TOLERANCE);
+  return {
+    settled,
+    canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
+    contests: (mayBeRuledOut ? rivals : unsafe).map(({ framework, lead }) => ({ a: leader, b: framework, lead })),
+  };
+}
+
+/** Nothing to rank by yet, or nothing fits: answers cannot mend the latter, and any of them may decide the former. */
+function withoutLeader(scorer: Scorer, open: readonly Question[]): Outlook {
+  const fitting = scorer.fitting();
+  const compared = fitting.length > 0 ? fitting : [...scorer.frameworks.keys()];
+  const alone = (question: Question) =>
+    fitting.length > 0 && possibleAnswers(question).some((answer) => scorer.first({ question, answer }).length > 0);
+  const rulesOut = ({ options }: Question) =>
+    options.some((option) => fitting.some((framework) => scorer.bans(option, framework)));
+  const decidable = open.some(alone) || canLeaveOne(scorer, open, fitting);
+  const together = (question: Question) => decidable && rulesOut(question);
+  return {
+    settled: false,
+    canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
+    contests: compared.flatMap((a) => compared.filter((b) => b > a).map((b) => ({ a, b, lead: 0 }))),
+  };
+}
+
+/**
+ * Positions of those ruled out, and of those that one other stays ahead of: by every sum of terms of the open
+ * questions, and because whatever rules that other out rules them out too.
+ */
+function outOfReach(scorer: Scorer, open: readonly Question[]): number[] {
+  const fitting = scorer.fitting();
+  const { sums } = scorer.totals();
+  const staysAhead = (a: number, b: number) =>
+    open.every(({ options }) => options.every((option) => !scorer.bans(option, a) || scorer.bans(option, b))) &&
+    open.reduce((lead, question) => lead + termsOf(scorer, question, a, b).least, (sums[a] ?? 0) - (sums[b] ?? 0)) >
+      TOLERANCE;
+  return [...scorer.frameworks.keys()].filter(
+    (b) => !fitting.includes(b) || fitting.some((a) => a !== b && staysAhead(a, b)),
+  );
+}
+
+/** Whether requirements can rule out all but one. */
+function canLeaveOne(scorer: Scorer, open: readonly Question[], fitting: readonly number[]): boolean {
+  const left = new Map([[fitting.join(), fitting]]);
+  for (const answers of open.map(possibleAnswers))
+    for (const rest of [...left.values()])
+      for (const options of answers) {
+        const after = rest.filter((framework) => !options.some((option) => scorer.bans(option, framework)));
+        left.set(after.join(), after);
+      }
+  return [...left.values()].some((rest) => rest.length === 1);
+}

@@ -1,0 +1,31 @@
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { normalisedWeights } from '../../mcda/index.ts';
+import { choicesOf } from './choices.ts';
+import { effectsOf, importanceOf } from './effects.ts';
+import type { Weight } from './recommendation.ts';
+
+/**
+ * The weight of each criterion that has any importance, heaviest first, ties in content order. Importances add up
+ * over the chosen options; one set by hand replaces that sum. Empty where no criterion has any.
+ */
+export function weigh(model: Model, profile: Profile): Weight[] {
+  const effects = effectsOf(choicesOf(model, profile));
+  const weighed = model.criteria
+    .map(({ id: criterion }) => {
+      const own = effects.get(criterion) ?? [];
+      const byHand = Object.hasOwn(profile.importances, criterion);
+      const importance = byHand ? (profile.importances[criterion] ?? 0) : importanceOf(model, criterion, own);
+      return { criterion, importance, byHand, effects: own };
+    })
+    .filter(({ importance }) => importance > 0);
+  if (weighed.length === 0) return [];
+
+  const weights = normalisedWeights(
+    weighed.map(({ importance }) => importance),
+    weighed.length,
+  );
+  return weighed
+    .map((entry, index) => ({ ...entry, weight: weights[index] ?? 0 }))
+    .sort((a, b) => b.importance - a.importance);
+}

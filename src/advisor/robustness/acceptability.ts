@@ -1,0 +1,82 @@
+import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import { rankAcceptability } from '../../mcda/index.ts';
+import type { Acceptability } from './analysis.ts';
+import { assess } from '../evidence/assess.ts';
+import type { Cell } from '../evidence/cell.ts';
+import { named } from '../ranking/comparison.ts';
+import type { Recommendation } from '../ranking/recommendation.ts';
+
+/** How many readings of the answers are drawn. */
+export const DRAWS = 10_000;
+
+/** How far answers and sources may be off. */
+export interface Spread {
+  /** Each importance may be too high or too low by up to this factor; 1 or more. */
+  readonly factor: number;
+  /** How far a rating may lie beyond the range of what the sources say of it, on either side; 0 to 1. */
+  readonly widening: number;
+}
+
+/**
+ * Chosen so that a share of readings is how often published decisions agree, among decisions that the sizes were not
+ * learnt from: with less it is surer than right, with more it doubts itself for nothing. `npm run agreement -- --spread`
+ * compares others and names the best.
+ */
+export const SPREAD: Spread = { factor: 1.5, widening: 1 / 8 };
+
+/** Always the same, so that two answers are compared on the same draws and a link shows the same figures anywhere. */
+const SEED = 20_260;
+
+export interface Draws {
+  /** In the order of the standings. */
+  readonly acceptability: readonly Acceptability[];
+  /** Share of draws in which one framework is strictly ahead of another. */
+  ahead(framework: FrameworkId, other: FrameworkId): number;
+}
+
+export interface DrawOptions {
+  readonly spread?: Spread;
+  readonly draws?: number;
+}
+
+/**
+ * Ranks the frameworks not ruled out under other readings of importances and ratings. Rows and columns stand in
+ * content order, criteria without weight included, because a criterion's draws depend on its place: so an answer
+ * changes what it changes, and nothing else.
+ */
+export function drawRanks(
+  model: Model,
+  { profile, standings, weights }: Recommendation,
+  { spread = SPREAD, draws = DRAWS }: DrawOptions = {},
+): Draws {
+  const ranked = new Set(standings.map(({ framework }) => framework));
+  const frameworks = model.frameworks.map(({ id }) => id).filter((id) => ranked.has(id));
+  const importances = new Map(weights.map(({ criterion, importance }) => [criterion, importance]));
+  const { cell } = assess(model, profile.leftOut, profile.answers);
+  const ranges = frameworks.map((framework) =>
+    model.criteria.map(({ id, from }) => rangeOf(cell(framework, id), from ? 0 : spread.widening)),
+  );
+  const { acceptability, pairwise } = rankAcceptability({
+    values: {
+      low: ranges.map((row) => row.map(({ low }) => low)),
+      high: ranges.map((row) => row.map(({ high }) => high)),
+    },
+    weights: {
+      kind: 'around',
+      weights: model.criteria.map(({ id }) => importances.get(id) ?? 0),
+      factor: spread.factor,
+    },
+    draws,
+    seed: SEED,
+  });
+  const place = (framework: FrameworkId) => frameworks.indexOf(framework);
+  return {
+    acceptability: standings.map(({ framework }) => ({ framework, byRank: named(acceptability, place(framework)) })),
+    ahead: (framework, other) => named(named(pairwise, place(framework)), place(other)),
+  };
+}
+
+/** What a fact or the person's own answer says is not a matter of more or less, so it is not widened. */
+function rangeOf({ low, high }: Cell, widening: number): Pick<Cell, 'low' | 'high'> {
+  return { low: Math.max(0, low - widening), high: Math.min(1, high + widening) };
+}

@@ -1,0 +1,33 @@
+import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { DRAWS, drawRanks } from './acceptability.ts';
+import type { Analysis } from './analysis.ts';
+import { answerFlips } from './answer-flips.ts';
+import { comparisonOf } from '../ranking/comparison.ts';
+import { decisiveFinding } from './decisive-finding.ts';
+import { early, prospectsOf } from '../outlook/prospects.ts';
+import { recommend } from '../ranking/recommend.ts';
+import { rivalsOf } from './rivals.ts';
+import { sureVerdict } from './verdict.ts';
+import { weightIntervals } from './weight-intervals.ts';
+
+/** How fragile the recommendation for a profile is; null where it does not rank two frameworks or more. */
+export function analyse(model: Model, profile: Profile): Analysis | null {
+  const recommendation = recommend(model, profile);
+  const { verdict } = recommendation;
+  if (verdict.kind !== 'leads' && verdict.kind !== 'tied') return null;
+
+  const { settled } = prospectsOf(model, profile);
+  const comparison = comparisonOf(recommendation);
+  const draws = drawRanks(model, recommendation);
+  const decisive = decisiveFinding(model, recommendation);
+  return {
+    draws: DRAWS,
+    verdict: sureVerdict(draws.acceptability, verdict.kind === 'leads', early(model, profile, settled)),
+    acceptability: draws.acceptability,
+    rivals: rivalsOf(comparison, draws),
+    intervals: weightIntervals(comparison, recommendation.weights),
+    ...(decisive && { decisive }),
+    flips: answerFlips(model, profile),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Model, Option } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import type { AnswerFlip } from './analysis.ts';
+import { named } from '../ranking/comparison.ts';
+import { possibleAnswers } from '../ranking/possible-answers.ts';
+import { type Answer, Scorer } from '../ranking/scorer.ts';
+
+/** Every other answer to an answered question, or none, that alone changes who is first. */
+export function answerFlips(model: Model, profile: Profile): AnswerFlip[] {
+  const scorer = new Scorer(model, profile);
+  const now = scorer.first().join();
+  return scorer.questions.flatMap((question) => {
+    const from = idsOf(scorer.answerTo(question));
+    if (from.length === 0) return [];
+    return [...possibleAnswers(question), []].flatMap((answer) => {
+      const first = scorer.first({ question, answer });
+      if (first.join() === now) return [];
+      return [
+        {
+          question: question.id,
+          from,
+          to: idsOf(answer),
+          first: first.map((place) => named(scorer.frameworks, place)),
+        },
+      ];
+    });
+  });
+}
+
+const idsOf = (answer: Answer) => answer.map(({ id }: Option) => id);

@@ -1,0 +1,18 @@
+import type { Acceptability, SureVerdict } from './analysis.ts';
+import { named } from '../ranking/comparison.ts';
+
+const CLEAR = 0.9;
+const LEANING = 0.6;
+
+/**
+ * How sure it is that the leader is best.
+ *
+ * @param acceptability in the order of the standings: the leader's comes first
+ * @param alone whether the leader shares its rank with nobody
+ */
+export function sureVerdict(acceptability: readonly Acceptability[], alone: boolean, early: boolean): SureVerdict {
+  const [share = 0, ...others] = acceptability.map(({ byRank }) => byRank[0] ?? 0);
+  const rivalled = others.some((other) => other >= share);
+  const kind = rivalled || share < LEANING ? 'too-close' : share >= CLEAR && alone && !early ? 'clear' : 'leaning';
+  return { kind, early, leader: named(acceptability, 0).framework, share };
+}

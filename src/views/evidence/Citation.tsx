@@ -1,0 +1,53 @@
+import type { Cited, Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { SourceKind } from '../../knowledge/vocabulary.ts';
+import { source as sourceAddress } from '../place/addresses.ts';
+import css from './Findings.module.css';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { publishedOn } from '../words/source-words.ts';
+
+/** Pages of documentation have no rows: the label is ours. */
+const HAS_ROWS: Readonly<Record<SourceKind, boolean>> = { comparison: true, official: false, benchmark: true };
+
+/** Said of every kind but the usual one. */
+const KIND_NOTE: Readonly<Record<SourceKind, string>> = {
+  comparison: '',
+  official: ' · official',
+  benchmark: ' · benchmark',
+};
+
+/** Where a finding comes from. Use it below `WithEvidence`. */
+export function FindingCitation({ source, words }: { source: SourceId; words: Evidence['findings'][number] }) {
+  const { section, slug, row } = words.locator;
+  return <Citation cited={{ source, section, slug, row }} asOf={words.asOf} url={words.url} />;
+}
+
+export interface CitationProps {
+  readonly cited: Cited;
+  /** Date or version of the page, where the source is a body of pages. */
+  readonly asOf?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Where a claim comes from: source, section, row, date and, where it has one, the page. Use it below `WithEvidence`. */
+export function Citation({ cited: { source: id, section, slug, row }, asOf, url }: CitationProps) {
+  const source = useModel().sources.find((candidate) => candidate.id === id);
+  const published = useEvidence().sources[id]?.published;
+  if (!source) return null;
+  return (
+    <p className={css.cite}>
+      <Link to={sourceAddress(source.id, slug)}>{source.short}</Link>, {section}
+      {row !== undefined && HAS_ROWS[source.kind] && `, row “${row}”`}
+      {asOf !== undefined ? `, as of ${asOf}` : published !== undefined && `, ${publishedOn(published)}`}
+      {KIND_NOTE[source.kind]}
+      {url !== undefined && (
+        <>
+          {' · '}
+          <a href={url}>
+            the page itself<span className="sr-only">, {section}</span>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import type { Evidence, Framework, Model, Question, Source } from '../../knowledge/knowledge-base.ts';
+import * as addresses from './addresses.ts';
+import { documentTitle, SITE_NAME } from './document-title.ts';
+import { list } from '../words/sentences.ts';
+
+/** What a page is called and what it is about, for the tab, for search engines and for previews of links. */
+export interface About {
+  readonly title: string;
+  readonly description: string;
+}
+
+const names = ({ frameworks }: Model) => list(frameworks.map(({ name }) => name));
+
+/** One entry a page; the build and the page itself both read it, so that they agree. */
+export const about = {
+  home: (model: Model): About => ({
+    title: SITE_NAME,
+    description: `Choose between ${names(model)} by what your project needs: a ranking in which every point leads to its source.`,
+  }),
+  questions: (model: Model): About => ({
+    title: 'Questions',
+    description: `${model.questions.length} questions about your project, which you can answer in any order and leave at any time.`,
+  }),
+  question: ({ topic, text }: Question): About => ({
+    title: topic,
+    description: `${text} One of the questions that rank the frameworks for your project.`,
+  }),
+  answers: (): About => ({
+    title: 'Check your answers',
+    description: 'Everything you have answered, what it adds up to, and a way to change each answer.',
+  }),
+  recommendation: (model: Model): About => ({
+    title: 'Result',
+    description: `${names(model)}, ranked for your answers, with the reasons for and against each and where they come from.`,
+  }),
+  matrix: (model: Model): About => ({
+    title: 'Matrix',
+    description: `${comparedCriteria(model).length} criteria by ${model.frameworks.length} frameworks: every rating opens to the statements behind it.`,
+  }),
+  frameworks: (model: Model): About => ({
+    title: 'Frameworks',
+    description: `${names(model)}: where each is at home, and what to mind.`,
+  }),
+  framework: ({ name, home }: Framework): About => ({
+    title: name,
+    description: `${name}: ${lowerFirst(home)} All that the sources say of it, for and against.`,
+  }),
+  sources: (model: Model): About => ({
+    title: 'Sources',
+    description: `The ${model.sources.length} sources behind every rating: who wrote them, when, and what each says.`,
+  }),
+  source: ({ short }: Source, title: string): About => ({
+    title: short,
+    description: `Everything that “${title}” says of the frameworks, section by section.`,
+  }),
+  guide: ({ title, summary }: Evidence['guides'][number]): About => ({ title, description: summary }),
+  method: (): About => ({
+    title: 'How this works',
+    description:
+      'How answers become weights, statements become ratings and both become a ranking, and what is left out.',
+  }),
+};
+
+export interface StaticPage extends About {
+  /** Below the base, with a slash at both ends. */
+  readonly path: string;
+}
+
+/** Every page that has an address of its own. Its title is the whole document title. */
+export function pages(model: Model, evidence: Evidence): readonly StaticPage[] {
+  const at = (path: string, { title, description }: About): StaticPage => ({
+    path,
+    title: documentTitle(title),
+    description,
+  });
+  return [
+    at(addresses.home(), about.home(model)),
+    at(addresses.questions(), about.questions(model)),
+    ...model.questions.map((question) => at(addresses.question(question.id), about.question(question))),
+    at(addresses.answers(), about.answers()),
+    at(addresses.recommendation(), about.recommendation(model)),
+    at(addresses.matrix(), about.matrix(model)),
+    at(addresses.frameworks(), about.frameworks(model)),
+    ...model.frameworks.map((framework) => at(addresses.framework(framework.id), about.framework(framework))),
+    at(addresses.sources(), about.sources(model)),
+    ...model.sources.map((source) =>
+      at(addresses.source(source.id), about.source(source, evidence.sources[source.id]?.title ?? source.short)),
+    ),
+    ...evidence.guides.map((guide) => at(addresses.guide(guide.id), about.guide(guide))),
+    at(addresses.method(), about.method()),
+  ];
+}
+
+/** "Small services." -> "small services."; a name or an abbreviation such as "JSON APIs" keeps its capitals. */
+function lowerFirst(sentence: string): string {
+  return /^[A-Z][a-z]+\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}

@@ -1,0 +1,56 @@
+import { BeforeReload } from '../../profile/BeforeReload.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { AnswerFlips } from './AnswerFlips.tsx';
+import css from './Changes.module.css';
+import { Decisive } from './Decisive.tsx';
+import { Intervals } from './Intervals.tsx';
+import { PART } from '../result/parts.ts';
+import { useShown, useTested } from '../result/shown.tsx';
+import { WeightMoves } from './WeightMoves.tsx';
+
+/** The answers, the weights and the one finding that would put another first. */
+export function Changes() {
+  const { analysis } = useShown();
+  const tested = useTested();
+  if (analysis.kind === 'failed')
+    return (
+      <Section {...HEAD}>
+        <Notice tone="error">
+          <p>
+            This could not be worked out, and neither could how sure the result is. The ranking and its reasons stand.
+          </p>
+          <BeforeReload />
+        </Notice>
+      </Section>
+    );
+  return (
+    <Section {...HEAD}>
+      <div className={css.parts} aria-busy={analysis.kind === 'testing'}>
+        <h3>An answer</h3>
+        {tested ? <AnswerFlips flips={tested.flips} /> : <Pending />}
+        <h3>The weights</h3>
+        {tested ? <WeightMoves rivals={tested.rivals} /> : <Pending />}
+        <Intervals intervals={tested?.intervals} />
+        <h3>A finding</h3>
+        {tested ? <Decisive decisive={tested.decisive} /> : <Pending />}
+      </div>
+    </Section>
+  );
+}
+
+/** Keeps the space of what is being worked out. */
+function Pending() {
+  return (
+    <p className={css.pending}>
+      <span aria-hidden="true">…</span>
+      <span className="sr-only">Being worked out</span>
+    </p>
+  );
+}
+
+const HEAD = {
+  id: PART.change,
+  title: 'What would change it',
+  aside: 'Single changes that put another framework first.',
+};

@@ -1,0 +1,33 @@
+import type { DecisiveFinding } from '../../../advisor/robustness/analysis.ts';
+import { Findings } from '../../evidence/Findings.tsx';
+import { WithEvidence } from '../../app/knowledge.tsx';
+import css from './Changes.module.css';
+import { decisiveInWords } from '../result/change-words.ts';
+import { useShown } from '../result/shown.tsx';
+import { TryOut } from '../trial/TryOut.tsx';
+
+/** The one finding that matters most, with what it would have to say. */
+export function Decisive({ decisive }: { decisive: DecisiveFinding | undefined }) {
+  const { names } = useShown();
+  if (!decisive) return <p className="prose">No single rating does, whatever it were.</p>;
+  return (
+    <>
+      <p className="prose">
+        {decisiveInWords(decisive, names)}{' '}
+        <TryOut
+          className="no-print"
+          id="try-finding"
+          change={{ kind: 'rating', finding: decisive.finding, rating: decisive.to }}
+          aloud="this other rating"
+        >
+          Try it out
+        </TryOut>
+      </p>
+      <div className={css.finding}>
+        <WithEvidence>
+          <Findings numbers={[decisive.finding]} />
+        </WithEvidence>
+      </div>
+    </>
+  );
+}

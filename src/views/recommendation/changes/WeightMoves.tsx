@@ -1,0 +1,47 @@
+import type { Rival } from '../../../advisor/robustness/analysis.ts';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import css from './Changes.module.css';
+import { changeInWords, robustnessInWords } from '../result/change-words.ts';
+import { useShown } from '../result/shown.tsx';
+import { TryOut } from '../trial/TryOut.tsx';
+
+/** How wrong the weights may be, and the least change of them that brings each rival level. */
+export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
+  const { recommendation, names } = useShown();
+  const [leader] = recommendation.standings;
+  const [second] = rivals;
+  if (!leader || !second) return null;
+  return (
+    <>
+      <p className="prose">{robustnessInWords(second, leader.framework, names)}</p>
+      <p className="prose" id="least-change">
+        The least change of weights that brings each of the others level with the first:
+      </p>
+      <dl className={css.moves} aria-labelledby="least-change">
+        {rivals.map(({ framework, change, takeover }) => (
+          <div key={framework}>
+            <dt>
+              <FrameworkName id={framework} />
+            </dt>
+            <dd>
+              {changeInWords(change, names)}
+              {takeover && (
+                <>
+                  {' '}
+                  <TryOut
+                    className="no-print"
+                    id={`try-weights-${framework}`}
+                    change={{ kind: 'importances', importances: takeover.importances }}
+                    aloud={`the weights that ${takeover.alone ? 'put' : 'make'} ${names.framework(framework)} ${takeover.alone ? 'first' : 'level'}`}
+                  >
+                    Try it out
+                  </TryOut>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

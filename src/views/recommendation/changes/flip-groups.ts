@@ -1,0 +1,30 @@
+import type { AnswerFlip } from '../../../advisor/robustness/analysis.ts';
+
+/** Answers to one question that all put the same frameworks first. */
+export interface FlipGroup extends Pick<AnswerFlip, 'question' | 'from' | 'first'> {
+  /** Those that change fewest options first, no answer last. */
+  readonly to: readonly AnswerFlip['to'][];
+}
+
+export function flipGroups(flips: readonly AnswerFlip[]): readonly FlipGroup[] {
+  const groups = new Map<string, FlipGroup>();
+  for (const { question, from, to, first } of flips) {
+    const key = `${question} ${first.join()}`;
+    groups.set(key, { question, from, first, to: [...(groups.get(key)?.to ?? []), to] });
+  }
+  return [...groups.values()].map((group) => ({
+    ...group,
+    to: byChange(group),
+  }));
+}
+
+function byChange({ from, to }: FlipGroup) {
+  const sized = to.map((options) => ({ options, size: optionsChanged(from, options) }));
+  return sized.sort((a, b) => a.size - b.size).map(({ options }) => options);
+}
+
+function optionsChanged(from: readonly string[], to: readonly string[]): number {
+  if (to.length === 0) return Number.POSITIVE_INFINITY;
+  const dropped = from.filter((option) => !to.includes(option)).length;
+  return dropped + to.filter((option) => !from.includes(option)).length;
+}

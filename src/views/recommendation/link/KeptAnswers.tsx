@@ -1,0 +1,44 @@
+import type { Profile } from '../../../knowledge/profile.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { list } from '../../words/sentences.ts';
+import css from './KeptAnswers.module.css';
+import { PART } from '../result/parts.ts';
+import { useNames } from '../result/shown.tsx';
+
+/** What a damaged link still says, to be looked over before anything is ranked by it. */
+export function KeptAnswers({ profile: { answers, importances, leftOut, candidates } }: { profile: Profile }) {
+  const model = useModel();
+  const names = useNames();
+  const answered = model.questions.flatMap(({ id }) => (answers[id] ? [{ id, options: answers[id] }] : []));
+  return (
+    <Section id={PART.kept} title="What was kept" aside="Not confirmed: compare it with what the sender meant.">
+      <dl className={css.kept}>
+        {answered.map(({ id, options }) => (
+          <div key={id}>
+            <dt>{names.question(id)}</dt>
+            <dd>{list(options.map((option) => names.option(id, option)))}</dd>
+          </div>
+        ))}
+        {Object.entries(importances).map(([id, importance]) => (
+          <div key={id}>
+            <dt>Importance of “{names.criterion(id)}”, set by hand</dt>
+            <dd>{importance}</dd>
+          </div>
+        ))}
+        {candidates.length > 0 && (
+          <div>
+            <dt>Frameworks considered</dt>
+            <dd>{list(candidates.map(names.framework))}</dd>
+          </div>
+        )}
+        {leftOut.length > 0 && (
+          <div>
+            <dt>Sources left out</dt>
+            <dd>{list(leftOut.map(names.source))}</dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { LinkButton } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { count } from '../../words/sentences.ts';
+import { PART } from '../result/parts.ts';
+import css from './Share.module.css';
+import { useShareLink } from '../result/share-link.ts';
+import { useShown } from '../result/shown.tsx';
+
+export function Share() {
+  const link = useShareLink();
+  const { own } = useShown();
+  const id = useId();
+  return (
+    <Section
+      id={PART.share}
+      title="Share"
+      aside={`Anyone with the link sees this result. ${own ? 'Your answers travel' : 'The answers travel'} inside it, and no server keeps them.`}
+      className="no-print"
+    >
+      <div className={css.share}>
+        <label htmlFor={id}>
+          <b>Link</b>
+        </label>
+        <div className={css.row}>
+          <input
+            id={id}
+            type="url"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+            aria-describedby={`${id}-note`}
+          />
+          <CopyButton quiet text={() => link}>
+            Copy
+          </CopyButton>
+        </div>
+        <p id={`${id}-note`} className="note">
+          {count(link.length, 'character')}. It opens read-only, and says so if the evidence has changed since.
+        </p>
+        <p>
+          <LinkButton onClick={() => window.print()}>Print, or save as PDF</LinkButton>
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { type Profile, sameProfile } from '../../../knowledge/profile.ts';
+import { recommendation } from '../../place/addresses.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { useAdvisor, useProfile } from '../../app/store.tsx';
+import css from '../result/Banner.module.css';
+import { basis, isEmpty } from '../../words/basis.ts';
+
+export interface SharedBannerProps {
+  readonly profile: Profile;
+  /** The title of the example that it is. */
+  readonly example: string | undefined;
+}
+
+/** Says whose result this is, and takes it over only when told to. */
+export function SharedBanner({ profile, example }: SharedBannerProps) {
+  const own = useProfile();
+  const adopt = useAdvisor((state) => state.adopt);
+  const [, navigate] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const same = sameProfile(own, profile);
+  const makeMine = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+
+  // Back from the question, the focus returns to where it was asked.
+  useEffect(() => {
+    if (asked.current && !asking) makeMine.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+
+  function makeItMine() {
+    adopt(profile);
+    navigate(recommendation());
+  }
+
+  return (
+    <aside
+      className={`no-print ${css.banner}`}
+      aria-label={example === undefined ? 'Shared recommendation' : 'Example'}
+    >
+      {asking && !same ? (
+        <Question own={own} onYes={makeItMine} onNo={() => setAsking(false)} />
+      ) : (
+        <>
+          <p>
+            <b>{example === undefined ? 'You are reading a shared recommendation.' : `Example: ${example}.`}</b>{' '}
+            {same ? 'Its answers are the same as yours.' : notYours(example !== undefined, isEmpty(own))}
+          </p>
+          <div className="actions">
+            {same ? (
+              <Link to={recommendation()}>See your own result</Link>
+            ) : (
+              <>
+                <Button ref={makeMine} onClick={() => (isEmpty(own) ? makeItMine() : setAsking(true))}>
+                  Make it mine
+                </Button>
+                <Link to={recommendation()}>Leave</Link>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </aside>
+  );
+}
+
+function notYours(isExample: boolean, noneOfOwn: boolean): string {
+  const yours = noneOfOwn ? 'To change its answers, make it yours.' : 'Your own answers are untouched.';
+  return isExample ? `These are not your answers. ${yours}` : yours;
+}
+
+function Question({ own, onYes, onNo }: { own: Profile; onYes: () => void; onNo: () => void }) {
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <>
+      <p ref={question} tabIndex={-1}>
+        <b>Replace your own answers?</b> This puts the ones shown in place of yours ({basis(own)}). You can undo it for
+        as long as this tab is open.
+      </p>
+      <div className="actions">
+        <Button onClick={onYes}>Replace mine</Button>
+        <Button quiet onClick={onNo}>
+          Keep mine
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { useModel } from '../../app/knowledge.tsx';
+import css from './Ranking.module.css';
+
+/** Frameworks without an order, each with what it is at home in. */
+export function Unranked({ frameworks }: { frameworks: readonly FrameworkId[] }) {
+  const model = useModel();
+  return (
+    <ul className={css.ranking}>
+      {frameworks.map((id) => (
+        <li key={id} className={`${css.standing} ${css.unscored}`}>
+          <h3>
+            <FrameworkName id={id} link />
+          </h3>
+          <p className={css.reason}>{model.frameworks.find((framework) => framework.id === id)?.home}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Change } from '../../../advisor/robustness/what-if.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import css from './TryOut.module.css';
+import { useTrial } from './trial.tsx';
+
+export interface TryOutProps {
+  readonly change: Change;
+  /** Unlike any other on the page. */
+  readonly id: string;
+  /** Read after what is shown: what the change is, where that does not say it. */
+  readonly aloud?: string;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+}
+
+/** Shows the page as a change would make it. */
+export function TryOut({ change, id, aloud, children, className }: TryOutProps) {
+  const { tryOut } = useTrial();
+  return (
+    <LinkButton id={id} className={classNames(css.try, className)} onClick={() => tryOut(change, id)}>
+      {children}
+      {aloud !== undefined && <span className="sr-only">: {aloud}</span>}
+    </LinkButton>
+  );
+}

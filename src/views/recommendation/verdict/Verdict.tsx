@@ -1,0 +1,90 @@
+import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import { useNextQuestion } from '../../outlook/next-question.ts';
+import { outlookOf } from '../../outlook/outlook.ts';
+import { IN_SHORT } from '../../outlook/outlook-words.ts';
+import { answers, question, questions } from '../../place/addresses.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Heading } from '../../ui/Page.tsx';
+import { paragraph } from '../../words/sentences.ts';
+import { UndoRedo } from '../../profile/UndoRedo.tsx';
+import { basis } from '../../words/basis.ts';
+import { useCompletions } from '../../outlook/completions.ts';
+import { grounds } from './grounds.ts';
+import { howLikely } from '../../outlook/how-likely.ts';
+import { kicker } from './kicker.ts';
+import { isRanked } from '../../words/leaders.ts';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { useShareLink } from '../result/share-link.ts';
+import { useShown } from '../result/shown.tsx';
+import { TestingStatus } from './TestingStatus.tsx';
+import { trackRecord } from './track-record.ts';
+import css from './Verdict.module.css';
+import { headline, lead } from './wording.ts';
+import { say } from '../../words/words.ts';
+
+/** The result in words, before any picture. */
+export function Verdict() {
+  const shown = useShown();
+  const { recommendation, own, early } = shown;
+  const why = grounds(shown);
+  return (
+    <>
+      <p className={css.kicker}>
+        {kicker(shown)} <span className="soft">· from {basis(recommendation.profile)}</span>
+      </p>
+      <Heading className={css.headline}>{headline(shown)}</Heading>
+      <p className="lead">{paragraph(lead(shown), trackRecord(shown))}</p>
+      {why !== '' && <p className={css.grounds}>{why}</p>}
+      <OtherLanguage />
+      <StillOpen />
+      {isRanked(recommendation.verdict) && <TestingStatus />}
+      {own && <Actions next={nextStep(recommendation, early)} />}
+    </>
+  );
+}
+
+/** What questions not answered yet can still do, with the one to ask next. */
+function StillOpen() {
+  const { recommendation, prospects, own, names } = useShown();
+  const next = useNextQuestion() ?? prospects.next;
+  const outlook = outlookOf(prospects, recommendation);
+  const completions = useCompletions(recommendation.profile);
+  const words = say(IN_SHORT, outlook, names.topic);
+  if (words === '' || outlook.kind === 'nothing-fits') return null;
+  return (
+    <p className={css.open}>
+      {paragraph(words, outlook.kind === 'open' ? howLikely(recommendation, completions, names) : '')}
+      {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
+        <>
+          {' '}
+          <Link className="no-print" to={question(next)}>
+            Answer the next question
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The page's one filled button is what helps most next. */
+function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
+  const link = useShareLink();
+  return (
+    <div className="actions no-print">
+      {next === 'answer' && <ButtonLink to={questions()}>Answer more questions</ButtonLink>}
+      {next === 'change' && <ButtonLink to={answers()}>Change answers</ButtonLink>}
+      <CopyButton text={() => link} quiet={next !== 'share'}>
+        Copy the link
+      </CopyButton>
+      {next !== 'change' && <Link to={answers()}>Change answers</Link>}
+      <UndoRedo keys />
+    </div>
+  );
+}
+
+function nextStep({ verdict, weights }: Recommendation, early: boolean) {
+  if (verdict.kind === 'nothing-fits') return 'change';
+  return early || weights.length === 0 ? 'answer' : 'share';
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { recommend } from '../../../advisor/ranking/recommend.ts';
+import { EMPTY_PROFILE } from '../../../knowledge/profile.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { useModel } from '../../app/knowledge.tsx';
+import { points } from '../../words/points.ts';
+import { inWords } from '../../words/sentences.ts';
+import { useAdvisor } from '../../app/store.tsx';
+import { UndoRedo } from '../../profile/UndoRedo.tsx';
+import { ImportanceField } from './ImportanceField.tsx';
+import { Moved } from './Moved.tsx';
+import css from './MyWeights.module.css';
+import { OpenedOnce } from '../result/OpenedOnce.tsx';
+import { useShown } from '../result/shown.tsx';
+
+/** Sets importances by hand, group by group, and shows at once what that moves. */
+export function MyWeights() {
+  const model = useModel();
+  const { recommendation } = useShown();
+  const { profile, weights } = recommendation;
+  const setImportance = useAdvisor((state) => state.setImportance);
+  const keep = useAdvisor((state) => state.keep);
+  const asAnswered = useMemo(
+    () => recommend(model, { ...profile, importances: EMPTY_PROFILE.importances }),
+    [model, profile],
+  );
+  const answered = new Map(asAnswered.weights.map(({ criterion, importance }) => [criterion, importance]));
+  const weightOf = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
+  const byHand = Object.keys(profile.importances).length;
+  return (
+    <div className={`no-print ${css.mine}`}>
+      <h3>My weights</h3>
+      <p className="prose note">
+        Set an importance by hand: a step replaces what your answers add up to. The link carries it, and you can give it
+        back at any time.
+      </p>
+      <Moved before={asAnswered} />
+      {model.groups.map(({ id, name }) => {
+        const own = model.criteria.filter(({ group }) => group === id);
+        const share = own.reduce((sum, criterion) => sum + (weightOf.get(criterion.id) ?? 0), 0);
+        const set = own.filter((criterion) => Object.hasOwn(profile.importances, criterion.id)).length;
+        return (
+          <OpenedOnce
+            key={id}
+            printed={false}
+            className={css.group}
+            summary={
+              <span className={css.summary}>
+                <b>{name}</b>
+                <span className="soft">
+                  {points(share)}% of the weight{set > 0 && `, ${set} by hand`}
+                </span>
+              </span>
+            }
+          >
+            {own.map((criterion) => (
+              <ImportanceField
+                key={criterion.id}
+                criterion={criterion}
+                answered={answered.get(criterion.id) ?? 0}
+                byHand={profile.importances[criterion.id]}
+                weight={weightOf.get(criterion.id) ?? 0}
+                onSet={(importance) => setImportance(criterion.id, importance)}
+              />
+            ))}
+          </OpenedOnce>
+        );
+      })}
+      <div className="actions">
+        <UndoRedo />
+        {byHand > 0 && (
+          <LinkButton onClick={() => keep({ ...profile, importances: EMPTY_PROFILE.importances })}>
+            Give{' '}
+            {byHand === 1 ? 'the importance' : byHand === 2 ? 'both importances' : `all ${inWords(byHand)} importances`}{' '}
+            back to the answers
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}

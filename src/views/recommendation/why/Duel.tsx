@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { points } from '../../words/points.ts';
+import { Section } from '../../ui/Section.tsx';
+import { fewestReasons } from '../result/change-words.ts';
+import css from './Duel.module.css';
+import { DuelBars } from './DuelBars.tsx';
+import { DuelChoice, useDuellers } from './DuelChoice.tsx';
+import { PART } from '../result/parts.ts';
+import { useShown } from '../result/shown.tsx';
+import { longestBar, splitDuel, sumOf } from '../result/split-duel.ts';
+
+/** The first against the second, or any two that the reader picks. */
+export function Duel({ duellers }: { duellers: readonly Dueller[] }) {
+  const { pair, choose } = useDuellers(duellers);
+  return pair && <Against pair={pair} choice={<DuelChoice duellers={duellers} pair={pair} onChoose={choose} />} />;
+}
+
+/** Two frameworks, criterion by criterion; the bars add up to the lead. */
+function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: ReactNode }) {
+  const { names, recommendation } = useShown();
+  const duel = duelOf(...pair);
+  const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
+  const { forFirst, forSecond } = splitDuel(duel);
+  const [plus, minus] = [sumOf(forFirst), sumOf(forSecond)];
+  const longest = Math.max(longestBar(forFirst), longestBar(forSecond));
+  const out = pair.filter(({ framework }) => recommendation.ruledOut.some((own) => own.framework === framework));
+  const ruledOut = out.map(({ framework }) => ` ${names.framework(framework)} is ruled out.`).join('');
+  const reasons = fewestReasons(duel.lead < 0 ? duelOf(pair[1], pair[0]) : duel, names);
+  return (
+    <Section
+      id={PART.against}
+      title={`${first} against ${second}`}
+      aside={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.${ruledOut}`}
+    >
+      {choice}
+      {duel.differences.length === 0 ? (
+        <p>Nothing that has weight tells the two apart.</p>
+      ) : (
+        <table className={css.versus}>
+          <caption className="sr-only">
+            Difference in points by criterion, {first} against {second}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col" className={css.heads}>
+                <span>
+                  <FrameworkName id={duel.second} />
+                  <span className={css.ahead}>ahead</span>
+                </span>
+                <span>
+                  <FrameworkName id={duel.first} />
+                  <span className={css.ahead}>ahead</span>
+                </span>
+              </th>
+              <th scope="col" className="number">
+                Points
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <DuelBars side="first" framework={duel.first} advantages={forFirst} longest={longest} />
+            <DuelBars side="second" framework={duel.second} advantages={forSecond} longest={longest} />
+          </tbody>
+        </table>
+      )}
+      {reasons !== '' && <p className={`prose ${css.reasons}`}>{reasons}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { isAnswerFed } from '../../../advisor/ranking/effects.ts';
+import type { Reason } from '../../../advisor/ranking/recommendation.ts';
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { cell as cellAddress } from '../../place/addresses.ts';
+import { Findings } from '../../evidence/Findings.tsx';
+import { useModel, WithEvidence } from '../../app/knowledge.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Marks, Rating } from '../../ui/Rating.tsx';
+import { Disputes } from './Disputes.tsx';
+import { OpenedOnce } from '../result/OpenedOnce.tsx';
+import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
+import { useShown } from '../result/shown.tsx';
+import { WeightOrigin } from '../result/WeightOrigin.tsx';
+import css from './Why.module.css';
+import { say } from '../../words/words.ts';
+
+/** One criterion: rating and points; opened, where its weight comes from and what each source says. */
+export function ReasonRow({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
+  const model = useModel();
+  const { assessment, names } = useShown();
+  const cell = assessment.cell(framework, reason.criterion);
+  const { figure, rest, aloud } = say(REASON_POINTS, reason);
+  const note = say(REASON_NOTE, reason);
+  const summary = (
+    <span className={css.line}>
+      <span className={css.name}>{names.criterion(reason.criterion)}</span>
+      <span className={css.rating}>
+        <Rating value={cell.value} known={cell.known} />
+      </span>
+      <Marks cell={cell} />
+      <span className={css.points}>
+        <span aria-hidden="true">
+          <b>{figure}</b> {rest}
+        </span>
+        <span className="sr-only">{aloud}</span>
+      </span>
+    </span>
+  );
+  return (
+    <OpenedOnce className={css.row} summary={summary}>
+      <div className={css.body}>
+        <WeightOrigin criterion={reason.criterion} />
+        {note !== '' && <p className={css.remark}>{note}</p>}
+        {cell.findings.length + cell.outdated.length > 0 && (
+          <WithEvidence>
+            <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />
+            <Disputes conflicts={cell.conflicts} />
+          </WithEvidence>
+        )}
+        {!isAnswerFed(model, reason.criterion) && (
+          <p className={`no-print ${css.remark}`}>
+            <Link to={cellAddress(framework, reason.criterion)}>
+              See {names.framework(framework)} beside the others in the matrix
+            </Link>
+          </p>
+        )}
+      </div>
+    </OpenedOnce>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Standing } from '../../../advisor/ranking/recommendation.ts';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { points } from '../../words/points.ts';
+import { Section } from '../../ui/Section.tsx';
+import { leadersOf } from '../../words/leaders.ts';
+import { OpenedOnce } from '../result/OpenedOnce.tsx';
+import { PART } from '../result/parts.ts';
+import { Reasons } from './Reasons.tsx';
+import { inShort } from './reason-words.ts';
+import { useShown } from '../result/shown.tsx';
+import css from './Why.module.css';
+
+/** The first with its reasons laid open, all others in the same form, closed. With a tie all are closed. */
+export function Why() {
+  const { recommendation, names } = useShown();
+  const [leader, alsoFirst] = leadersOf(recommendation.verdict);
+  const alone = alsoFirst === undefined ? leader : undefined;
+  const first = recommendation.standings.find(({ framework }) => framework === alone);
+  const others = recommendation.standings.filter((standing) => standing !== first);
+  return (
+    <Section
+      id={PART.why}
+      title={first ? `Why ${names.framework(first.framework)}` : 'What carries each'}
+      aside="What carries a framework and what it costs, in points earned or lost of points possible. Open a line for its findings."
+    >
+      {first && <Reasons standing={first} level={3} />}
+      {first && others.length > 0 && <h3 className={css.others}>The others</h3>}
+      {others.map((standing) => (
+        <Other key={standing.framework} standing={standing} level={first ? 4 : 3} />
+      ))}
+    </Section>
+  );
+}
+
+function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
+  const { names } = useShown();
+  const summary = (
+    <span className={css.line}>
+      <FrameworkName id={standing.framework} />
+      <span className={`soft ${css.inShort}`}>{inShort(standing, names)}</span>
+      <span className={css.points}>
+        <b>{points(standing.score)}</b>
+      </span>
+    </span>
+  );
+  return (
+    <OpenedOnce className={css.row} summary={summary}>
+      <div className={css.otherBody}>
+        <Reasons standing={standing} level={level} />
+      </div>
+    </OpenedOnce>
+  );
+}

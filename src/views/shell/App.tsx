@@ -1,0 +1,108 @@
+import { Route, Router, Switch, useLocation } from 'wouter';
+import type { AdvisorStore } from '../../store/advisor-store.ts';
+import type { ThemeStore } from '../../store/theme.ts';
+import { Home } from '../home/Home.tsx';
+import { QuestionPage } from '../questionnaire/QuestionPage.tsx';
+import { ArrivalProvider } from '../place/arrival.tsx';
+import { CrashScreen } from './CrashScreen.tsx';
+import { FetchedPages } from './FetchedPages.tsx';
+import { Footer } from './Footer.tsx';
+import { fetchedPart } from '../app/fetched-part.tsx';
+import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
+import { Masthead } from './Masthead.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
+import { StoreProvider } from '../app/store.tsx';
+import { ThemeProvider } from '../app/theme.tsx';
+
+/** Pages that are fetched when they are first opened. */
+const Questions = fetchedPart(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
+const CheckAnswers = fetchedPart(() => import('../questionnaire/CheckAnswers.tsx').then((m) => m.CheckAnswers));
+const RecommendationPage = fetchedPart(() =>
+  import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
+);
+const MatrixPage = fetchedPart(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
+const FrameworksPage = fetchedPart(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
+const FrameworkPage = fetchedPart(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
+const SourcesPage = fetchedPart(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
+const SourcePage = fetchedPart(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
+const GuidePage = fetchedPart(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
+const HowThisWorks = fetchedPart(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
+
+export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
+  readonly store: AdvisorStore;
+  readonly theme: ThemeStore;
+}
+
+export function App({ store, theme, ...knowledge }: AppProps) {
+  return (
+    <KnowledgeProvider {...knowledge}>
+      <StoreProvider store={store}>
+        <ThemeProvider store={theme}>
+          <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+            <ArrivalProvider>
+              <Masthead />
+              <StoreNotice />
+              <Pages store={store} />
+              <Footer />
+            </ArrivalProvider>
+          </Router>
+        </ThemeProvider>
+      </StoreProvider>
+    </KnowledgeProvider>
+  );
+}
+
+/** A page that fails leaves the others alone: going elsewhere starts afresh. */
+function Pages({ store }: Pick<AppProps, 'store'>) {
+  const [path] = useLocation();
+  const model = useModel();
+  const { questions, frameworks, sources } = model;
+  return (
+    <CrashScreen key={path} model={model} store={store}>
+      <FetchedPages>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/questions">
+            <Questions />
+          </Route>
+          <Route path="/questions/:id">
+            {({ id }) => (has(questions, id) ? <QuestionPage id={id} /> : <NotFound />)}
+          </Route>
+          <Route path="/answers">
+            <CheckAnswers />
+          </Route>
+          <Route path="/recommendation">
+            <RecommendationPage />
+          </Route>
+          <Route path="/matrix">
+            <MatrixPage />
+          </Route>
+          <Route path="/frameworks">
+            <FrameworksPage />
+          </Route>
+          <Route path="/frameworks/:id">
+            {({ id }) => (has(frameworks, id) ? <FrameworkPage id={id} /> : <NotFound />)}
+          </Route>
+          <Route path="/sources">
+            <SourcesPage />
+          </Route>
+          <Route path="/sources/:id">{({ id }) => (has(sources, id) ? <SourcePage id={id} /> : <NotFound />)}</Route>
+          <Route path="/guides/:id">{({ id }) => <GuidePage id={id} />}</Route>
+          <Route path="/how-this-works">
+            <HowThisWorks />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </FetchedPages>
+    </CrashScreen>
+  );
+}
+
+function has(entries: readonly { readonly id: string }[], id: string): boolean {
+  return entries.some((entry) => entry.id === id);
+}

@@ -1,0 +1,21 @@
+import { method } from '../place/addresses.ts';
+import { classNames } from '../ui/class-names.ts';
+import css from './Footer.module.css';
+import { useModel } from '../app/knowledge.tsx';
+import { Link } from '../ui/Link.tsx';
+import { longDate } from '../words/sentences.ts';
+
+export function Footer() {
+  const { asOf, contentHash } = useModel();
+  return (
+    <footer className={css.footer}>
+      <div className={classNames('frame', css.row)}>
+        <p>Your answers never leave this browser.</p>
+        <p>
+          Data of {longDate(asOf)}, version {contentHash.slice(0, 6)}
+        </p>
+        <Link to={method()}>How this works</Link>
+      </div>
+    </footer>
+  );
+}

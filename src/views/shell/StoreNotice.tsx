@@ -1,0 +1,86 @@
+import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
+import type { Aside } from '../../store/memory.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { droppedInWords } from '../words/dropped-words.ts';
+import { NOT_KEPT } from '../words/keeping-words.ts';
+import { Notice } from '../ui/Notice.tsx';
+import css from './StoreNotice.module.css';
+import { useAdvisor } from '../app/store.tsx';
+
+/** What the store has to report, until it is dismissed. */
+export function StoreNotice() {
+  const notice = useAdvisor((state) => state.notice);
+  const dismiss = useAdvisor((state) => state.dismissNotice);
+  return (
+    <div className="frame">
+      <div className={notice ? css.place : undefined}>
+        <Notice
+          tone={notice && notice.kind !== 'unfit' ? 'caution' : 'plain'}
+          className={notice ? css.notice : css.nothing}
+        >
+          {/* There before its words are, so that they are heard; the buttons have things to say of their own. */}
+          <div role="status">{notice && <p key={notice.kind}>{inWords(notice)}</p>}</div>
+          {notice && (
+            <>
+              <WayOut notice={notice} />
+              <LinkButton onClick={dismiss}>Dismiss</LinkButton>
+            </>
+          )}
+        </Notice>
+      </div>
+    </div>
+  );
+}
+
+/** What the reader can do about it. */
+function WayOut({ notice }: { notice: Reported }) {
+  switch (notice.kind) {
+    case 'denied':
+    case 'full':
+      return <CopyAnswersLink quiet small />;
+    case 'newer-version':
+      return (
+        <>
+          <LinkButton onClick={() => window.location.reload()}>Reload the page</LinkButton>
+          <CopyAnswersLink quiet small />
+        </>
+      );
+    case 'set-aside':
+      return <KeptAside aside={notice.aside} />;
+    case 'unfit':
+      return null;
+  }
+}
+
+function KeptAside({ aside: { texts, readable } }: { aside: Aside }) {
+  const bringBack = useAdvisor((state) => state.bringBack);
+  const deleteAside = useAdvisor((state) => state.deleteAside);
+  return (
+    <>
+      {readable && <LinkButton onClick={bringBack}>Bring it back</LinkButton>}
+      <CopyButton quiet small text={() => texts.join('\n')}>
+        Copy what is kept aside
+      </CopyButton>
+      <LinkButton onClick={deleteAside}>Delete it</LinkButton>
+    </>
+  );
+}
+
+const SET_ASIDE: Readonly<Record<Aside['reason'], string>> = {
+  'not-json': 'The answers stored in this browser were damaged and could not be read. What was there is kept aside.',
+  'wrong-shape': 'The answers stored in this browser could not be understood. What was there is kept aside.',
+  earlier: 'Something that was stored in this browser at an earlier visit could not be used and is kept aside.',
+};
+
+function inWords(notice: Reported): string {
+  switch (notice.kind) {
+    case 'set-aside':
+      return SET_ASIDE[notice.aside.reason] + (notice.aside.readable ? ' It can be read again.' : '');
+    case 'unfit':
+      return `What is stored in this browser comes from an older or a newer version of the advisor, which knew things that the one in this tab does not: ${droppedInWords(notice.dropped)}. This stays stored; all the rest is in use. If the page has been open for long, reload it to get the newest version.`;
+    default:
+      return NOT_KEPT[notice.kind];
+  }
+}

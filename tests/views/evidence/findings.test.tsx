@@ -1,0 +1,125 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Findings } from '../../../src/views/evidence/Findings.tsx';
+import { KnowledgeProvider, WithEvidence } from '../../../src/views/app/knowledge.tsx';
+import { Marks, Rating } from '../../../src/views/ui/Rating.tsx';
+import { evidence, model } from '../../fixtures/small-model.ts';
+import { expectComplaints } from '../complaints.ts';
+import { renderPart } from '../render.tsx';
+
+const numbersOf = (framework: string, subject: string) =>
+  model.findings.flatMap((finding, number) =>
+    finding.framework === framework && (finding.kind === 'rated' ? finding.criterion : finding.fact) === subject
+      ? [number]
+      : [],
+  );
+
+it('shows the rating, the sentence and where it stands', async () => {
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={numbersOf('alpha', 'speed')} />
+    </WithEvidence>,
+    { model, evidence },
+  );
+  const [review, manual] = await screen.findAllByRole('listitem');
+  if (!review || !manual) throw new Error('Two findings were expected.');
+  expect(within(review).getByText('low')).toBeVisible();
+  expect(review).toHaveTextContent('Review, Table, row “Speed”, no date given');
+  expect(within(manual).getByText('high')).toBeVisible();
+  expect(manual).toHaveTextContent('Manual, Design / Speed, 1 December 2025 · official');
+  expect(within(manual).getByRole('link', { name: 'Manual' })).toHaveAttribute(
+    'href',
+    '/sources/manual/#design--speed',
+  );
+});
+
+it('names the page and its date, where a source is a body of pages, and the figure that was measured', async () => {
+  const [, manual = -1] = numbersOf('alpha', 'speed');
+  const paged = {
+    ...evidence,
+    findings: evidence.findings.map((finding, number) =>
+      number === manual
+        ? {
+            ...finding,
+            url: 'https://example.org/manual/speed',
+            asOf: '2026-04-08, version 3',
+            figure: { value: 130720, unit: 'requests a second', better: 'more' as const },
+          }
+        : finding,
+    ),
+  };
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[manual]} />
+    </WithEvidence>,
+    { model, evidence: paged },
+  );
+  const finding = await screen.findByRole('listitem');
+  expect(finding).toHaveTextContent('130,720 requests a second. Serves many requests.');
+  expect(finding).toHaveTextContent('Manual, Design / Speed, as of 2026-04-08, version 3 · official');
+  expect(within(finding).getByRole('link', { name: /^the page itself/ })).toHaveAttribute(
+    'href',
+    'https://example.org/manual/speed',
+  );
+});
+
+it('lists last, and says of, what holds no more', async () => {
+  const [review = -1, manual = -1] = numbersOf('alpha', 'speed');
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[review, manual]} outdated={[review]} />
+    </WithEvidence>,
+    { model, evidence },
+  );
+  const [first, second] = await screen.findAllByRole('listitem');
+  expect(first).toHaveTextContent('Serves many requests.');
+  expect(first).not.toHaveTextContent('Outdated');
+  expect(second).toHaveTextContent('Outdated: shown, but not counted.Rates it "slow".');
+});
+
+it('shows the values of a fact instead of a rating, and the framework on request', async () => {
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={numbersOf('gamma', 'language')} withFramework />
+    </WithEvidence>,
+    { model, evidence },
+  );
+  const finding = await screen.findByRole('listitem');
+  expect(within(finding).getByText('Sharp')).toBeVisible();
+  expect(within(finding).getByText('Gamma')).toBeVisible();
+});
+
+it('says so if the evidence cannot be loaded, and tries again on request', async () => {
+  expectComplaints(/NotFetched/);
+  let attempts = 0;
+  const loadEvidence = async () => {
+    attempts += 1;
+    if (attempts === 1) throw new Error('offline');
+    return evidence;
+  };
+  await act(async () => {
+    render(
+      <KnowledgeProvider model={model} loadEvidence={loadEvidence}>
+        <WithEvidence>
+          <Findings numbers={numbersOf('beta', 'speed')} />
+        </WithEvidence>
+      </KnowledgeProvider>,
+    );
+  });
+  const tryAgain = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByText(/^You seem to be offline/)).toBeVisible();
+  await act(async () => tryAgain.click());
+  expect(await screen.findByRole('listitem')).toHaveTextContent('Rates it "fast".');
+});
+
+it('reads "unknown" where nothing is known, and marks disputes in words', () => {
+  render(
+    <>
+      <Rating value={0.5} known={false} />
+      <Marks cell={{ disputed: true }} />
+    </>,
+  );
+  expect(screen.getByText('unknown')).toBeVisible();
+  expect(screen.queryByText('moderate')).not.toBeInTheDocument();
+  expect(screen.getByText('disputed')).toBeVisible();
+});

@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Evidence } from '../../../src/knowledge/knowledge-base.ts';
+import { WithEvidence } from '../../../src/views/app/knowledge.tsx';
+import { Measurements } from '../../../src/views/evidence/Measurements.tsx';
+import { evidence, model } from '../../fixtures/small-model.ts';
+import { renderPart } from '../render.tsx';
+
+/** The manual's row on throughput, as if it had been measured. */
+function measured(better: 'more' | 'less'): Evidence {
+  const figures = new Map([
+    ['alpha', 1200],
+    ['gamma', 2400],
+  ]);
+  return {
+    ...evidence,
+    findings: evidence.findings.map((finding, number) => {
+      const { source, framework = '' } = model.findings[number] ?? {};
+      const value = source === 'manual' && finding.locator.row === 'Throughput' ? figures.get(framework) : undefined;
+      return value === undefined
+        ? finding
+        : { ...finding, asOf: '2026-04-06', figure: { value, unit: 'answers', better } };
+    }),
+  };
+}
+
+const shown = (own: Evidence) =>
+  renderPart(
+    <WithEvidence>
+      <p>Loaded</p>
+      <Measurements criterion="speed" />
+    </WithEvidence>,
+    { model, evidence: own },
+  );
+
+it('shows each test with its figures, the best first, and where it was measured', async () => {
+  shown(measured('more'));
+  const table = await screen.findByRole('table', { name: /^Throughput, answers, more is better/ });
+  expect(table).toHaveTextContent('Manual, Design / Speed, as of 2026-04-06');
+  const [, ...rows] = within(table).getAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toEqual(['GaGamma2,400', 'AlAlpha1,200']);
+});
+
+it('puts the smallest first where less is better', async () => {
+  shown(measured('less'));
+  const [, first] = within(await screen.findByRole('table')).getAllByRole('row');
+  expect(first).toHaveTextContent('Alpha');
+});
+
+it('shows nothing where nothing was measured', async () => {
+  shown(evidence);
+  expect(await screen.findByText('Loaded')).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { percent, points } from '../../../src/views/words/points.ts';
+import { ratingWord } from '../../../src/views/words/rating-word.ts';
+import { count, either, inWords, list, longDate, sentence } from '../../../src/views/words/sentences.ts';
+import { similarity } from '../../../src/views/place/similarity.ts';
+
+describe('points', () => {
+  it.each([
+    [0.702, '70.2'],
+    [1, '100.0'],
+    [0, '0.0'],
+    [-0.0713, '−7.1'],
+    [-0.0001, '0.0'],
+  ])('writes %d as %s', (value, text) => expect(points(value)).toBe(text));
+});
+
+describe('percent', () => {
+  it.each([
+    [0, '0%'],
+    [0.001, '<1%'],
+    [0.43, '43%'],
+    [0.999, '>99%'],
+    [1, '100%'],
+  ])('writes %d as %s', (value, text) => expect(percent(value)).toBe(text));
+});
+
+describe('ratingWord', () => {
+  it.each([
+    [0, 'very low'],
+    [0.12, 'very low'],
+    [0.125, 'low'],
+    [0.5, 'moderate'],
+    [0.87, 'high'],
+    [1, 'very high'],
+    [7, 'very high'],
+  ])('reads %d as %s', (value, word) => expect(ratingWord(value)).toBe(word));
+});
+
+describe('sentences', () => {
+  it('joins words', () => {
+    expect(list(['a'])).toBe('a');
+    expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(either(['a', 'b', 'c'])).toBe('a, b or c');
+  });
+
+  it('counts', () => {
+    expect(count(1, 'answer')).toBe('1 answer');
+    expect(count(0, 'answer')).toBe('0 answers');
+    expect(count(2, 'importance of it', 'importances of them')).toBe('2 importances of them');
+  });
+
+  it('writes dates out and leaves anything else alone', () => {
+    expect(longDate('2026-03-02')).toBe('2 March 2026');
+    expect(longDate('not given')).toBe('not given');
+  });
+
+  it('writes small numbers as words', () => {
+    expect(sentence(inWords(5))).toBe('Five');
+    expect(inWords(44)).toBe('44');
+  });
+});
+
+describe('similarity', () => {
+  it('is 1 for the same word and 0 for words without a letter pair in common', () => {
+    expect(similarity('matrix', 'Matrix')).toBe(1);
+    expect(similarity('abc', 'xyz')).toBe(0);
+  });
+
+  it('finds a misspelling nearer than another word', () => {
+    expect(similarity('framworks', 'frameworks')).toBeGreaterThan(similarity('framworks', 'sources'));
+  });
+});
