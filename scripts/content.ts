@@ -1,6 +1,6 @@
 /** `npm run content`: checks `content/` and prints every problem, or what is known and how old it is. */
 import { compile, type KnowledgeBase } from '../src/compiler/compile.ts';
-import { readContentFolder } from '../src/compiler/content-folder.ts';
+import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../src/compiler/plugin.ts';
 import { dateSchema } from '../src/knowledge/entries.ts';
 import { coverageOf } from './content/coverage.ts';

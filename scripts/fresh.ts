@@ -4,7 +4,7 @@
  * with 3 where none was found but somebody did not answer.
  */
 import { compile } from '../src/compiler/compile.ts';
-import { readContentFolder } from '../src/compiler/content-folder.ts';
+import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../src/compiler/plugin.ts';
 import { askWithin } from './fresh/ask.ts';
 import { checkFreshness } from './fresh/check.ts';

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/content-folder.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
 import { readCases, WrongCases } from './cases.ts';
 import { figures } from './figures.ts';

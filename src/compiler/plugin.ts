@@ -2,10 +2,10 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { commitDate } from './commit-date.ts';
 import { type Compiled, compile, type KnowledgeBase } from './compile.ts';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './reading/content-folder.ts';
 import { htmlFiles, type Page } from './pages.ts';
 import { DATA_FILE, publishedFiles, SCHEMA_FILE } from './published-files.ts';
-import { describe } from './wording.ts';
+import { describe } from './problems/wording.ts';
 
 const MODULES = {
   'virtual:knowledge/model': (knowledge: KnowledgeBase) => moduleOf('model', knowledge.model),

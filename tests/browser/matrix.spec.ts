@@ -1,5 +1,5 @@
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/content-folder.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { expect, test } from './site.ts';
 
 // A page that holds when it is translated holds as it is, too.

@@ -1,5 +1,5 @@
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/content-folder.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { pages } from '../../src/views/place/pages.ts';
 import { address, expect, expectNotFound, test } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/wording.ts';
+import { describe as say } from '../../src/compiler/problems/wording.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
 
 /** Every message for the small content with these changes. */

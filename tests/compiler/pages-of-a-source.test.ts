@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/wording.ts';
+import { describe as say } from '../../src/compiler/problems/wording.ts';
 import { contentWith } from '../fixtures/small-content.ts';
 
 const DOCS = `---

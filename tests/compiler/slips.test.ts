@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile, type KnowledgeBase } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/wording.ts';
+import { describe as say } from '../../src/compiler/problems/wording.ts';
 import type { Finding } from '../../src/knowledge/knowledge-base.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { anySlip } from '../fixtures/slips.ts';

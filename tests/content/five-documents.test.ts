@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/wording.ts';
+import { describe as say } from '../../src/compiler/problems/wording.ts';
 import { profilesOf } from '../fixtures/profiles.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { model } from '../fixtures/real-knowledge.ts';

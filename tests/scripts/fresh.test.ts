@@ -8,7 +8,7 @@ import { checkFreshness } from '../../scripts/fresh/check.ts';
 import { PUBLISHERS } from '../../scripts/fresh/publishers.ts';
 import { freshnessReport } from '../../scripts/fresh/report.ts';
 import { type StatedFact, statedFacts } from '../../scripts/fresh/stated-facts.ts';
-import { readContentFolder } from '../../src/compiler/content-folder.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { runScript, smallProject } from './run-script.ts';
 
 /** Answers in the shape of the real ones, cut to what is read, by the end of the address that gives them. */

@@ -1,6 +1,6 @@
-import { placeOf } from '../body.ts';
-import { nearest } from '../nearest.ts';
-import { sectionsOf } from '../sections.ts';
+import { placeOf } from '../reading/body.ts';
+import { nearest } from '../problems/nearest.ts';
+import { sectionsOf } from '../reading/sections.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** The headings of a framework's entry, by the part of the evidence that each becomes. */

@@ -1,4 +1,4 @@
-import { checkProse, linkTargets } from '../prose.ts';
+import { checkProse, linkTargets } from '../reading/prose.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** The links of prose lead somewhere. */

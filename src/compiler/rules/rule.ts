@@ -1,8 +1,8 @@
 import type { ModelEntry } from '../../knowledge/entries.ts';
-import type { Entries, Entry, Unreadable } from '../entry.ts';
-import type { Names } from '../names.ts';
-import type { Problems } from '../problem.ts';
-import type { Testimony } from '../testimony.ts';
+import type { Entries, Entry, Unreadable } from '../reading/entry.ts';
+import type { Names } from '../reading/names.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { Testimony } from '../reading/testimony.ts';
 
 /** Everything read so far: what a rule may look at. */
 export interface Corpus {

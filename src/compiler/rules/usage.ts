@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
-import type { Problems, Reference } from '../problem.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Problems, Reference } from '../problems/problem.ts';
 import type { RuleCheck } from './rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { about } from '../place/pages.ts';
-import { LoadEvidence } from '../source/LoadEvidence.tsx';
+import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { guide as guideAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';

@@ -3,7 +3,7 @@ import { useNextQuestion } from '../outlook/next-question.ts';
 import { placeOf, sortQuestions } from '../outlook/order.ts';
 import { type Outlook, useOutlook } from '../outlook/outlook.ts';
 import { IN_SHORT } from '../outlook/outlook-words.ts';
-import { answerTheRest } from '../questionnaire/words.ts';
+import { answerTheRest } from '../questionnaire/asking/words.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/words.ts';
 import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';

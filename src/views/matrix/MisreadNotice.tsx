@@ -1,6 +1,6 @@
 import { Notice } from '../ui/Notice.tsx';
 import { count } from '../words/sentences.ts';
-import { type Misread, misreadInWords } from './misread.ts';
+import { type Misread, misreadInWords } from './view/misread.ts';
 
 /** For whoever followed a link of which the matrix does not understand all; nothing where it does. */
 export function MisreadNotice({ misread }: { misread: readonly Misread[] }) {

@@ -3,8 +3,8 @@ import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import css from './MatrixPage.module.css';
-import { DEFAULT_VIEW, type MatrixView } from './matrix-view.ts';
-import type { ShownRows } from './shown-rows.ts';
+import { DEFAULT_VIEW, type MatrixView } from './view/matrix-view.ts';
+import type { ShownRows } from './view/shown-rows.ts';
 import { absentWords, hiddenWords, rowCount } from './status-words.ts';
 
 export interface StatusLineProps {

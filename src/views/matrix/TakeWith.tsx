@@ -6,11 +6,11 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { exportOf } from './export-of.ts';
 import css from './MatrixPage.module.css';
-import type { MatrixView } from './matrix-view.ts';
-import type { RowGroup } from './order-rows.ts';
+import type { MatrixView } from './view/matrix-view.ts';
+import type { RowGroup } from './view/order-rows.ts';
 import { saveFile } from './save-file.ts';
-import { writeView } from './view-hash.ts';
-import { useWebAddress } from './web-address.ts';
+import { writeView } from './view/view-hash.ts';
+import { useWebAddress } from './view/web-address.ts';
 
 export interface TakeWithProps {
   readonly view: MatrixView;

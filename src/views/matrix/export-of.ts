@@ -1,7 +1,7 @@
 import type { Evidence, Framework, Model } from '../../knowledge/knowledge-base.ts';
 import type { ExportedCell, ExportedFinding, ExportedMatrix } from '../../share/matrix-export.ts';
-import type { RowGroup } from './order-rows.ts';
-import { type MatrixCell, readingWord } from './rows.ts';
+import type { RowGroup } from './view/order-rows.ts';
+import { type MatrixCell, readingWord } from './view/rows.ts';
 
 interface Shown {
   readonly model: Model;

@@ -1,8 +1,8 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { list } from '../words/sentences.ts';
 import { leftOutWords } from '../words/source-words.ts';
-import { FACTS, isPicked, type MatrixView } from './matrix-view.ts';
-import { HIDING, type Hiding, type ShownRows } from './shown-rows.ts';
+import { FACTS, isPicked, type MatrixView } from './view/matrix-view.ts';
+import { HIDING, type Hiding, type ShownRows } from './view/shown-rows.ts';
 
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 

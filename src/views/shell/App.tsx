@@ -2,7 +2,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
 import { Home } from '../home/Home.tsx';
-import { QuestionPage } from '../questionnaire/QuestionPage.tsx';
+import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { FetchedPages } from './FetchedPages.tsx';
@@ -17,7 +17,7 @@ import { ThemeProvider } from '../app/theme.tsx';
 
 /** Pages that are fetched when they are first opened. */
 const Questions = fetchedPart(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
-const CheckAnswers = fetchedPart(() => import('../questionnaire/CheckAnswers.tsx').then((m) => m.CheckAnswers));
+const CheckAnswers = fetchedPart(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
 const RecommendationPage = fetchedPart(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
 );

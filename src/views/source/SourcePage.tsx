@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
-import { DisputeList } from '../framework/DisputeList.tsx';
+import { DisputeList } from '../evidence/DisputeList.tsx';
 import { about } from '../place/pages.ts';
 import { sources } from '../place/addresses.ts';
 import { useModel, WithEvidence } from '../app/knowledge.tsx';
@@ -14,7 +14,7 @@ import { count } from '../words/sentences.ts';
 import { useProfile } from '../app/store.tsx';
 import { Alone } from './Alone.tsx';
 import { Bibliography } from './Bibliography.tsx';
-import { LoadEvidence } from './LoadEvidence.tsx';
+import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { SectionList } from './SectionList.tsx';
 import css from './SourcePage.module.css';
 import { StatementSection } from './StatementSection.tsx';

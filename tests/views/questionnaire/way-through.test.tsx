@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 // Fetched when first opened: here beforehand, so that no test waits for it.
-import '../../../src/views/questionnaire/CheckAnswers.tsx';
+import '../../../src/views/questionnaire/answers/CheckAnswers.tsx';
 import '../../../src/views/questionnaire/Questions.tsx';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { ANSWER_FREQUENCIES } from '../../../src/views/outlook/answer-frequencies.ts';

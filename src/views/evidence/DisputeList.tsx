@@ -1,0 +1,43 @@
+import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { DisputeWords } from './DisputeWords.tsx';
+import { Findings } from './Findings.tsx';
+import { count } from '../words/sentences.ts';
+import { useAssessment } from '../app/store.tsx';
+import css from './DisputeList.module.css';
+
+export interface DisputeListProps {
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Each dispute with what the sides say and the findings it is about. Use it below `WithEvidence`. */
+export function DisputeList({ conflicts }: DisputeListProps) {
+  const assessment = useAssessment();
+  return (
+    <ul className={css.disputes}>
+      {conflicts.map(({ id, topic, findings }) => {
+        return (
+          <li key={id}>
+            <h3>{topic}</h3>
+            <div className={css.sides}>
+              <DisputeWords conflict={id} />
+              {findings.length > 0 && (
+                <Disclosure
+                  printed
+                  summary={
+                    <>
+                      {count(findings.length, 'finding')}
+                      <span className="sr-only"> on {topic}</span>
+                    </>
+                  }
+                >
+                  <Findings numbers={findings} outdated={assessment.outdated} withFramework />
+                </Disclosure>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import type { SourceId } from '../../../knowledge/knowledge-base.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useModel } from '../../app/knowledge.tsx';
+import { FrameworkFilter } from './FrameworkFilter.tsx';
+import { GroupFilter } from './GroupFilter.tsx';
+import css from './MatrixControls.module.css';
+import type { MatrixView } from '../view/matrix-view.ts';
+import { readOrder } from '../view/part-readers.ts';
+import { SourceFilter } from './SourceFilter.tsx';
+
+export interface MatrixControlsProps {
+  readonly view: MatrixView;
+  readonly update: (change: Partial<MatrixView>) => void;
+  /** What does not count on this page. */
+  readonly leftOut: readonly SourceId[];
+  /** What does not count in the result. */
+  readonly profileLeftOut: readonly SourceId[];
+  /** Whether the answers give weights to order by. */
+  readonly weighted: boolean;
+}
+
+export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted }: MatrixControlsProps) {
+  const model = useModel();
+  const id = useId();
+  return (
+    <form className={css.toolbar} aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
+      <div className={css.tool}>
+        <label htmlFor={`${id}-search`}>Search</label>
+        <input
+          id={`${id}-search`}
+          type="search"
+          placeholder="criterion, word or source"
+          value={view.query}
+          onChange={(event) => update({ query: event.target.value })}
+        />
+      </div>
+      <div className={css.tool}>
+        <label htmlFor={`${id}-order`}>Order rows by</label>
+        <select
+          id={`${id}-order`}
+          value={view.order}
+          onChange={(event) => update({ order: readOrder(event.target.value, model) ?? 'group' })}
+        >
+          <option value="group">Group</option>
+          <option value="weight" disabled={!weighted}>
+            What matters for my answers{weighted ? '' : ' (none yet)'}
+          </option>
+          <option value="disagreement">Disputes, most first</option>
+          <option value="name">Name</option>
+          <optgroup label="Rating, highest first">
+            {model.frameworks.map(({ id: framework, name }) => (
+              <option key={framework} value={`rating.${framework}`}>
+                {name}’s rating
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </div>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={view.differences}
+          onChange={(event) => update({ differences: event.target.checked })}
+        />
+        Differences only
+      </label>
+      <Disclosure summary="Frameworks, groups and sources" className={css.more}>
+        <div className={css.panel}>
+          <FrameworkFilter picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />
+          <GroupFilter picked={view.groups} onPick={(groups) => update({ groups })} />
+          <SourceFilter
+            leftOut={leftOut}
+            profileLeftOut={profileLeftOut}
+            onChange={(next) => update({ leftOut: next })}
+          />
+        </div>
+      </Disclosure>
+    </form>
+  );
+}

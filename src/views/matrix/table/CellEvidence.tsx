@@ -1,0 +1,51 @@
+import { cell as cellAddress } from '../../place/addresses.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Findings } from '../../evidence/Findings.tsx';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { useEvidence, useModel, WithEvidence } from '../../app/knowledge.tsx';
+import { ratingWord } from '../../words/rating-word.ts';
+import { CellDisputes } from './CellDisputes.tsx';
+import { cellSummary } from './cell-words.ts';
+import css from './Opened.module.css';
+import type { MatrixCell, Row } from '../view/rows.ts';
+import { useWebAddress } from '../view/web-address.ts';
+
+/** What stands behind one cell: its findings, its disputes and its link. */
+export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {
+  const model = useModel();
+  const webAddress = useWebAddress();
+  return (
+    <div className={css.body}>
+      <div className={css.head}>
+        <p className={css.title}>
+          <FrameworkName id={cell.framework} link />
+          <b>{row.name}</b>
+        </p>
+        <p className="note">{cellSummary(cell, row, model)}</p>
+        <CopyButton quiet small text={() => webAddress(cellAddress(cell.framework, row.id))}>
+          Copy this cell’s link
+        </CopyButton>
+      </div>
+      <div className={css.findings}>
+        <WithEvidence>
+          <ScaleWord row={row} cell={cell} />
+          <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />
+          <CellDisputes conflicts={cell.conflicts} />
+        </WithEvidence>
+      </div>
+    </div>
+  );
+}
+
+/** What the word in the cell means on this criterion's scale. */
+function ScaleWord({ row, cell: { reading } }: { row: Row; cell: MatrixCell }) {
+  const scale = useEvidence().criteria[row.id]?.scale;
+  if (row.kind !== 'criterion' || reading.kind !== 'rated') return null;
+  const word = ratingWord(reading.value);
+  const meaning = scale?.[word];
+  return meaning === undefined ? null : (
+    <p className={css.meaning}>
+      <b>{word}</b> stands for “{meaning}”.
+    </p>
+  );
+}

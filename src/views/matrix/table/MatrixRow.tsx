@@ -1,0 +1,98 @@
+import { useModel } from '../../app/knowledge.tsx';
+import { CellButton } from './CellButton.tsx';
+import { CellEvidence } from './CellEvidence.tsx';
+import css from './MatrixRow.module.css';
+import type { Opened } from '../view/matrix-view.ts';
+import { openedId, openerId } from '../view/place.ts';
+import { RowMeaning } from './RowMeaning.tsx';
+import { cellWords, type Row } from '../view/rows.ts';
+import { weightPercentage } from './weight-percentage.ts';
+
+export interface MatrixRowProps {
+  readonly row: Row;
+  readonly columns: number;
+  readonly weighted: boolean;
+  /** Narrow windows stack the cells; what is open then stands right below its button. */
+  readonly stacked: boolean;
+  readonly opened: Opened | null;
+  readonly onToggle: (place: Opened) => void;
+}
+
+/** A row, and beneath it what is open of it. */
+export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }: MatrixRowProps) {
+  const { frameworks } = useModel();
+  const openCell =
+    opened?.framework === undefined ? undefined : row.cells.find(({ framework }) => framework === opened.framework);
+  const content = opened && (openCell ? <CellEvidence row={row} cell={openCell} /> : <RowMeaning row={row} />);
+  const own = { row: row.id };
+  const meaningOpen = opened !== null && !openCell;
+  return (
+    <>
+      <tr className={css.row}>
+        <th scope="row">
+          <button
+            type="button"
+            id={openerId(own)}
+            className={css.name}
+            aria-expanded={meaningOpen}
+            aria-controls={meaningOpen ? openedId(own) : undefined}
+            onClick={() => onToggle(own)}
+          >
+            <span>{row.name}</span>
+          </button>
+        </th>
+        {stacked && meaningOpen && (
+          <td id={openedId(own)} className={css.stacked}>
+            {content}
+          </td>
+        )}
+        {weighted && (
+          <td className={css.weight}>
+            {row.kind === 'fact' ? (
+              <span className={css.none} />
+            ) : row.weight === null ? (
+              <span className={css.none}>
+                <span aria-hidden="true">–</span>
+                <span className="sr-only">no weight</span>
+              </span>
+            ) : (
+              <>
+                <span className="sr-only-wide">Your weight </span>
+                {weightPercentage(row.weight)}
+              </>
+            )}
+          </td>
+        )}
+        {row.cells.map((cell) => {
+          const place = { row: row.id, framework: cell.framework };
+          const open = openCell === cell;
+          const name = frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework;
+          return (
+            <td key={cell.framework} className={open ? css.open : undefined}>
+              <CellButton
+                id={openerId(place)}
+                label={`${name}, ${row.name}: ${cellWords(cell)}`}
+                cell={cell}
+                open={open}
+                controls={openedId(place)}
+                onToggle={() => onToggle(place)}
+              />
+              {stacked && open && (
+                <div id={openedId(place)} className={css.stacked}>
+                  {content}
+                </div>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+      {opened && !stacked && (
+        <tr className={css.openedRow}>
+          <td colSpan={columns} id={openedId(openCell ? opened : own)}>
+            {content}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect } from 'react';
+import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { GroupCards } from './GroupCards.tsx';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixRow } from './MatrixRow.tsx';
+import css from './MatrixTable.module.css';
+import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
+import type { RowGroup } from '../view/order-rows.ts';
+import { focusOpener, openerId } from '../view/place.ts';
+import { useMediaQuery } from './use-media-query.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
+
+/** As many columns as fit a page; more scroll inside the table's own frame. */
+const FITTING_COLUMNS = 6;
+
+export interface MatrixTableProps {
+  readonly frameworks: readonly Framework[];
+  readonly groups: readonly RowGroup[];
+  readonly order: Order;
+  readonly opened: Opened | null;
+  readonly weighted: boolean;
+  /** Whether only what was searched for is left: none of it stays behind a closed group. */
+  readonly searching: boolean;
+  readonly update: (change: Partial<MatrixView>) => void;
+}
+
+/** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
+export function MatrixTable({ frameworks, groups, order, opened, weighted, searching, update }: MatrixTableProps) {
+  const stacked = useMediaQuery('(max-width: 47.99rem)', false);
+  const columns = frameworks.length + (weighted ? 2 : 1);
+  const hold = useSteadyPlace(opened);
+  const toggle = (place: Opened) => {
+    hold(openerId(place));
+    update({ opened: isSame(opened, place) ? null : place });
+  };
+
+  useEffect(() => {
+    if (!opened) return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isField(event.target)) return;
+      update({ opened: null });
+      focusOpener(opened);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [opened, update]);
+
+  const head = (
+    <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={(next) => update({ order: next })} />
+  );
+  const rowsOf = (group: RowGroup) =>
+    group.rows.map((row) => (
+      <MatrixRow
+        key={row.id}
+        row={row}
+        columns={columns}
+        weighted={weighted}
+        stacked={stacked}
+        opened={opened?.row === row.id ? opened : null}
+        onToggle={toggle}
+      />
+    ));
+
+  if (stacked && groups.length > 0)
+    return groups.map((group, place) => (
+      // A search opens all, and its end brings back what stood open at first.
+      <GroupCards
+        key={`${group.id} ${searching}`}
+        group={group}
+        open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
+      >
+        <table className={css.matrix}>
+          <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
+          {head}
+          <tbody>{rowsOf(group)}</tbody>
+        </table>
+      </GroupCards>
+    ));
+
+  return (
+    <div className={classNames(frameworks.length > FITTING_COLUMNS && css.scroller)}>
+      <table className={css.matrix}>
+        <caption className="sr-only">What the sources say of each framework, by criterion</caption>
+        {head}
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr className={css.group}>
+              <th colSpan={columns} scope="rowgroup">
+                <span>{group.title}</span>
+              </th>
+            </tr>
+            {rowsOf(group)}
+          </tbody>
+        ))}
+        {groups.length === 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={columns} className={css.nothing}>
+                Nothing is left to show. Loosen the search or the filters above.
+              </td>
+            </tr>
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}
+
+/** Fields have a use of their own for Escape. */
+const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, select, textarea');

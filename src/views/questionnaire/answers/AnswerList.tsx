@@ -1,0 +1,46 @@
+import { answerTo } from '../../../advisor/ranking/choices.ts';
+import type { Question } from '../../../knowledge/knowledge-base.ts';
+import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
+import { namesOf } from '../../words/names.ts';
+import { rulingsOf } from '../../words/ruling.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { useProfile, useRecommendation } from '../../app/store.tsx';
+import css from './AnswerList.module.css';
+import { RulesOut } from '../asking/RulesOut.tsx';
+import { questionFrom } from '../../profile/return-to.ts';
+import { rulesOut } from '../asking/words.ts';
+
+/** Question, answer and a link to change it; what an answer rules out stands under it. */
+export function AnswerList({ questions }: { questions: readonly Question[] }) {
+  return (
+    <dl className={css.answers}>
+      {questions.map((question) => (
+        <Row key={question.id} question={question} />
+      ))}
+    </dl>
+  );
+}
+
+function Row({ question: { id, text } }: { question: Question }) {
+  const names = namesOf(useModel());
+  const chosen = answerTo(useProfile(), id);
+  const { ruledOut } = useRecommendation();
+  const rulings = rulingsOf(ruledOut).filter(({ question }) => question === id);
+  return (
+    <div>
+      <dt>{text}</dt>
+      <dd className={chosen.includes(NOT_SURE) ? css.open : undefined}>
+        {chosen.map((option) => names.option(id, option)).join('; ')}
+        {rulings.map(({ option, frameworks }) => (
+          <RulesOut key={option}>{rulesOut(frameworks.map(names.framework))}</RulesOut>
+        ))}
+      </dd>
+      <dd className={css.change}>
+        <Link to={questionFrom('answers', id)} aria-label={`Change: ${text}`}>
+          Change
+        </Link>
+      </dd>
+    </div>
+  );
+}

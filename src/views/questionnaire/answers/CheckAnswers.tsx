@@ -1,0 +1,95 @@
+import { answerTo } from '../../../advisor/ranking/choices.ts';
+import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
+import { about } from '../../place/pages.ts';
+import { namesOf } from '../../words/names.ts';
+import { say } from '../../words/words.ts';
+import { home, question, questions, recommendation } from '../../place/addresses.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
+import { useModel } from '../../app/knowledge.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Heading, Page } from '../../ui/Page.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { StartAgain } from '../../profile/StartAgain.tsx';
+import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';
+import { UndoRedo } from '../../profile/UndoRedo.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import { BackLink } from '../../ui/BackLink.tsx';
+import css from './CheckAnswers.module.css';
+import { OpenList } from './OpenList.tsx';
+import { sortQuestions } from '../../outlook/order.ts';
+import { useOutlook } from '../../outlook/outlook.ts';
+import { IN_SHORT } from '../../outlook/outlook-words.ts';
+import { WeightTable } from './WeightTable.tsx';
+import { answerTheRest, progress } from '../asking/words.ts';
+
+/** Everything answered, everything open, and what it adds up to. */
+export function CheckAnswers() {
+  const model = useModel();
+  const profile = useProfile();
+  const trail = useAdvisor((state) => state.trail);
+  const { weights } = useRecommendation();
+  const { answered, open } = sortQuestions(model, profile);
+  const notSure = answered.filter(({ id }) => answerTo(profile, id).includes(NOT_SURE)).length;
+  const last = trail.at(-1);
+  const outlook = useOutlook();
+
+  return (
+    <Page {...about.answers()}>
+      <BackLink to={last === undefined ? home() : question(last)} />
+      <div className={css.intro}>
+        <Heading>Check your answers</Heading>
+        {answered.length === 0 ? (
+          <>
+            <p className="lead">Nothing is answered yet. Answers that you give are listed here and can be changed.</p>
+            <p className="actions">
+              <ButtonLink to={questions()}>Answer the questions</ButtonLink>
+              <UndoRedo keys />
+            </p>
+          </>
+        ) : (
+          <>
+            <p className="lead">
+              {progress(answered.length, model.questions.length, notSure)}{' '}
+              {outlook && say(IN_SHORT, outlook, namesOf(model).topic)}
+            </p>
+            <p className="actions">
+              <ButtonLink to={recommendation()}>See the result</ButtonLink>
+              {open.length > 0 && <Link to={questions()}>{answerTheRest(open.length)}</Link>}
+              <UndoRedo keys />
+            </p>
+          </>
+        )}
+      </div>
+      {answered.length > 0 && (
+        <Section id="your-answers" title="Your answers" aside="Change any of them now or from the result.">
+          <AnswerList questions={answered} />
+          <div className={css.again}>
+            <StartAgain />
+          </div>
+        </Section>
+      )}
+      <Section
+        id="considered"
+        title="Frameworks considered"
+        aside="Those taken off stand beside the ranking, with what they would score."
+      >
+        <FrameworksConsidered legendHidden />
+      </Section>
+      {answered.length > 0 && open.length > 0 && (
+        <Section
+          id="not-answered"
+          title="Not answered yet"
+          aside="They carry no weight. The result says what it rests on."
+        >
+          <OpenList />
+        </Section>
+      )}
+      {weights.length > 0 && (
+        <Section id="weights" title="What they weigh" aside="The largest shares of the score.">
+          <WeightTable weights={weights} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CriterionId, Evidence, Option } from '../../../knowledge/knowledge-base.ts';
+import { EFFECT_STEPS } from '../../../knowledge/vocabulary.ts';
+import { midSentence, namesOf } from '../../words/names.ts';
+import { criterion as criterionAddress } from '../../place/addresses.ts';
+import { Citation } from '../../evidence/Citation.tsx';
+import { useModel } from '../../app/knowledge.tsx';
+import { Link } from '../../ui/Link.tsx';
+import css from './OptionEffects.module.css';
+import { COUNTS, requires, weakens } from '../asking/words.ts';
+
+type Said = Evidence['questions'][string]['options'][string];
+
+/** What choosing an option does, and why: what it makes count, what it rules out, or that it does nothing. */
+export function OptionEffects({ option: { requires: requirement }, said }: { option: Option; said: Said | undefined }) {
+  const names = namesOf(useModel());
+  return (
+    <>
+      {requirement && (
+        <dd className={css.effect}>
+          <p>
+            {requires(
+              midSentence(names.fact(requirement.fact)),
+              requirement.anyOf.map((value) => names.value(requirement.fact, value)),
+            )}
+          </p>
+          <p>{requirement.because}</p>
+        </dd>
+      )}
+      {said?.effects.map(({ criterion, add, because, cite }) => (
+        <dd key={criterion} className={css.effect}>
+          <p>
+            Makes <CriterionLink id={criterion} name={names.criterion(criterion)} /> {countsMore(add)}.
+          </p>
+          <p>{because}</p>
+          <Citation cited={cite} />
+        </dd>
+      ))}
+      {said?.weakens && (
+        <dd className={css.effect}>
+          <p>{weakens(names.question(said.weakens.question), said.weakens.to)}</p>
+          <p>{said.weakens.because}</p>
+        </dd>
+      )}
+      {said?.neutral !== undefined && <dd className={css.effect}>{said.neutral}</dd>}
+    </>
+  );
+}
+
+function CriterionLink({ id, name }: { id: CriterionId; name: string }) {
+  return (
+    <Link className={css.criterion} to={criterionAddress(id)}>
+      {name}
+    </Link>
+  );
+}
+
+function countsMore(add: number): string {
+  const step = EFFECT_STEPS.find((known) => known === add);
+  return step ? COUNTS[step] : `count ${add} more`;
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { answerTo } from '../../../advisor/ranking/choices.ts';
+import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
+import { about } from '../../place/pages.ts';
+import { answers, home, question as questionAddress } from '../../place/addresses.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { useHash } from '../../place/hash.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { NotFound } from '../../ui/NotFound.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useAdvisor, useProfile } from '../../app/store.tsx';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { choose } from './choose.ts';
+import { useNextQuestion } from '../../outlook/next-question.ts';
+import { placeOf, shownBefore, stillAhead } from '../../outlook/order.ts';
+import { QuestionField } from './QuestionField.tsx';
+import css from './QuestionPage.module.css';
+import { RuledOutHere } from './RuledOutHere.tsx';
+import { returnAddress } from '../../profile/return-to.ts';
+import { StillOpen } from './StillOpen.tsx';
+import { Whereabouts } from './Whereabouts.tsx';
+import { WhyWeAsk } from './WhyWeAsk.tsx';
+import { step } from '../asking/words.ts';
+
+export function QuestionPage({ id }: { id: QuestionId }) {
+  const question = useModel().questions.find((candidate) => candidate.id === id);
+  return question ? <Asked key={id} question={question} /> : <NotFound />;
+}
+
+/** An answer counts as soon as it is chosen, so that nothing is lost; "Continue" only moves on. */
+function Asked({ question }: { question: Question }) {
+  const profile = useProfile();
+  const answer = useAdvisor((state) => state.answer);
+  const chosen = answerTo(profile, question.id);
+  const { back, next, returns } = useNeighbours(question.id);
+  const place = useStep(question.id);
+  const [, navigate] = useLocation();
+  const field = useRef<HTMLFieldSetElement>(null);
+  const focusFirst = () => field.current?.querySelector('input')?.focus();
+
+  /** How often the reader tried to go on without a choice: each time brings them back to the options. */
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) field.current?.querySelector('input')?.focus();
+  }, [refusals]);
+
+  const { title, description } = about.question(question);
+  return (
+    <Page
+      title={refusals > 0 ? `Error: ${title}` : title}
+      description={description}
+      className={css.page}
+      hashNames={returns ? 'no part' : 'a part'}
+    >
+      <BackLink to={back} />
+      <form
+        className={css.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen.length > 0) navigate(next);
+          else setRefusals(refusals + 1);
+        }}
+      >
+        <QuestionField
+          ref={field}
+          question={question}
+          step={place}
+          chosen={chosen}
+          refused={refusals > 0}
+          onChoose={(option, ticked) => {
+            setRefusals(0);
+            answer(question.id, choose(question, chosen, option, ticked));
+          }}
+        />
+        <RuledOutHere question={question} />
+        <StillOpen question={question} />
+        <p className={classNames('actions', css.actions)}>
+          <Button type="submit">Continue</Button>
+          {chosen.length === 0 ? (
+            <Link className={css.skip} to={next}>
+              Skip for now
+            </Link>
+          ) : (
+            <LinkButton
+              onClick={() => {
+                answer(question.id, []);
+                // The button goes with the answer; the focus must not.
+                focusFirst();
+              }}
+            >
+              Clear my answer
+            </LinkButton>
+          )}
+        </p>
+        <WhyWeAsk question={question} />
+      </form>
+      <Whereabouts current={question.id} />
+    </Page>
+  );
+}
+
+function useStep(id: QuestionId): string {
+  const model = useModel();
+  const profile = useProfile();
+  const trail = useAdvisor((state) => state.trail);
+  return step(placeOf(trail, id), stillAhead(model, profile, trail, id).length);
+}
+
+interface Neighbours {
+  readonly back: string;
+  readonly next: string;
+  /** Whether both are where the reader came from. */
+  readonly returns: boolean;
+}
+
+/** Where Back and Continue lead; on the way there, notes that the question was shown. */
+function useNeighbours(id: QuestionId): Neighbours {
+  const trail = useAdvisor((state) => state.trail);
+  const show = useAdvisor((state) => state.show);
+  const next = useNextQuestion(id);
+  const returnTo = returnAddress(useHash());
+  useEffect(() => show(id), [show, id]);
+
+  if (returnTo !== undefined) return { back: returnTo, next: returnTo, returns: true };
+  const before = shownBefore(trail, id);
+  return {
+    back: before === undefined ? home() : questionAddress(before),
+    next: next === undefined ? answers() : questionAddress(next),
+    returns: false,
+  };
+}

@@ -1,0 +1,74 @@
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { points } from '../../words/points.ts';
+import { useRecommendation } from '../../app/store.tsx';
+import css from './StandingsSoFar.module.css';
+import { useStandingsShown } from './standings-shown.ts';
+
+/** The ranking so far. Off until asked for, because it steers the answers that follow. */
+export function StandingsSoFar() {
+  const { shown } = useStandingsShown();
+  return (
+    <div className={css.standings}>
+      <Disclosure
+        summary="Show standings so far"
+        open={shown}
+        onToggle={(event) => useStandingsShown.setState({ shown: event.currentTarget.open })}
+      >
+        {shown && <Standings />}
+      </Disclosure>
+      {!shown && <p className="note">Hidden until you ask, so that they do not steer your answers.</p>}
+    </div>
+  );
+}
+
+function Standings() {
+  const { weights, standings, ruledOut, notConsidered } = useRecommendation();
+  const ranked = weights.length > 0 && standings.length > 0;
+  return (
+    <>
+      {!ranked && (
+        <p className={css.nothing}>{standings.length === 0 ? 'No framework is left.' : 'Nothing to rank yet.'}</p>
+      )}
+      {(ranked || ruledOut.length + notConsidered.length > 0) && (
+        <table className={css.table}>
+          <caption className="sr-only">Standings so far</caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">Rank</th>
+              <th scope="col">Framework</th>
+              <th scope="col">Points of 100</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranked &&
+              standings.map(({ framework, rank, score }) => (
+                <tr key={framework}>
+                  <td>{rank}</td>
+                  <th scope="row">
+                    <FrameworkName id={framework} />
+                  </th>
+                  <td className="number">{points(score)}</td>
+                </tr>
+              ))}
+            <Apart frameworks={ruledOut} words="ruled out" />
+            <Apart frameworks={notConsidered} words="not considered" />
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Apart({ frameworks, words }: { frameworks: readonly { readonly framework: FrameworkId }[]; words: string }) {
+  return frameworks.map(({ framework }) => (
+    <tr key={framework} className={css.out}>
+      <td />
+      <th scope="row">
+        <FrameworkName id={framework} />
+      </th>
+      <td className="number">{words}</td>
+    </tr>
+  ));
+}

@@ -1,0 +1,41 @@
+import type { Question } from '../../../knowledge/knowledge-base.ts';
+import { say } from '../../words/words.ts';
+import { answers, recommendation } from '../../place/addresses.ts';
+import { Link } from '../../ui/Link.tsx';
+import { useHere, useOutlook } from '../../outlook/outlook.ts';
+import { type Said, UNDER_OPTIONS } from '../../outlook/outlook-words.ts';
+import css from './StillOpen.module.css';
+
+/** Says under the options whether this answer and the others still to come can change the winner. */
+export function StillOpen({ question: { id } }: { question: Question }) {
+  const outlook = useOutlook(id);
+  const here = useHere(id);
+  const said = outlook && say(UNDER_OPTIONS, outlook, here);
+  return (
+    <div className={css.still} role="status" aria-label="What can still change">
+      {said && (
+        <p>
+          <Arrow />
+          <span>
+            <b>{said.claim}</b> {said.more}
+            {said.more !== '' && ' '}
+            {said.link && <Link to={LINKS[said.link].to}>{LINKS[said.link].text}</Link>}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const LINKS: Readonly<Record<NonNullable<Said['link']>, { readonly to: string; readonly text: string }>> = {
+  result: { to: recommendation(), text: 'See the result' },
+  answers: { to: answers(), text: 'Check your answers' },
+};
+
+function Arrow() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2 8h9M8 4l4 4-4 4M15 2v12" fill="none" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  );
+}
