@@ -1,7 +1,8 @@
 /** `npm run content`: checks `content/` and prints every problem, or what is known and how old it is. */
-import { compile, type KnowledgeBase } from '../src/compiler/compile.ts';
-import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
+import { compile } from '../src/compiler/compile.ts';
+import type { KnowledgeBase } from '../src/compiler/knowledge-base.ts';
 import { faultReport } from '../src/compiler/plugin.ts';
+import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { dateSchema } from '../src/knowledge/entries.ts';
 import { coverageOf } from './content/coverage.ts';
 import { OLD_AFTER_DAYS, oldSources } from './content/old-sources.ts';

@@ -4,8 +4,8 @@
  * with 3 where none was found but somebody did not answer.
  */
 import { compile } from '../src/compiler/compile.ts';
-import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../src/compiler/plugin.ts';
+import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { askWithin } from './fresh/ask.ts';
 import { checkFreshness } from './fresh/check.ts';
 import { freshnessReport } from './fresh/report.ts';

@@ -1,9 +1,9 @@
 /** `npm run content:impact`: which cells and rankings the content in this folder changes, against a git revision. */
 import { compile } from '../src/compiler/compile.ts';
-import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../src/compiler/plugin.ts';
 import type { Problem } from '../src/compiler/problems/problem.ts';
 import { describe } from '../src/compiler/problems/wording.ts';
+import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { IMPACT_PROFILES } from './impact/profiles.ts';
 import { impactReport } from './impact/report.ts';
 import { contentAt, isRevision } from './impact/revision.ts';

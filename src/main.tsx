@@ -4,15 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { createAdvisorStore } from './store/advisor-store.ts';
 import { followOtherTabs } from './store/other-tabs.ts';
 import { createThemeStore } from './store/theme.ts';
-import { App } from './views/shell/App.tsx';
 import { AnalystProvider } from './views/app/analysis.tsx';
 import { analystInPage } from './views/app/analysis-in-page.ts';
 import { analystInWorker } from './views/app/analysis-in-worker.ts';
-import { CrashScreen } from './views/shell/CrashScreen.tsx';
-import { straightenAddress } from './views/place/canonical-address.ts';
 import { NotFetched } from './views/app/fetched.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
+import { straightenAddress } from './views/place/canonical-address.ts';
+import { App } from './views/shell/App.tsx';
+import { CrashScreen } from './views/shell/CrashScreen.tsx';
 import './views/shell/tokens.css';
 import './views/shell/base.css';
 

@@ -7,8 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { readCases, WrongCases } from './cases.ts';
 import { figures } from './figures.ts';
 import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';

@@ -1,6 +1,6 @@
+import { early, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { type DrawOptions, drawRanks } from '../../src/advisor/robustness/acceptability.ts';
 import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
-import { early, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { sureVerdict } from '../../src/advisor/robustness/verdict.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Forecast } from './calibration.ts';

@@ -1,5 +1,5 @@
-import { admit } from '../../src/advisor/ranking/admit.ts';
 import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequencies.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { type Case, profileOf } from './cases.ts';
 

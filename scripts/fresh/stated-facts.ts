@@ -1,7 +1,8 @@
-import { type ContentFiles, readEntries } from '../../src/compiler/reading/entry.ts';
+import { type Place, Problems } from '../../src/compiler/problems/problem.ts';
+import type { ContentFiles } from '../../src/compiler/reading/content-files.ts';
+import { readEntries } from '../../src/compiler/reading/entry.ts';
 import { Names } from '../../src/compiler/reading/names.ts';
 import { plainTexts } from '../../src/compiler/reading/plain-text.ts';
-import { type Place, Problems } from '../../src/compiler/problems/problem.ts';
 import { readTestimony } from '../../src/compiler/reading/testimony.ts';
 
 /** A fact as a source states it, and where. */

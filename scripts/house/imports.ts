@@ -1,25 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 
-/** One file importing another, both as paths from the root of the project, with `/` between folders. */
+/** What one file imports: another, as a path from the root of the project with `/` between folders, or a package. */
 export interface Import {
   readonly from: string;
   readonly to: string;
 }
 
-/** `import … from './x.ts'`, `export … from`, `import './x.css'`, `import('./x.ts')` and `new URL('./x.ts', …)`. */
-const RELATIVE = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)(['"])(\.{1,2}\/[^'"?]+)/g;
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')` and `new URL('x', …)`. */
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)(['"])([\w@#./:-]+)/g;
 
-/** Every import of one file of the project by another below this folder, types included, styles not. */
+/** Every import of the TypeScript files below this folder, types included; of styles only that they are imported. */
 export function importsBelow(folder: string): Import[] {
+  return filesBelow(folder).flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
+}
+
+/** Every TypeScript file below this folder, in order. */
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
-    .sort()
-    .flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
+    .sort();
 }
 
 export function importsOf(file: string, text: string): Import[] {
-  const found = [...text.matchAll(RELATIVE)].map(([, , path = '']) => normalize(join(dirname(file), path)));
-  return [...new Set(found)].filter((to) => /\.(tsx?|json)$/.test(to)).map((to) => ({ from: file, to }));
+  const found = [...text.matchAll(IMPORT)].map(([, , path = '']) =>
+    path.startsWith('.')
+      ? normalize(join(dirname(file), path))
+          .split(sep)
+          .join('/')
+      : path,
+  );
+  return [...new Set(found)].map((to) => ({ from: file, to }));
 }

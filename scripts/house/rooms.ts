@@ -1,4 +1,4 @@
-/** A folder below `src`, or `.` for the files of a folder itself. */
+/** A folder inside another, or `.` for the files of that folder itself. */
 export type Room = string;
 
 /**
@@ -7,6 +7,7 @@ export type Room = string;
  */
 export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   src: [['.'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
+  'src/mcda': [['.'], ['draws'], ['input']],
   'src/advisor': [['robustness'], ['outlook'], ['ranking'], ['evidence']],
   'src/compiler': [['.'], ['rules'], ['reading'], ['problems']],
   'src/views': [
@@ -20,21 +21,39 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
     ['words'],
     ['jsx'],
   ],
+  'src/views/questionnaire': [['.'], ['question', 'answers'], ['asking']],
   'src/views/recommendation': [
     ['.'],
     ['verdict', 'ranking', 'why', 'changes', 'weights', 'next-steps', 'link'],
     ['trial'],
     ['result'],
   ],
+  'src/views/matrix': [['.'], ['table', 'controls'], ['view']],
 };
 
-/** Why an import that the floors would allow is refused all the same, by the start of both paths. */
+/** Imports that the floors would allow and that are refused all the same, by the start of both paths. */
 export const APART: readonly (readonly [from: string, to: string, because: string])[] = [
-  ['src/views', 'src/mcda', 'the views reach the mathematics through the advisor'],
-  ['src/store', 'src/mcda', 'the mathematics is reached through the advisor'],
-  ['src/share', 'src/mcda', 'the mathematics is reached through the advisor'],
-  ['src/compiler', 'src/mcda', 'what is compiled is not computed with'],
-  ['src/views', 'src/compiler', 'the browser loads no compiler'],
-  ['src/store', 'src/compiler', 'the browser loads no compiler'],
-  ['src/share', 'src/compiler', 'the browser loads no compiler'],
+  ...['src/views/', 'src/main.tsx', 'src/store/', 'src/share/'].flatMap((from) => [
+    [from, 'src/mcda/', 'the mathematics is reached through the advisor'] as const,
+    [from, 'src/compiler/', 'the browser loads no compiler'] as const,
+  ]),
+  ['src/views/', 'src/knowledge/entries.ts', 'the browser does not load full zod'],
+  ['src/compiler/', 'src/mcda/', 'what is compiled is not computed with'],
 ];
+
+/** The one file of a room that others may import. */
+export const FACES: Readonly<Record<string, string>> = { 'src/mcda': 'src/mcda/index.ts' };
+
+/** Packages that a room may import; rooms that are not here may import any but those of `NOT_THERE`. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/mcda': ['pure-rand', 'yalps'],
+  'src/knowledge': ['zod'],
+  'src/advisor': [],
+};
+
+export const NOT_THERE: Readonly<Record<string, readonly string[]>> = {
+  'src/share': ['react', 'react-dom'],
+  'src/store': ['react', 'react-dom'],
+  'src/compiler': ['react', 'react-dom'],
+  'src/views': ['zod'],
+};

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { ContentFiles } from '../../src/compiler/reading/entry.ts';
+import type { ContentFiles } from '../../src/compiler/reading/content-files.ts';
 
 const ENOUGH = 1024 ** 3;
 

@@ -1,5 +1,5 @@
-import { admit } from '../../src/advisor/ranking/admit.ts';
 import { assess } from '../../src/advisor/evidence/assess.ts';
+import { admit } from '../../src/advisor/ranking/admit.ts';
 import { choicesOf } from '../../src/advisor/ranking/choices.ts';
 import { ruleOut } from '../../src/advisor/ranking/rule-out.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';

@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { readCases } from '../agreement/cases.ts';
 import { LEARNING } from './cross-validate.ts';
 import { report } from './report.ts';

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Citation, ConflictEntry, ModelEntry, OptionEntry } from '../knowledge/entries.ts';
 import type { Advice, Cited, Evidence, Model } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { readAdvice } from './reading/advice.ts';
 import type { Body } from './reading/body.ts';
-import type { KnowledgeBase } from './compile.ts';
 import type { Entries, Entry } from './reading/entry.ts';
 import type { Texts } from './reading/plain-text.ts';
-import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
 import { markdownOf, nodesUnder } from './reading/sections.ts';
 import type { Statement } from './reading/statement.ts';
 import type { Testimony } from './reading/testimony.ts';
+import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
 
 /** Puts checked entries together. Total: everything that could be wrong has been reported before. */
 export function assemble(

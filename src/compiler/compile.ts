@@ -1,9 +1,11 @@
-import type { Evidence, Model } from '../knowledge/knowledge-base.ts';
 import { assemble } from './assemble.ts';
-import { type ContentFiles, readEntries } from './reading/entry.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { type Problem, Problems } from './problems/problem.ts';
+import type { ContentFiles } from './reading/content-files.ts';
+import { readEntries } from './reading/entry.ts';
 import { Names } from './reading/names.ts';
 import { plainTexts } from './reading/plain-text.ts';
-import { type Problem, Problems } from './problems/problem.ts';
+import { readTestimony } from './reading/testimony.ts';
 import { advice } from './rules/advice.ts';
 import { headings } from './rules/headings.ts';
 import { identities } from './rules/identities.ts';
@@ -12,12 +14,6 @@ import { options } from './rules/options.ts';
 import { references } from './rules/references.ts';
 import type { RuleCheck } from './rules/rule.ts';
 import { usage } from './rules/usage.ts';
-import { readTestimony } from './reading/testimony.ts';
-
-export interface KnowledgeBase {
-  readonly model: Model;
-  readonly evidence: Evidence;
-}
 
 export type Compiled =
   | { readonly ok: true; readonly knowledge: KnowledgeBase }

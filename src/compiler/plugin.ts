@@ -1,11 +1,12 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { commitDate } from './commit-date.ts';
-import { type Compiled, compile, type KnowledgeBase } from './compile.ts';
-import { readContentFolder } from './reading/content-folder.ts';
+import { type Compiled, compile } from './compile.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { htmlFiles, type Page } from './pages.ts';
-import { DATA_FILE, publishedFiles, SCHEMA_FILE } from './published-files.ts';
 import { describe } from './problems/wording.ts';
+import { DATA_FILE, publishedFiles, SCHEMA_FILE } from './published-files.ts';
+import { readContentFolder } from './reading/content-folder.ts';
 
 const MODULES = {
   'virtual:knowledge/model': (knowledge: KnowledgeBase) => moduleOf('model', knowledge.model),

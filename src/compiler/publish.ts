@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Question } from '../knowledge/knowledge-base.ts';
 import type { Published, PublishedFinding } from '../knowledge/published.ts';
-import type { KnowledgeBase } from './compile.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 
 /**
  * The knowledge base for others to read, in the order of the content.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publishedSchema } from '../knowledge/published.ts';
-import type { KnowledgeBase } from './compile.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { publish } from './publish.ts';
 
 export const DATA_FILE = 'knowledge-base.json';

@@ -1,6 +1,6 @@
-import { at } from './at.ts';
-import { checkIndex, checkMatrix, type Matrix } from './check-input.ts';
-import { normalisedWeights } from './normalised-weights.ts';
+import { at } from './input/at.ts';
+import { checkIndex, checkMatrix, type Matrix } from './input/check-input.ts';
+import { normalisedWeights } from './input/normalised-weights.ts';
 
 /**
  * What each criterion adds to each score: w_c v_cf, in value units.

@@ -1,8 +1,8 @@
-import { at } from './at.ts';
-import type { Matrix } from './check-input.ts';
 import { contributionDifferences } from './contributions.ts';
-import { sum } from './sum.ts';
-import { TOLERANCE } from './tolerance.ts';
+import { at } from './input/at.ts';
+import type { Matrix } from './input/check-input.ts';
+import { sum } from './input/sum.ts';
+import { TOLERANCE } from './input/tolerance.ts';
 
 /**
  * Why `a` beats `b` with the fewest reasons: the smallest set of criteria whose advantages for `a` outweigh all of its

@@ -12,20 +12,21 @@
  * Within it every figure is finite, but for the robustness of one against whom nothing speaks, and right but for rounding,
  * which stays below 1e-9 for values about 1, and below that share of the largest value otherwise.
  */
-export type { Matrix } from './check-input.ts';
+
 export { contributionDifferences, contributions } from './contributions.ts';
 export { dominatingSet } from './dominating-set.ts';
 export type { WeightDraws } from './draws/draw-weights.ts';
-export { normalisedWeights } from './normalised-weights.ts';
 export { type RankAcceptabilityOptions, rankAcceptability } from './draws/rank-acceptability.ts';
 export type { RankAcceptability } from './draws/rank-tally.ts';
+export { uniformDrawer } from './draws/uniform-drawer.ts';
+export type { Matrix } from './input/check-input.ts';
+export { normalisedWeights } from './input/normalised-weights.ts';
+export { TOLERANCE } from './input/tolerance.ts';
+export type { ValueRanges } from './input/value-ranges.ts';
 export { leaderOf, ranks } from './ranks.ts';
 export { ratingFlip } from './rating-flip.ts';
 export { robustnessFactor } from './robustness-factor.ts';
 export { type ScoreRange, scoreRanges } from './score-ranges.ts';
 export { smallestWeightChange, type WeightChange } from './smallest-weight-change.ts';
 export { type StabilityInterval, stabilityIntervals } from './stability-intervals.ts';
-export { TOLERANCE } from './tolerance.ts';
-export { uniformDrawer } from './draws/uniform-drawer.ts';
-export type { ValueRanges } from './value-ranges.ts';
 export { weightedScores } from './weighted-scores.ts';

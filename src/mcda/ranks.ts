@@ -1,6 +1,6 @@
-import { at } from './at.ts';
-import { checkList, refuse } from './check-input.ts';
-import { TOLERANCE } from './tolerance.ts';
+import { at } from './input/at.ts';
+import { checkList, refuse } from './input/check-input.ts';
+import { TOLERANCE } from './input/tolerance.ts';
 
 /**
  * 1 + the number of strictly better scores, so that equals share a rank and the next ranks stay empty.

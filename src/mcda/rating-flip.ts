@@ -1,9 +1,9 @@
-import { at } from './at.ts';
-import { checkIndex, checkMatrix, type Matrix } from './check-input.ts';
 import { contributionDifferences } from './contributions.ts';
-import { normalisedWeights } from './normalised-weights.ts';
-import { sum } from './sum.ts';
-import { TOLERANCE } from './tolerance.ts';
+import { at } from './input/at.ts';
+import { checkIndex, checkMatrix, type Matrix } from './input/check-input.ts';
+import { normalisedWeights } from './input/normalised-weights.ts';
+import { sum } from './input/sum.ts';
+import { TOLERANCE } from './input/tolerance.ts';
 
 /**
  * The value on one criterion at which the rival draws level: v_bc + D/w_c, on the scale from 0 to 1; its own where the two

@@ -1,7 +1,7 @@
-import { at } from './at.ts';
-import { isLevel, type Matrix } from './check-input.ts';
 import { contributionDifferences } from './contributions.ts';
-import { sum } from './sum.ts';
+import { at } from './input/at.ts';
+import { isLevel, type Matrix } from './input/check-input.ts';
+import { sum } from './input/sum.ts';
 
 /**
  * f* = sqrt(S+/S-), S+ and S- being the sums of the positive and of the absolute negative contribution differences:

@@ -1,5 +1,5 @@
-import { at } from './at.ts';
-import { checkRanges, type ValueRanges } from './value-ranges.ts';
+import { at } from './input/at.ts';
+import { checkRanges, type ValueRanges } from './input/value-ranges.ts';
 import { weightedScores } from './weighted-scores.ts';
 
 /** In value units. */

@@ -1,10 +1,10 @@
 import { type Constraint, solve } from 'yalps';
-import { at } from './at.ts';
-import { checkDifference, checkIndex, checkMatrix, isLevel, type Matrix } from './check-input.ts';
-import { normalisedWeights } from './normalised-weights.ts';
+import { at } from './input/at.ts';
+import { checkDifference, checkIndex, checkMatrix, isLevel, type Matrix } from './input/check-input.ts';
+import { normalisedWeights } from './input/normalised-weights.ts';
+import { sum } from './input/sum.ts';
+import { TOLERANCE } from './input/tolerance.ts';
 import { ranks } from './ranks.ts';
-import { sum } from './sum.ts';
-import { TOLERANCE } from './tolerance.ts';
 import { weightedScores } from './weighted-scores.ts';
 
 /** `weights` sum to 1; `distance` is the sum of |change| over weights that sum to 1, from 0 to 2. */

@@ -1,8 +1,8 @@
-import { at } from './at.ts';
-import { checkMatrix, type Matrix } from './check-input.ts';
-import { normalisedWeights } from './normalised-weights.ts';
+import { at } from './input/at.ts';
+import { checkMatrix, type Matrix } from './input/check-input.ts';
+import { normalisedWeights } from './input/normalised-weights.ts';
+import { TOLERANCE } from './input/tolerance.ts';
 import { leaderOf } from './ranks.ts';
-import { TOLERANCE } from './tolerance.ts';
 import { weightedScores } from './weighted-scores.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Matrix } from './check-input.ts';
 import { contributions } from './contributions.ts';
-import { sum } from './sum.ts';
+import type { Matrix } from './input/check-input.ts';
+import { sum } from './input/sum.ts';
 
 /**
  * The additive value V(f) = sum_c w_c v_cf of every alternative, in value units.

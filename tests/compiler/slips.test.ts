@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile, type KnowledgeBase } from '../../src/compiler/compile.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import type { KnowledgeBase } from '../../src/compiler/knowledge-base.ts';
 import { describe as say } from '../../src/compiler/problems/wording.ts';
 import type { Finding } from '../../src/knowledge/knowledge-base.ts';
 import { realContent } from '../fixtures/real-content.ts';

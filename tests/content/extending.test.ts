@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 
 /** A framework, a criterion, a source and a question, as somebody who writes no TypeScript would add them. */

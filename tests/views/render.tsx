@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { Evidence, Model } from '../../src/knowledge/knowledge-base.ts';
 import { type AdvisorStore, createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { createThemeStore } from '../../src/store/theme.ts';
-import { App } from '../../src/views/shell/App.tsx';
 import { KnowledgeProvider } from '../../src/views/app/knowledge.tsx';
 import { StoreProvider } from '../../src/views/app/store.tsx';
+import { App } from '../../src/views/shell/App.tsx';
 
 /** The evidence is there at once, so that a test need not wait for it. */
 export interface Setting {

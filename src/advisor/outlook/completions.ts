@@ -1,9 +1,9 @@
 import type { FrameworkId, Model, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { uniformDrawer } from '../../mcda/index.ts';
-import { type AnswerFrequencies, likelyAnswers } from './answer-frequencies.ts';
 import { named } from '../ranking/comparison.ts';
 import { type Answer, Scorer } from '../ranking/scorer.ts';
+import { type AnswerFrequencies, likelyAnswers } from './answer-frequencies.ts';
 
 /** What becomes of the leader if the open questions are answered as others answer them. */
 export interface Completions {

@@ -1,9 +1,9 @@
 import type { Question } from '../../knowledge/knowledge-base.ts';
 import { EFFECT_STEPS } from '../../knowledge/vocabulary.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
-import { type AnswerFrequencies, type LikelyAnswer, likelyAnswers } from './answer-frequencies.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';
 import type { Scorer } from '../ranking/scorer.ts';
+import { type AnswerFrequencies, type LikelyAnswer, likelyAnswers } from './answer-frequencies.ts';
 
 /** An answer that rules a framework out counts like a decisive one. */
 const DECISIVE = Math.max(...EFFECT_STEPS);

@@ -1,12 +1,12 @@
 import type { FrameworkId, Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
-import type { AnswerFrequencies } from './answer-frequencies.ts';
 import { choicesOf } from '../ranking/choices.ts';
 import { named } from '../ranking/comparison.ts';
-import { type Contest, nextQuestion } from './next-question.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { Scorer } from '../ranking/scorer.ts';
+import type { AnswerFrequencies } from './answer-frequencies.ts';
+import { type Contest, nextQuestion } from './next-question.ts';
 import { termsOf } from './terms.ts';
 
 /** What the questions not yet answered can still do. Exact: no estimate is involved. */

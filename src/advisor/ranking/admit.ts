@@ -1,8 +1,8 @@
 import type { Model, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
-import { answerTo } from './choices.ts';
 import { sourcesLeftOut } from '../evidence/left-out.ts';
+import { answerTo } from './choices.ts';
 
 /** What the model does not know and a profile therefore lost. */
 export type Dropped =

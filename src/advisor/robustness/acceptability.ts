@@ -1,10 +1,10 @@
 import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { rankAcceptability } from '../../mcda/index.ts';
-import type { Acceptability } from './analysis.ts';
 import { assess } from '../evidence/assess.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { named } from '../ranking/comparison.ts';
 import type { Recommendation } from '../ranking/recommendation.ts';
+import type { Acceptability } from './analysis.ts';
 
 /** How many readings of the answers are drawn. */
 export const DRAWS = 10_000;

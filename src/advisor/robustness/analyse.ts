@@ -1,12 +1,12 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { early, prospectsOf } from '../outlook/prospects.ts';
+import { comparisonOf } from '../ranking/comparison.ts';
+import { recommend } from '../ranking/recommend.ts';
 import { DRAWS, drawRanks } from './acceptability.ts';
 import type { Analysis } from './analysis.ts';
 import { answerFlips } from './answer-flips.ts';
-import { comparisonOf } from '../ranking/comparison.ts';
 import { decisiveFinding } from './decisive-finding.ts';
-import { early, prospectsOf } from '../outlook/prospects.ts';
-import { recommend } from '../ranking/recommend.ts';
 import { rivalsOf } from './rivals.ts';
 import { sureVerdict } from './verdict.ts';
 import { weightIntervals } from './weight-intervals.ts';

@@ -1,9 +1,9 @@
 import type { Model, Option } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import type { AnswerFlip } from './analysis.ts';
 import { named } from '../ranking/comparison.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { type Answer, Scorer } from '../ranking/scorer.ts';
+import type { AnswerFlip } from './analysis.ts';
 
 /** Every other answer to an answered question, or none, that alone changes who is first. */
 export function answerFlips(model: Model, profile: Profile): AnswerFlip[] {

@@ -1,10 +1,10 @@
 import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { RATING_VALUE, RATINGS, type Rating } from '../../knowledge/vocabulary.ts';
 import { ranks } from '../../mcda/index.ts';
-import type { DecisiveFinding } from './analysis.ts';
 import { assess } from '../evidence/assess.ts';
-import type { Recommendation } from '../ranking/recommendation.ts';
 import { sayOf } from '../evidence/say.ts';
+import type { Recommendation } from '../ranking/recommendation.ts';
+import type { DecisiveFinding } from './analysis.ts';
 
 /**
  * The single finding whose rating, put elsewhere on the scale, takes the lead away in the fewest steps: a leader that

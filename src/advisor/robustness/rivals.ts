@@ -1,7 +1,7 @@
 import { robustnessFactor, smallestWeightChange, TOLERANCE } from '../../mcda/index.ts';
+import { type Comparison, named } from '../ranking/comparison.ts';
 import type { Draws } from './acceptability.ts';
 import type { Rival, WeightChange } from './analysis.ts';
-import { type Comparison, named } from '../ranking/comparison.ts';
 import { takeover } from './takeover.ts';
 
 /** The leader against each framework behind it. */

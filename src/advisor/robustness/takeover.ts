@@ -1,8 +1,8 @@
 import { roundedImportance } from '../../knowledge/importance.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { ranks, weightedScores } from '../../mcda/index.ts';
-import type { Importances, Takeover, WeightChange } from './analysis.ts';
 import { type Comparison, named } from '../ranking/comparison.ts';
+import type { Importances, Takeover, WeightChange } from './analysis.ts';
 
 /** How far beyond the change that makes it level to go, as a share of that change: as little as three digits allow. */
 const BEYOND_LEVEL = [0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5];

@@ -1,5 +1,5 @@
-import type { Acceptability, SureVerdict } from './analysis.ts';
 import { named } from '../ranking/comparison.ts';
+import type { Acceptability, SureVerdict } from './analysis.ts';
 
 const CLEAR = 0.9;
 const LEANING = 0.6;

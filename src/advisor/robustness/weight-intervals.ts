@@ -1,7 +1,7 @@
 import { stabilityIntervals } from '../../mcda/index.ts';
-import type { WeightInterval } from './analysis.ts';
 import { type Comparison, named } from '../ranking/comparison.ts';
 import type { Weight } from '../ranking/recommendation.ts';
+import type { WeightInterval } from './analysis.ts';
 import { importanceBeyond } from './takeover.ts';
 
 /** Within what each weight can move, the others keeping their proportions, before the leader is overtaken. */

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
-import { type Body, placeOf } from './body.ts';
 import type { Place } from '../problems/problem.ts';
+import { type Body, placeOf } from './body.ts';
 import { nodesUnder } from './sections.ts';
 
 /** One point of advice, read from its bullet. */

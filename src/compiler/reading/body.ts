@@ -1,6 +1,12 @@
 import type { Root } from 'mdast';
 import type { Place } from '../problems/problem.ts';
-import type { StrayRow } from './stray-rows.ts';
+
+/** A line that looks like a row of a table and stands in none. */
+export interface StrayRow {
+  readonly line: number;
+  readonly label: string;
+  readonly judges: string;
+}
 
 /** Markdown below the front matter. */
 export interface Body {

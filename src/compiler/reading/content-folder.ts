@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile, ContentFiles } from './entry.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
 import { LIMITS } from './limits.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { ENTRY_SCHEMAS, type Folder, modelEntry } from '../../knowledge/entries.ts';
+import type { Place, Problems } from '../problems/problem.ts';
 import type { Body } from './body.ts';
 import { checkFields, type Locate } from './front-matter.ts';
 import type { Texts } from './plain-text.ts';
-import type { NotRead, Place, Problems } from '../problems/problem.ts';
 import { readFile } from './read-file.ts';
 
 /** One content file, read: its fields, where each stands, and its Markdown. */
@@ -22,12 +22,6 @@ export type Entries = { readonly [F in Folder]: readonly Entry<EntryData<F>>[] }
  * well: names of the files that could not be read, and ids that entries in files of another name give themselves.
  */
 export type Unreadable = { readonly [F in Folder]: readonly string[] };
-
-/** The text of a file as it is stored, or why it is not read. */
-export type ContentFile = string | NotRead;
-
-/** Path from the project's root -> what stands there. */
-export type ContentFiles = ReadonlyMap<string, ContentFile>;
 
 const MODEL_FILE = 'content/model.md';
 

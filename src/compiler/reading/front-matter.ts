@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { placeAt } from './body.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Place, Problems } from '../problems/problem.ts';
+import { placeAt } from './body.ts';
 import { type Slip, slipInNodes, slipInText } from './yaml-slip.ts';
 
 /** Where a field stands: by its path in the front matter, `['options', 0, 'id']`. */

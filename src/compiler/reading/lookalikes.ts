@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { type Body, placeAt } from './body.ts';
 import type { Fault, Problems } from '../problems/problem.ts';
+import { type Body, placeAt } from './body.ts';
 
 /**
  * Reports what was meant as Markdown and is none, for want of a space or because it is not complete.

@@ -1,6 +1,6 @@
-import type { ContentFile, ContentFiles } from './entry.ts';
-import { LIMITS } from './limits.ts';
 import type { Fault, Problems } from '../problems/problem.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * Characters that nobody sees: control and format characters (those that turn the direction of writing among them)

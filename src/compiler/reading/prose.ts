@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type Folder, webAddress } from '../../knowledge/entries.ts';
+import type { Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entries, Entry, Unreadable } from './entry.ts';
-import type { Problems } from '../problems/problem.ts';
 import type { Testimony } from './testimony.ts';
 
 /** What links may lead to. */

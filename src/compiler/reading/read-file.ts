@@ -3,11 +3,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Fault, type Place, Problems } from '../problems/problem.ts';
 import { type Body, placeAt, placeOf } from './body.ts';
 import { type Fields, readFields } from './front-matter.ts';
 import { LIMITS, mostMarkedAt, tooDeepAt, withinLimits } from './limits.ts';
 import { reportLookalikes } from './lookalikes.ts';
-import { type Fault, type Place, Problems } from '../problems/problem.ts';
 import { readStrayRows } from './stray-rows.ts';
 import { reportUndrawn } from './undrawn.ts';
 

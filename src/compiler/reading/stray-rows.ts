@@ -1,13 +1,6 @@
 import type { Nodes } from 'mdast';
-import { type Body, placeAt } from './body.ts';
 import type { Problems } from '../problems/problem.ts';
-
-/** A line that looks like a row of a table and stands in none. */
-export interface StrayRow {
-  readonly line: number;
-  readonly label: string;
-  readonly judges: string;
-}
+import { type Body, placeAt, type StrayRow } from './body.ts';
 
 /**
  * Finds every bar that stands in no table: one cell too few in a line of dashes, and the parser takes a whole table for

@@ -1,12 +1,12 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { SourceEntry } from '../../knowledge/entries.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Fault, Place, Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entry } from './entry.ts';
 import { rateFigures, readFigure, readUnit } from './figures.ts';
 import type { Names } from './names.ts';
-import { nearest } from '../problems/nearest.ts';
-import type { Fault, Place, Problems } from '../problems/problem.ts';
 import { type Section, textOf } from './sections.ts';
 import type { Row, Statement } from './statement.ts';
 

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { SourceEntry } from '../../knowledge/entries.ts';
+import type { Place, Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Names } from './names.ts';
-import type { Place, Problems } from '../problems/problem.ts';
 import { type Section, sectionsOf, textOf } from './sections.ts';
 import type { Row, Statement } from './statement.ts';
 import { TableReader } from './table-reader.ts';

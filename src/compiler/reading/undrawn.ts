@@ -1,8 +1,8 @@
 import type { Code, Heading, Link, Nodes, PhrasingContent } from 'mdast';
 import { webAddress } from '../../knowledge/entries.ts';
+import type { Fault, Problems } from '../problems/problem.ts';
 import { type Body, placeOf } from './body.ts';
 import { codeOf, HIDDEN, REPLACED } from './plain-text.ts';
-import type { Fault, Problems } from '../problems/problem.ts';
 
 type Below = Pick<Body, 'file' | 'text' | 'tree' | 'isSource'>;
 

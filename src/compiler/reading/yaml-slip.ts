@@ -1,7 +1,7 @@
 import { CST, type Document, isAlias, isMap, isScalar, Lexer, visit } from 'yaml';
+import type { Fault } from '../problems/problem.ts';
 import { LIMITS } from './limits.ts';
 import { codeOf, HIDDEN } from './plain-text.ts';
-import type { Fault } from '../problems/problem.ts';
 
 /** A fault in YAML, and the offset where the writer must edit. */
 export interface Slip {

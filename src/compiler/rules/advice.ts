@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
+import type { Place } from '../problems/problem.ts';
 import { FOR_LINE, readAdvice } from '../reading/advice.ts';
 import { type Body, placeOf } from '../reading/body.ts';
-import type { Place } from '../problems/problem.ts';
 import { ADVICE_PARTS, FRAMEWORK_HEADINGS } from './headings.ts';
 import type { RuleCheck } from './rule.ts';
 

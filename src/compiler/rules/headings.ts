@@ -1,5 +1,5 @@
-import { placeOf } from '../reading/body.ts';
 import { nearest } from '../problems/nearest.ts';
+import { placeOf } from '../reading/body.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import type { RuleCheck } from './rule.ts';
 

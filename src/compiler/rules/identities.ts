@@ -1,7 +1,7 @@
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
+import type { Problems } from '../problems/problem.ts';
 import { placeOf } from '../reading/body.ts';
 import type { Entry } from '../reading/entry.ts';
-import type { Problems } from '../problems/problem.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** Orders, option ids and a framework's looks are each its own. (Ids are, since they equal file names.) */

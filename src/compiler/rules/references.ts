@@ -1,6 +1,6 @@
 import type { Citation, ConflictEntry } from '../../knowledge/entries.ts';
-import type { Entry } from '../reading/entry.ts';
 import type { Problems, Reference } from '../problems/problem.ts';
+import type { Entry } from '../reading/entry.ts';
 import type { Corpus, RuleCheck } from './rule.ts';
 
 /** Every id that an entry names exists, and every citation leads to a section and row. */

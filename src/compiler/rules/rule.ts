@@ -1,7 +1,7 @@
 import type { ModelEntry } from '../../knowledge/entries.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Entries, Entry, Unreadable } from '../reading/entry.ts';
 import type { Names } from '../reading/names.ts';
-import type { Problems } from '../problems/problem.ts';
 import type { Testimony } from '../reading/testimony.ts';
 
 /** Everything read so far: what a rule may look at. */

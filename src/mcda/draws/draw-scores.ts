@@ -1,7 +1,7 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { at } from '../at.ts';
+import { at } from '../input/at.ts';
+import type { ValueRanges } from '../input/value-ranges.ts';
 import { addFixed, addUniform } from './columns.ts';
-import type { ValueRanges } from '../value-ranges.ts';
 
 /** Adds a criterion's column of weights, times the drawn values of its cells, to every alternative's scores. */
 export type ScoreAdder = (

@@ -1,9 +1,9 @@
-import { at } from '../at.ts';
-import { checkIndex, refuse } from '../check-input.ts';
+import { at } from '../input/at.ts';
+import { checkIndex, refuse } from '../input/check-input.ts';
+import { normalisedWeights } from '../input/normalised-weights.ts';
 import { stackColumn } from './columns.ts';
 import { fillExponential } from './exponential.ts';
 import { fillLogUniform, logUniformTable } from './log-uniform.ts';
-import { normalisedWeights } from '../normalised-weights.ts';
 import type { CriterionStreams } from './random-streams.ts';
 
 /** How weights are drawn; the weights of a draw are divided by their sum. */

@@ -1,11 +1,11 @@
-import { at } from '../at.ts';
-import { checkMatrix, type Matrix, refuse } from '../check-input.ts';
+import { at } from '../input/at.ts';
+import { checkMatrix, type Matrix, refuse } from '../input/check-input.ts';
+import { checkRanges, type ValueRanges } from '../input/value-ranges.ts';
 import { addColumn } from './columns.ts';
 import { scoreAdder } from './draw-scores.ts';
 import { type WeightDraws, weightDrawer } from './draw-weights.ts';
 import { randomStreams } from './random-streams.ts';
 import { countBlock, emptyTally, type RankAcceptability, tallyShares } from './rank-tally.ts';
-import { checkRanges, type ValueRanges } from '../value-ranges.ts';
 
 export type RankAcceptabilityOptions = {
   /** values in value units, or the range within which each is uniform */

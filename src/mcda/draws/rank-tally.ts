@@ -1,6 +1,6 @@
-import { at } from '../at.ts';
+import { at } from '../input/at.ts';
+import { TOLERANCE } from '../input/tolerance.ts';
 import { readFloat } from './read-float.ts';
-import { TOLERANCE } from '../tolerance.ts';
 
 const read = readFloat;
 

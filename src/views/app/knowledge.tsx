@@ -1,10 +1,6 @@
-import { createContext, type ReactNode, Suspense, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
-import { Button } from '../ui/Button.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { type Failure, fetchedOnce, NotFetched } from './fetched.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { useBackOnline } from './use-back-online.ts';
+import { fetchedOnce } from './fetched.ts';
 
 interface Knowledge {
   readonly model: Model;
@@ -63,45 +59,9 @@ export function useEvidence(): Evidence {
   return evidence instanceof Promise ? use(evidence) : evidence;
 }
 
-export interface WithEvidenceProps {
-  readonly children: ReactNode;
-  readonly fallback?: ReactNode;
-}
-
-/** Waits for the evidence; if it cannot be loaded, says so in place and offers to try again. */
-export function WithEvidence({ children, fallback = <p className="note">Loading the text …</p> }: WithEvidenceProps) {
-  const { attempt, reload } = useKnowledge();
-  return (
-    // A new attempt is one for all parts that wait.
-    <ErrorBoundary
-      key={attempt}
-      fallback={(error) => {
-        if (!(error instanceof NotFetched)) throw error;
-        return <EvidenceNotFetched failure={error.failure} onRetry={reload} />;
-      }}
-    >
-      <Suspense fallback={fallback}>{children}</Suspense>
-    </ErrorBoundary>
-  );
-}
-
-const NOT_FETCHED: Readonly<Record<Failure, string>> = {
-  offline:
-    'You seem to be offline, and the text of the sources has not been fetched yet. Your answers are not affected.',
-  missing:
-    'The text of the sources could not be fetched. Your answers are not affected. If trying again does not help, reload the page.',
-};
-
-function EvidenceNotFetched({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  useBackOnline(onRetry);
-  return (
-    <Notice tone="error">
-      <p>{NOT_FETCHED[failure]}</p>
-      <Button quiet small onClick={onRetry}>
-        Try again
-      </Button>
-    </Notice>
-  );
+/** How often the evidence was asked for again, and how to ask once more. */
+export function useReload(): Pick<Knowledge, 'attempt' | 'reload'> {
+  return useKnowledge();
 }
 
 function useKnowledge(): Knowledge {

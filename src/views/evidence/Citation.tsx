@@ -1,10 +1,10 @@
 import type { Cited, Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
-import { source as sourceAddress } from '../place/addresses.ts';
-import css from './Findings.module.css';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { source as sourceAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { publishedOn } from '../words/source-words.ts';
+import css from './Findings.module.css';
 
 /** Pages of documentation have no rows: the label is ours. */
 const HAS_ROWS: Readonly<Record<SourceKind, boolean>> = { comparison: true, official: false, benchmark: true };

@@ -1,10 +1,10 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import { useAssessment } from '../app/store.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { count } from '../words/sentences.ts';
+import css from './DisputeList.module.css';
 import { DisputeWords } from './DisputeWords.tsx';
 import { Findings } from './Findings.tsx';
-import { count } from '../words/sentences.ts';
-import { useAssessment } from '../app/store.tsx';
-import css from './DisputeList.module.css';
 
 export interface DisputeListProps {
   readonly conflicts: readonly Conflict[];

@@ -1,8 +1,8 @@
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
-import css from './DisputeWords.module.css';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
-import { Prose } from './Prose.tsx';
 import { longDate } from '../words/sentences.ts';
+import css from './DisputeWords.module.css';
+import { Prose } from './Prose.tsx';
 
 /** What the sides of a dispute say, which word is the newest, and who is right if that is known. Use it below `WithEvidence`. */
 export function DisputeWords({ conflict }: { conflict: string }) {

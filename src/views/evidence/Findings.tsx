@@ -1,13 +1,13 @@
 import type { Finding, Model } from '../../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
-import { FindingCitation } from './Citation.tsx';
-import { classNames } from '../ui/class-names.ts';
-import css from './Findings.module.css';
-import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useEvidence, useModel, useStated } from '../app/knowledge.tsx';
-import { Measured } from './Measured.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { list } from '../words/sentences.ts';
+import { FindingCitation } from './Citation.tsx';
+import css from './Findings.module.css';
+import { Measured } from './Measured.tsx';
 
 export interface FindingsProps {
   /** Numbers of findings. */

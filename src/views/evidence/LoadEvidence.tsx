@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { useEvidence, WithEvidence } from '../app/knowledge.tsx';
+import { useEvidence } from '../app/knowledge.tsx';
+import { WithEvidence } from './WithEvidence.tsx';
 
 export interface LoadEvidenceProps {
   readonly onLoad: (evidence: Evidence) => void;

@@ -1,11 +1,11 @@
+import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
+import { count } from '../words/sentences.ts';
 import css from './Measurements.module.css';
 import { type Measurement, measurementsOf } from './measurements-of.ts';
-import { count } from '../words/sentences.ts';
 
 /** What was measured for a criterion: bars from nothing, with their figures. Use it below `WithEvidence`. */
 export function Measurements({ criterion }: { criterion: string }) {

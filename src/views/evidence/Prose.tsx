@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { classNames } from '../ui/class-names.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { fetchedPart } from '../app/fetched-part.tsx';
+import { classNames } from '../ui/class-names.ts';
 
 const Markdown = fetchedPart(() => import('./Markdown.tsx').then((m) => m.default));
 

@@ -1,8 +1,8 @@
 import type { Advice, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
-import citations from '../evidence/Citations.module.css';
-import { classNames } from '../ui/class-names.ts';
 import { useEvidence } from '../app/knowledge.tsx';
+import citations from '../evidence/Citations.module.css';
 import { Prose } from '../evidence/Prose.tsx';
+import { classNames } from '../ui/class-names.ts';
 import css from './FrameworkAdvice.module.css';
 
 type Part = Exclude<keyof Evidence['frameworks'][string], 'docs' | 'repository'>;

@@ -1,8 +1,9 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
-import { useModel, WithEvidence } from '../app/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
+import { DisputeList } from '../evidence/DisputeList.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count } from '../words/sentences.ts';
-import { DisputeList } from '../evidence/DisputeList.tsx';
 
 /** The recorded disputes that concern one framework. */
 export function FrameworkDisputes({ framework }: { framework: Framework }) {

@@ -1,9 +1,10 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { useAssessment } from '../app/store.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { cell } from '../place/addresses.ts';
-import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { list } from '../words/sentences.ts';
-import { useAssessment } from '../app/store.tsx';
 import css from './FrameworkFacts.module.css';
 
 /** The facts in one line, each leading to what the sources say of it. */

@@ -1,11 +1,12 @@
-import { about } from '../place/pages.ts';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { useAssessment } from '../app/store.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { framework as frameworkAddress, guide, matrix } from '../place/addresses.ts';
+import { about } from '../place/pages.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useAssessment } from '../app/store.tsx';
 import css from './FrameworksPage.module.css';
 
 /** All frameworks at a glance, and the advice that names none of them. */

@@ -1,8 +1,9 @@
 import type { Cell } from '../../advisor/evidence/cell.ts';
 import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
-import { cell as cellAddress } from '../place/addresses.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Findings } from '../evidence/Findings.tsx';
-import { useModel, WithEvidence } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { cell as cellAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { ratingWord } from '../words/rating-word.ts';
 import { list } from '../words/sentences.ts';

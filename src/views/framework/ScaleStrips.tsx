@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { comparedCriteria } from '../../advisor/ranking/compared.ts';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { useAssessment } from '../app/store.tsx';
 import { matrix } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { useModel } from '../app/knowledge.tsx';
 import { Steps } from '../ui/Rating.tsx';
-import { useAssessment } from '../app/store.tsx';
 import { ScaleRow } from './ScaleRow.tsx';
 import css from './ScaleStrips.module.css';
 

@@ -1,9 +1,9 @@
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { framework as frameworkAddress } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Monogram } from '../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../ui/hue.ts';
-import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './Siblings.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { about } from '../place/pages.ts';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
+import { Prose } from '../evidence/Prose.tsx';
 import { guide as guideAddress } from '../place/addresses.ts';
+import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import { Prose } from '../evidence/Prose.tsx';
 import css from './GuidePage.module.css';
 
 type Guide = Evidence['guides'][number];

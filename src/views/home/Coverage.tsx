@@ -1,12 +1,12 @@
 import { comparedCriteria } from '../../advisor/ranking/compared.ts';
 import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { useAssessment } from '../app/store.tsx';
 import { matrix } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
-import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count } from '../words/sentences.ts';
-import { useAssessment } from '../app/store.tsx';
 import css from './Coverage.module.css';
 import { COVERAGE, type CoverageKind, countCoverage } from './count-coverage.ts';
 

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
-import { cell as cellAddress } from '../place/addresses.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { Findings } from '../evidence/Findings.tsx';
-import { useModel, WithEvidence } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { cell as cellAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { inWords, sentence } from '../words/sentences.ts';

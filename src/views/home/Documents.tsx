@@ -1,6 +1,7 @@
 import type { Model, Source } from '../../knowledge/knowledge-base.ts';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
-import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count, list, longDate } from '../words/sentences.ts';

@@ -2,13 +2,13 @@ import { recommend } from '../../advisor/ranking/recommend.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { encode } from '../../share/encode.ts';
-import { winnerOf } from '../words/leaders.ts';
-import { recommendation } from '../place/addresses.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { EXAMPLES } from '../examples/examples.ts';
+import { recommendation } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
+import { winnerOf } from '../words/leaders.ts';
 import css from './Examples.module.css';
-import { EXAMPLES } from '../examples/examples.ts';
 
 export function Examples() {
   const model = useModel();

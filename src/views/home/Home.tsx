@@ -1,9 +1,9 @@
-import { about } from '../place/pages.ts';
-import { onlyHere } from '../words/keeping-words.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { Heading, Page } from '../ui/Page.tsx';
-import { inWords, list, sentence } from '../words/sentences.ts';
 import { useAdvisor } from '../app/store.tsx';
+import { about } from '../place/pages.ts';
+import { Heading, Page } from '../ui/Page.tsx';
+import { onlyHere } from '../words/keeping-words.ts';
+import { inWords, list, sentence } from '../words/sentences.ts';
 import { Coverage } from './Coverage.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { Documents } from './Documents.tsx';

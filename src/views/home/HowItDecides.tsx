@@ -1,6 +1,6 @@
 import { comparedCriteria } from '../../advisor/ranking/compared.ts';
-import { method } from '../place/addresses.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { method } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HowItDecides.module.css';

@@ -1,8 +1,8 @@
-import { consideredInWords } from '../words/considered-words.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { FrameworksConsidered } from '../profile/FrameworksConsidered.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
+import { FrameworksConsidered } from '../profile/FrameworksConsidered.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { consideredInWords } from '../words/considered-words.ts';
 import css from './Shortlist.module.css';
 
 /** Which frameworks the ranking is among, to change before the first question. */

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
+import { useModel } from '../app/knowledge.tsx';
+import { useAdvisor, useProfile } from '../app/store.tsx';
 import { useNextQuestion } from '../outlook/next-question.ts';
 import { placeOf, sortQuestions } from '../outlook/order.ts';
 import { type Outlook, useOutlook } from '../outlook/outlook.ts';
-import { IN_SHORT } from '../outlook/outlook-words.ts';
-import { answerTheRest } from '../questionnaire/asking/words.ts';
-import { namesOf } from '../words/names.ts';
-import { say } from '../words/words.ts';
+import { answerTheRest, IN_SHORT } from '../outlook/outlook-words.ts';
 import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useAdvisor, useProfile } from '../app/store.tsx';
+import { namesOf } from '../words/names.ts';
+import { say } from '../words/words.ts';
 
 /** One filled button: what the reader most likely wants next. */
 export function StartOrContinue() {

@@ -1,5 +1,5 @@
-import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useModel } from '../app/knowledge.tsx';
+import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { inWords } from '../words/sentences.ts';
 import css from './TheFrameworks.module.css';

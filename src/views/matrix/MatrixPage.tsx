@@ -1,25 +1,25 @@
 import { useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { about } from '../place/pages.ts';
-import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { useModel } from '../app/knowledge.tsx';
-import { Heading, Page } from '../ui/Page.tsx';
-import { keptPlace } from '../place/place.ts';
 import { useProfile, useRecommendation } from '../app/store.tsx';
-import { GlyphKey } from './GlyphKey.tsx';
+import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
+import { about } from '../place/pages.ts';
+import { keptPlace } from '../place/place.ts';
+import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
+import { GlyphKey } from './GlyphKey.tsx';
 import css from './MatrixPage.module.css';
-import { MatrixTable } from './table/MatrixTable.tsx';
 import { MisreadNotice } from './MisreadNotice.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TakeWith } from './TakeWith.tsx';
+import { MatrixTable } from './table/MatrixTable.tsx';
 import { isPicked } from './view/matrix-view.ts';
 import { orderRows } from './view/order-rows.ts';
 import { reveal } from './view/place.ts';
 import { rowsOf } from './view/rows.ts';
-import { StatusLine } from './StatusLine.tsx';
 import { searchText } from './view/search.ts';
 import { showRows } from './view/shown-rows.ts';
-import { TakeWith } from './TakeWith.tsx';
 import { useMatrixView } from './view/use-matrix-view.ts';
 
 /** Every criterion by every framework, each cell open to its findings. */

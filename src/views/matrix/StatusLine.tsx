@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
-import { LinkButton } from '../ui/Button.tsx';
 import { useModel } from '../app/knowledge.tsx';
+import { LinkButton } from '../ui/Button.tsx';
 import css from './MatrixPage.module.css';
+import { absentWords, hiddenWords, rowCount } from './status-words.ts';
 import { DEFAULT_VIEW, type MatrixView } from './view/matrix-view.ts';
 import type { ShownRows } from './view/shown-rows.ts';
-import { absentWords, hiddenWords, rowCount } from './status-words.ts';
 
 export interface StatusLineProps {
   readonly view: MatrixView;

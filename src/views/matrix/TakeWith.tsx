@@ -1,14 +1,15 @@
 import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
 import { matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../share/matrix-export.ts';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { matrix } from '../place/addresses.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { useEvidence, useModel, WithEvidence } from '../app/knowledge.tsx';
 import { exportOf } from './export-of.ts';
 import css from './MatrixPage.module.css';
+import { saveFile } from './save-file.ts';
 import type { MatrixView } from './view/matrix-view.ts';
 import type { RowGroup } from './view/order-rows.ts';
-import { saveFile } from './save-file.ts';
 import { writeView } from './view/view-hash.ts';
 import { useWebAddress } from './view/web-address.ts';
 

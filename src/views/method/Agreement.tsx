@@ -1,10 +1,10 @@
-import { namesOf } from '../words/names.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { useModel } from '../app/knowledge.tsx';
-import { percent } from '../words/points.ts';
-import { Section } from '../ui/Section.tsx';
-import { count, either } from '../words/sentences.ts';
 import agreement from '../agreement/agreement.json';
+import { useModel } from '../app/knowledge.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Section } from '../ui/Section.tsx';
+import { namesOf } from '../words/names.ts';
+import { percent } from '../words/points.ts';
+import { count, either } from '../words/sentences.ts';
 import { Calibration } from './Calibration.tsx';
 import css from './HowThisWorks.module.css';
 

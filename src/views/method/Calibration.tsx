@@ -1,5 +1,5 @@
-import { percent } from '../words/points.ts';
 import agreement from '../agreement/agreement.json';
+import { percent } from '../words/points.ts';
 import css from './Calibration.module.css';
 import { Curve } from './Curve.tsx';
 

@@ -1,5 +1,6 @@
+import { useEvidence } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { guide as guideAddress } from '../place/addresses.ts';
-import { useEvidence, WithEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HowThisWorks.module.css';

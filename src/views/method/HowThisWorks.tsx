@@ -1,6 +1,6 @@
 import { comparedCriteria } from '../../advisor/ranking/compared.ts';
-import { about } from '../place/pages.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { about } from '../place/pages.ts';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Agreement } from './Agreement.tsx';
 import { Guides } from './Guides.tsx';

@@ -1,6 +1,6 @@
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
-import { matrix, source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { matrix, source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count, longDate } from '../words/sentences.ts';

@@ -1,8 +1,8 @@
 import { EFFECT_STEPS, type EffectStep } from '../../knowledge/vocabulary.ts';
 import { answers, recommendation } from '../place/addresses.ts';
-import { STEPS } from '../words/importance-steps.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
+import { STEPS } from '../words/importance-steps.ts';
 import { list } from '../words/sentences.ts';
 import css from './HowThisWorks.module.css';
 

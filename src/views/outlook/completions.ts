@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { type Completions, completionsOf } from '../../advisor/outlook/completions.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import { ANSWER_FREQUENCIES } from './answer-frequencies.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { ANSWER_FREQUENCIES } from './answer-frequencies.ts';
 
 /**
  * What becomes of the leader if the rest is answered as others answer it; null where that cannot be told, undefined

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { answerTo } from '../../advisor/ranking/choices.ts';
 import type { OpenQuestion, Prospects } from '../../advisor/outlook/prospects.ts';
+import { answerTo } from '../../advisor/ranking/choices.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
 import { useProfile, useRecommendation } from '../app/store.tsx';

@@ -1,8 +1,8 @@
 import { comparedCriteria } from '../../advisor/ranking/compared.ts';
 import type { Evidence, Framework, Model, Question, Source } from '../../knowledge/knowledge-base.ts';
+import { list } from '../words/sentences.ts';
 import * as addresses from './addresses.ts';
 import { documentTitle, SITE_NAME } from './document-title.ts';
-import { list } from '../words/sentences.ts';
 
 /** What a page is called and what it is about, for the tab, for search engines and for previews of links. */
 export interface About {

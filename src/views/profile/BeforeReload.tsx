@@ -1,6 +1,6 @@
-import { CopyAnswersLink } from './CopyAnswersLink.tsx';
-import { onlyHere } from '../words/keeping-words.ts';
 import { useAdvisor } from '../app/store.tsx';
+import { onlyHere } from '../words/keeping-words.ts';
+import { CopyAnswersLink } from './CopyAnswersLink.tsx';
 
 /** The advice to reload, with what must be saved first where a reload loses it. */
 export function BeforeReload() {

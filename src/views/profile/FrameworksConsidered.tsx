@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { isCandidate } from '../../knowledge/profile.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { useAdvisor, useProfile } from '../app/store.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Chip, Chips } from '../ui/Chip.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import css from './FrameworksConsidered.module.css';
-import { useModel } from '../app/knowledge.tsx';
 import { inWords, sentence } from '../words/sentences.ts';
-import { useAdvisor, useProfile } from '../app/store.tsx';
+import css from './FrameworksConsidered.module.css';
 
 export interface FrameworksConsideredProps {
   /** Where a heading beside it says the same. */

@@ -1,10 +1,10 @@
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Chip, Chips } from '../ui/Chip.tsx';
-import { useModel } from '../app/knowledge.tsx';
-import css from './SourceChoice.module.css';
 import { KINDS_OF_SOURCES } from '../words/source-words.ts';
+import css from './SourceChoice.module.css';
 
 export interface SourceChoiceProps {
   readonly leftOut: readonly SourceId[];

@@ -1,10 +1,10 @@
 import { useId, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { useAdvisor, useProfile } from '../app/store.tsx';
 import { questions } from '../place/addresses.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
-import css from './StartAgain.module.css';
 import { count } from '../words/sentences.ts';
-import { useAdvisor, useProfile } from '../app/store.tsx';
+import css from './StartAgain.module.css';
 
 /** Asks first, says what will be deleted, then deletes it and goes to the questions. */
 export function StartAgain({ children = 'Start again' }: { children?: string }) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Profile } from '../../knowledge/profile.ts';
-import { LinkButton } from '../ui/Button.tsx';
 import { useModel } from '../app/knowledge.tsx';
-import { stepInWords } from '../words/step-words.ts';
 import { useHistory, useProfile } from '../app/store.tsx';
+import { LinkButton } from '../ui/Button.tsx';
+import { stepInWords } from '../words/step-words.ts';
 import css from './UndoRedo.module.css';
 import { askedBy } from './undo-keys.ts';
 

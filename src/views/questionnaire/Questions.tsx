@@ -1,6 +1,6 @@
 import { Redirect } from 'wouter';
-import { answers, question } from '../place/addresses.ts';
 import { useNextQuestion } from '../outlook/next-question.ts';
+import { answers, question } from '../place/addresses.ts';
 
 /** Leads on to the question to ask next, or to the answers where none is open. */
 export function Questions() {

@@ -1,11 +1,11 @@
 import { memo, useDeferredValue, useEffect } from 'react';
 import { duellersOf } from '../../advisor/ranking/duel.ts';
-import { Changes } from './changes/Changes.tsx';
-import { Duel } from './why/Duel.tsx';
 import { isRanked, leadersOf } from '../words/leaders.ts';
+import { Changes } from './changes/Changes.tsx';
 import { NextSteps } from './next-steps/NextSteps.tsx';
 import { type Shown, ShownAs, useShown } from './result/shown.tsx';
 import { useTrial } from './trial/trial.tsx';
+import { Duel } from './why/Duel.tsx';
 import { Why } from './why/Why.tsx';
 
 /**

@@ -1,11 +1,11 @@
-import { about } from '../place/pages.ts';
-import { home, matrix, questions } from '../place/addresses.ts';
-import { ButtonLink } from '../ui/Button.tsx';
 import { useModel } from '../app/knowledge.tsx';
+import { home, matrix, questions } from '../place/addresses.ts';
+import { about } from '../place/pages.ts';
+import { UndoRedo } from '../profile/UndoRedo.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import { UndoRedo } from '../profile/UndoRedo.tsx';
-import css from './verdict/Verdict.module.css';
+import css from './result/Verdict.module.css';
 
 /** Nothing decided yet: one sentence and the next action. */
 export function NoAnswers() {

@@ -3,11 +3,11 @@ import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
 import { isEmpty } from '../words/basis.ts';
 import { useLinkText } from './link/link-text.ts';
+import { UnreadableLink } from './link/UnreadableLink.tsx';
 import { NoAnswers } from './NoAnswers.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SharedLink } from './SharedLink.tsx';
 import { TrialProvider } from './trial/trial.tsx';
-import { UnreadableLink } from './link/UnreadableLink.tsx';
 
 /** The reader's own result or, with a link's text in the hash, the one that was shared. */
 export function RecommendationPage() {

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { about } from '../place/pages.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { about } from '../place/pages.ts';
 import { Page } from '../ui/Page.tsx';
-import { Believe } from './weights/Believe.tsx';
-import { Explained } from './Explained.tsx';
 import { GiveUp } from './changes/GiveUp.tsx';
-import { Ranking } from './ranking/Ranking.tsx';
+import { Explained } from './Explained.tsx';
 import { Share } from './link/Share.tsx';
+import { Ranking } from './ranking/Ranking.tsx';
 import { useShown } from './result/shown.tsx';
+import css from './result/Verdict.module.css';
 import { TrialBar } from './trial/TrialBar.tsx';
 import { useTrial } from './trial/trial.tsx';
-import css from './verdict/Verdict.module.css';
 import { Verdict } from './verdict/Verdict.tsx';
-import { Weights } from './weights/Weights.tsx';
 import { headline } from './verdict/wording.ts';
+import { Believe } from './weights/Believe.tsx';
+import { Weights } from './weights/Weights.tsx';
 
 export interface ResultPageProps {
   /** Above everything: whose result this is. */

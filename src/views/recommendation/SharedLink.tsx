@@ -5,8 +5,8 @@ import { useModel } from '../app/knowledge.tsx';
 import { DamagedLink } from './link/DamagedLink.tsx';
 import { exampleOf } from './link/example-of.ts';
 import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './link/LinkNotices.tsx';
-import { ResultPage } from './ResultPage.tsx';
 import { SharedBanner } from './link/SharedBanner.tsx';
+import { ResultPage } from './ResultPage.tsx';
 import { TrialProvider } from './trial/trial.tsx';
 
 export type Link = Extract<Decoded, { kind: 'link' }>;

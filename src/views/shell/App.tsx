@@ -1,19 +1,19 @@
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
+import { fetchedPart } from '../app/fetched-part.tsx';
+import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
+import { StoreProvider } from '../app/store.tsx';
+import { ThemeProvider } from '../app/theme.tsx';
 import { Home } from '../home/Home.tsx';
-import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
+import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { FetchedPages } from './FetchedPages.tsx';
 import { Footer } from './Footer.tsx';
-import { fetchedPart } from '../app/fetched-part.tsx';
-import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
 import { Masthead } from './Masthead.tsx';
-import { NotFound } from '../ui/NotFound.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
-import { StoreProvider } from '../app/store.tsx';
-import { ThemeProvider } from '../app/theme.tsx';
 
 /** Pages that are fetched when they are first opened. */
 const Questions = fetchedPart(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import { answersLink } from '../app/answers-link.ts';
+import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import css from './CrashScreen.module.css';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { documentTitle } from '../place/document-title.ts';
-import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { onlyHere } from '../words/keeping-words.ts';
+import css from './CrashScreen.module.css';
 
 export interface CrashScreenProps {
   readonly children: ReactNode;

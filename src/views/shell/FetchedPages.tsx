@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
-import { useArrival } from '../place/arrival.tsx';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { NotFetched } from '../app/fetched.ts';
+import { useArrival } from '../place/arrival.tsx';
 import { Loading } from './Loading.tsx';
 import { PageNotFetched } from './PageNotFetched.tsx';
 

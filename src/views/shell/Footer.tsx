@@ -1,9 +1,9 @@
+import { useModel } from '../app/knowledge.tsx';
 import { method } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
-import css from './Footer.module.css';
-import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { longDate } from '../words/sentences.ts';
+import css from './Footer.module.css';
 
 export function Footer() {
   const { asOf, contentHash } = useModel();

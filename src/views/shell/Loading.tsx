@@ -1,7 +1,7 @@
+import { useWidthClass } from '../place/page-width.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import css from './Loading.module.css';
-import { useWidthClass } from '../place/page-width.ts';
 
 /** Keeps a page's space while its code is fetched. The words appear only if that takes a while, the way on if it takes long. */
 export function Loading() {

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import { useLocation } from 'wouter';
 import { answers, frameworks, home, matrix, questions, recommendation, sources } from '../place/addresses.ts';
-import { classNames } from '../ui/class-names.ts';
 import { SITE_NAME } from '../place/document-title.ts';
+import { classNames } from '../ui/class-names.ts';
 import { Link } from '../ui/Link.tsx';
 import css from './Masthead.module.css';
 import { ThemeButton } from './ThemeButton.tsx';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { Button } from '../ui/Button.tsx';
-import css from './CrashScreen.module.css';
-import { documentTitle } from '../place/document-title.ts';
 import type { Failure } from '../app/fetched.ts';
 import { useBackOnline } from '../app/use-back-online.ts';
+import { documentTitle } from '../place/document-title.ts';
+import { Button } from '../ui/Button.tsx';
+import css from './CrashScreen.module.css';
 
 const WORDS: Readonly<Record<Failure, { readonly heading: string; readonly lead: string }>> = {
   offline: {

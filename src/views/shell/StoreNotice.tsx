@@ -1,13 +1,13 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
 import type { Aside } from '../../store/memory.ts';
-import { LinkButton } from '../ui/Button.tsx';
+import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
+import { LinkButton } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { droppedInWords } from '../words/dropped-words.ts';
 import { NOT_KEPT } from '../words/keeping-words.ts';
-import { Notice } from '../ui/Notice.tsx';
 import css from './StoreNotice.module.css';
-import { useAdvisor } from '../app/store.tsx';
 
 /** What the store has to report, until it is dismissed. */
 export function StoreNotice() {

@@ -1,6 +1,6 @@
 import type { Theme } from '../../store/theme.ts';
-import { LinkButton } from '../ui/Button.tsx';
 import { useTheme } from '../app/theme.tsx';
+import { LinkButton } from '../ui/Button.tsx';
 
 /** Each press goes on to the next theme. */
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };

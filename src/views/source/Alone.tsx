@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
-import { cell } from '../place/addresses.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { cell } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count } from '../words/sentences.ts';

@@ -1,10 +1,10 @@
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { useProfile } from '../app/store.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Monogram } from '../ui/FrameworkName.tsx';
-import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { list } from '../words/sentences.ts';
 import { KIND_OF_SOURCE, publishedOn, writtenBy } from '../words/source-words.ts';
-import { useProfile } from '../app/store.tsx';
 import css from './SourcesPage.module.css';
 
 /** Use it below `WithEvidence`. */

@@ -1,6 +1,7 @@
-import { about } from '../place/pages.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { method } from '../place/addresses.ts';
-import { useModel, WithEvidence } from '../app/knowledge.tsx';
+import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import css from './SourcesPage.module.css';

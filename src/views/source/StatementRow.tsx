@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { useAssessment } from '../app/store.tsx';
+import { Measured } from '../evidence/Measured.tsx';
 import { criterion, fact } from '../place/addresses.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { Measured } from '../evidence/Measured.tsx';
 import { Rating } from '../ui/Rating.tsx';
-import { useAssessment } from '../app/store.tsx';
 import css from './StatementTable.module.css';
 import type { Judgement, SourceRow } from './statements-of.ts';
 

@@ -1,5 +1,5 @@
-import { Link } from './Link.tsx';
 import css from './BackLink.module.css';
+import { Link } from './Link.tsx';
 
 export function BackLink({ to }: { to: string }) {
   return (

@@ -1,9 +1,9 @@
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { framework as frameworkAddress } from '../place/addresses.ts';
 import { classNames } from './class-names.ts';
 import css from './FrameworkName.module.css';
 import { HUE_CLASS } from './hue.ts';
-import { useModel } from '../app/knowledge.tsx';
 import { Link } from './Link.tsx';
 
 /** The two letters on the identity colour; hidden from screen readers, because the name stands beside it. */

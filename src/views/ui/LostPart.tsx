@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { readings } from '../../share/readings.ts';
 import { useHash } from '../place/hash.ts';
+import { partNamed } from '../place/settle.ts';
 import { Notice } from './Notice.tsx';
 import css from './Page.module.css';
-import { partNamed } from '../place/settle.ts';
 
 const QUOTED = 60;
 

@@ -1,12 +1,12 @@
 import { useLocation } from 'wouter';
 import type { Model } from '../../knowledge/knowledge-base.ts';
+import { useModel } from '../app/knowledge.tsx';
 import * as addresses from '../place/addresses.ts';
 import { useHash } from '../place/hash.ts';
-import { useModel } from '../app/knowledge.tsx';
+import { similarity } from '../place/similarity.ts';
 import { Link } from './Link.tsx';
 import css from './NotFound.module.css';
 import { Heading, Page } from './Page.tsx';
-import { similarity } from '../place/similarity.ts';
 
 /** For every address that leads nowhere: the likeliest page that was meant, and where else to go. */
 export function NotFound() {

@@ -1,14 +1,14 @@
 import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useArrival } from '../place/arrival.tsx';
-import { classNames } from './class-names.ts';
 import { documentTitle } from '../place/document-title.ts';
 import { useHash } from '../place/hash.ts';
-import { LostPart } from './LostPart.tsx';
-import css from './Page.module.css';
 import { useWidthClass } from '../place/page-width.ts';
 import { followPlace, keptPlace } from '../place/place.ts';
 import { goToPart, settle } from '../place/settle.ts';
+import { classNames } from './class-names.ts';
+import { LostPart } from './LostPart.tsx';
+import css from './Page.module.css';
 
 export interface PageProps {
   readonly title: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Cell } from '../../advisor/evidence/cell.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
-import css from './Rating.module.css';
 import { ratingWord } from '../words/rating-word.ts';
+import css from './Rating.module.css';
 
 export interface RatingProps {
   /** From 0 to 1; shown as the nearest word. */

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { sayOf } from '../../../src/advisor/evidence/say.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
-import { RATING_VALUE, RATINGS, type Rating, SOURCE_KINDS, type SourceKind } from '../../../src/knowledge/vocabulary.ts';
+import {
+  RATING_VALUE,
+  RATINGS,
+  type Rating,
+  SOURCE_KINDS,
+  type SourceKind,
+} from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';
 
 interface Said {

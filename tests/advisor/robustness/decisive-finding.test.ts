@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DecisiveFinding } from '../../../src/advisor/robustness/analysis.ts';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
-import { decisiveFinding } from '../../../src/advisor/robustness/decisive-finding.ts';
-import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { sayOf } from '../../../src/advisor/evidence/say.ts';
+import { recommend } from '../../../src/advisor/ranking/recommend.ts';
+import type { DecisiveFinding } from '../../../src/advisor/robustness/analysis.ts';
+import { decisiveFinding } from '../../../src/advisor/robustness/decisive-finding.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { RATINGS, type Rating } from '../../../src/knowledge/vocabulary.ts';

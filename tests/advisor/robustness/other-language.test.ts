@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherLanguage } from '../../../src/advisor/robustness/other-language.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
+import { otherLanguage } from '../../../src/advisor/robustness/other-language.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model } from '../../fixtures/two-languages.ts';
 

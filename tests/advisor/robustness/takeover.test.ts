@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import type { WeightChange } from '../../../src/advisor/robustness/analysis.ts';
-import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { roundedImportance } from '../../../src/knowledge/importance.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';

@@ -1,9 +1,9 @@
-import { admit } from '../../../src/advisor/ranking/admit.ts';
-import { analyse } from '../../../src/advisor/robustness/analyse.ts';
-import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import { type Prospects, prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
+import { admit } from '../../../src/advisor/ranking/admit.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { Recommendation, Standing } from '../../../src/advisor/ranking/recommendation.ts';
+import { analyse } from '../../../src/advisor/robustness/analyse.ts';
+import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { REFERENCE_PROFILES } from '../../fixtures/reference-profiles.ts';

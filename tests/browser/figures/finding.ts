@@ -1,5 +1,5 @@
-import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
+import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, firstFor } from './case.ts';

@@ -1,5 +1,5 @@
-import { SPREAD } from '../../../src/advisor/robustness/acceptability.ts';
 import { COMPLETIONS, completionsOf } from '../../../src/advisor/outlook/completions.ts';
+import { SPREAD } from '../../../src/advisor/robustness/acceptability.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Amount, advantages, sum } from './amounts.ts';

@@ -10,9 +10,7 @@ import { closestTo, opponentOf } from './opponent.ts';
 import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
 
-const frequencies: AnswerFrequencies = JSON.parse(
-  readFileSync('src/views/outlook/answer-frequencies.json', 'utf8'),
-);
+const frequencies: AnswerFrequencies = JSON.parse(readFileSync('src/views/outlook/answer-frequencies.json', 'utf8'));
 
 function headline(own: Case): string {
   const { analysis, leader } = own;

@@ -1,5 +1,5 @@
-import type { Rival, WeightInterval } from '../../../src/advisor/robustness/analysis.ts';
 import type { Weight } from '../../../src/advisor/ranking/recommendation.ts';
+import type { Rival, WeightInterval } from '../../../src/advisor/robustness/analysis.ts';
 import { expect, test } from '../site.ts';
 import { sum } from './amounts.ts';
 import type { Case } from './case.ts';

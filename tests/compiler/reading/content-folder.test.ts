@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { readContentFolder } from '../../../src/compiler/reading/content-folder.ts';
 import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { readContentFolder } from '../../../src/compiler/reading/content-folder.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
 const made: string[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { rateFigures, readFigure, readUnit } from '../../../src/compiler/reading/figures.ts';
 import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { rateFigures, readFigure, readUnit } from '../../../src/compiler/reading/figures.ts';
 import { RATINGS } from '../../../src/knowledge/vocabulary.ts';
 import { contentWith } from '../../fixtures/small-content.ts';
 

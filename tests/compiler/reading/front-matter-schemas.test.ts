@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compile } from '../../../src/compiler/compile.ts';
+import { describe as say } from '../../../src/compiler/problems/wording.ts';
 import { readContentFolder } from '../../../src/compiler/reading/content-folder.ts';
 import { frontMatterSchemas } from '../../../src/compiler/reading/front-matter-schemas.ts';
-import { describe as say } from '../../../src/compiler/problems/wording.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
 const schemas = frontMatterSchemas();

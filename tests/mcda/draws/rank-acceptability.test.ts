@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RankAcceptability, rankAcceptability, ranks, weightedScores } from '../../../src/mcda/index.ts';
 import { countBlock, emptyTally, tallyShares } from '../../../src/mcda/draws/rank-tally.ts';
+import { type RankAcceptability, rankAcceptability, ranks, weightedScores } from '../../../src/mcda/index.ts';
 import { expectClose } from '../close-to.ts';
 import { problems, total } from '../problems.ts';
 import definitions from '../vectors/sm-08-smaa-index-definitions.json';

@@ -1,7 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { KnowledgeProvider } from '../../../src/views/app/knowledge.tsx';
 import { Findings } from '../../../src/views/evidence/Findings.tsx';
-import { KnowledgeProvider, WithEvidence } from '../../../src/views/app/knowledge.tsx';
+import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';
 import { Marks, Rating } from '../../../src/views/ui/Rating.tsx';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { expectComplaints } from '../complaints.ts';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Evidence } from '../../../src/knowledge/knowledge-base.ts';
-import { WithEvidence } from '../../../src/views/app/knowledge.tsx';
 import { Measurements } from '../../../src/views/evidence/Measurements.tsx';
+import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { renderPart } from '../render.tsx';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { Agreement } from '../../../src/views/method/Agreement.tsx';
 import agreement from '../../../src/views/agreement/agreement.json';
+import { Agreement } from '../../../src/views/method/Agreement.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { renderPart } from '../render.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../../src/views/place/pages.ts';
 import { canonicalAddress } from '../../../src/views/place/canonical-address.ts';
+import { pages } from '../../../src/views/place/pages.ts';
 import { evidence, model } from '../../fixtures/real-knowledge.ts';
 
 const paths = pages(model, evidence).map(({ path }) => path);

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
+import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { EXAMPLES } from '../../../src/views/examples/examples.ts';
 import { namesOf } from '../../../src/views/words/names.ts';

@@ -4,8 +4,8 @@ import type { Evidence, Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { encode } from '../../../src/share/encode.ts';
 import { createThemeStore } from '../../../src/store/theme.ts';
-import { App } from '../../../src/views/shell/App.tsx';
 import { type Analyst, AnalystProvider } from '../../../src/views/app/analysis.tsx';
+import { App } from '../../../src/views/shell/App.tsx';
 // Fetched by the app when the page opens; here beforehand, so that no test waits for it.
 import '../../../src/views/recommendation/RecommendationPage.tsx';
 import { expect } from 'vitest';

@@ -1,10 +1,10 @@
+import { useModel } from '../../app/knowledge.tsx';
+import { useAssessment, useProfile } from '../../app/store.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Chip, Chips } from '../../ui/Chip.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { useModel } from '../../app/knowledge.tsx';
-import { useAssessment, useProfile } from '../../app/store.tsx';
-import css from './MatrixControls.module.css';
 import { isPicked, toggle } from '../view/matrix-view.ts';
+import css from './MatrixControls.module.css';
 
 export interface PickProps {
   readonly picked: 'all' | readonly string[];

@@ -1,7 +1,7 @@
-import { Chip, Chips } from '../../ui/Chip.tsx';
 import { useModel } from '../../app/knowledge.tsx';
-import type { PickProps } from './FrameworkFilter.tsx';
+import { Chip, Chips } from '../../ui/Chip.tsx';
 import { FACTS, isPicked, toggle } from '../view/matrix-view.ts';
+import type { PickProps } from './FrameworkFilter.tsx';
 
 export function GroupFilter({ picked, onPick }: PickProps) {
   const groups = [{ id: FACTS, name: 'Facts' }, ...useModel().groups];

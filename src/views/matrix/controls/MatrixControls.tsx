@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { SourceId } from '../../../knowledge/knowledge-base.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { MatrixView } from '../view/matrix-view.ts';
+import { readOrder } from '../view/part-readers.ts';
 import { FrameworkFilter } from './FrameworkFilter.tsx';
 import { GroupFilter } from './GroupFilter.tsx';
 import css from './MatrixControls.module.css';
-import type { MatrixView } from '../view/matrix-view.ts';
-import { readOrder } from '../view/part-readers.ts';
 import { SourceFilter } from './SourceFilter.tsx';
 
 export interface MatrixControlsProps {

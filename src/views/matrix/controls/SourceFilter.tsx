@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { SourceId } from '../../../knowledge/knowledge-base.ts';
-import { LinkButton } from '../../ui/Button.tsx';
 import { useModel } from '../../app/knowledge.tsx';
 import { SourceChoice } from '../../profile/SourceChoice.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import css from './MatrixControls.module.css';
 
 export interface SourceFilterProps {

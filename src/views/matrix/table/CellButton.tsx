@@ -1,7 +1,7 @@
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
-import css from './MatrixRow.module.css';
 import { type MatrixCell, readingWord } from '../view/rows.ts';
+import css from './MatrixRow.module.css';
 
 export interface CellButtonProps {
   readonly id: string;

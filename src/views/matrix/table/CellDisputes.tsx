@@ -1,5 +1,5 @@
-import { DisputeWords } from '../../evidence/DisputeWords.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { DisputeWords } from '../../evidence/DisputeWords.tsx';
 import { Marks } from '../../ui/Rating.tsx';
 import css from './Opened.module.css';
 

@@ -1,14 +1,15 @@
+import { useEvidence, useModel } from '../../app/knowledge.tsx';
+import { Findings } from '../../evidence/Findings.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { cell as cellAddress } from '../../place/addresses.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Findings } from '../../evidence/Findings.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { useEvidence, useModel, WithEvidence } from '../../app/knowledge.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
+import type { MatrixCell, Row } from '../view/rows.ts';
+import { useWebAddress } from '../view/web-address.ts';
 import { CellDisputes } from './CellDisputes.tsx';
 import { cellSummary } from './cell-words.ts';
 import css from './Opened.module.css';
-import type { MatrixCell, Row } from '../view/rows.ts';
-import { useWebAddress } from '../view/web-address.ts';
 
 /** What stands behind one cell: its findings, its disputes and its link. */
 export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {

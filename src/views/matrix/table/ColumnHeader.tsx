@@ -2,8 +2,8 @@ import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../../ui/hue.ts';
-import css from './MatrixTable.module.css';
 import type { Order } from '../view/matrix-view.ts';
+import css from './MatrixTable.module.css';
 
 export interface ColumnHeaderProps {
   readonly framework: Framework;

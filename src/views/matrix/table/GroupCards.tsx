@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { count } from '../../words/sentences.ts';
-import css from './GroupCards.module.css';
 import type { RowGroup } from '../view/order-rows.ts';
+import css from './GroupCards.module.css';
 
 export interface GroupCardsProps {
   readonly group: RowGroup;

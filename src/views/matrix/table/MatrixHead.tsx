@@ -1,7 +1,7 @@
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import type { Order } from '../view/matrix-view.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import css from './MatrixTable.module.css';
-import type { Order } from '../view/matrix-view.ts';
 
 export interface MatrixHeadProps {
   readonly frameworks: readonly Framework[];

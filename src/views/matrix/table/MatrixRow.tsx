@@ -1,11 +1,11 @@
 import { useModel } from '../../app/knowledge.tsx';
+import type { Opened } from '../view/matrix-view.ts';
+import { openedId, openerId } from '../view/place.ts';
+import { cellWords, type Row } from '../view/rows.ts';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
 import css from './MatrixRow.module.css';
-import type { Opened } from '../view/matrix-view.ts';
-import { openedId, openerId } from '../view/place.ts';
 import { RowMeaning } from './RowMeaning.tsx';
-import { cellWords, type Row } from '../view/rows.ts';
 import { weightPercentage } from './weight-percentage.ts';
 
 export interface MatrixRowProps {

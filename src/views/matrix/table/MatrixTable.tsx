@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
+import type { RowGroup } from '../view/order-rows.ts';
+import { focusOpener, openerId } from '../view/place.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
-import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
-import type { RowGroup } from '../view/order-rows.ts';
-import { focusOpener, openerId } from '../view/place.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useSteadyPlace } from './use-steady-place.ts';
 

@@ -1,13 +1,14 @@
 import { RATING_VALUE, RATINGS } from '../../../knowledge/vocabulary.ts';
-import { criterion as rowAddress } from '../../place/addresses.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { useEvidence, useModel, WithEvidence } from '../../app/knowledge.tsx';
+import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { Measurements } from '../../evidence/Measurements.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
+import { criterion as rowAddress } from '../../place/addresses.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Rating } from '../../ui/Rating.tsx';
-import css from './Opened.module.css';
 import type { Row } from '../view/rows.ts';
 import { useWebAddress } from '../view/web-address.ts';
+import css from './Opened.module.css';
 
 /** What a row asks, what its words mean and why it matters. */
 export function RowMeaning({ row }: { row: Row }) {

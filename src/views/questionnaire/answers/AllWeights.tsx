@@ -1,11 +1,11 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
-import { namesOf } from '../../words/names.ts';
-import { criterion as criterionAddress } from '../../place/addresses.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { criterion as criterionAddress } from '../../place/addresses.ts';
+import { questionFrom } from '../../profile/return-to.ts';
 import { Link } from '../../ui/Link.tsx';
+import { namesOf } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import css from './AllWeights.module.css';
-import { questionFrom } from '../../profile/return-to.ts';
 
 /** Every weight with the answers that made it. */
 export function AllWeights({ weights }: { weights: readonly Weight[] }) {

@@ -1,15 +1,15 @@
 import { answerTo } from '../../../advisor/ranking/choices.ts';
 import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { useProfile, useRecommendation } from '../../app/store.tsx';
+import { questionFrom } from '../../profile/return-to.ts';
+import { Link } from '../../ui/Link.tsx';
 import { namesOf } from '../../words/names.ts';
 import { rulingsOf } from '../../words/ruling.ts';
-import { useModel } from '../../app/knowledge.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { useProfile, useRecommendation } from '../../app/store.tsx';
-import css from './AnswerList.module.css';
 import { RulesOut } from '../asking/RulesOut.tsx';
-import { questionFrom } from '../../profile/return-to.ts';
 import { rulesOut } from '../asking/words.ts';
+import css from './AnswerList.module.css';
 
 /** Question, answer and a link to change it; what an answer rules out stands under it. */
 export function AnswerList({ questions }: { questions: readonly Question[] }) {

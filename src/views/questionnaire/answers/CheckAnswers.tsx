@@ -1,27 +1,27 @@
 import { answerTo } from '../../../advisor/ranking/choices.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
-import { about } from '../../place/pages.ts';
-import { namesOf } from '../../words/names.ts';
-import { say } from '../../words/words.ts';
-import { home, question, questions, recommendation } from '../../place/addresses.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';
+import { sortQuestions } from '../../outlook/order.ts';
+import { useOutlook } from '../../outlook/outlook.ts';
+import { answerTheRest, IN_SHORT } from '../../outlook/outlook-words.ts';
+import { home, question, questions, recommendation } from '../../place/addresses.ts';
+import { about } from '../../place/pages.ts';
+import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
+import { StartAgain } from '../../profile/StartAgain.tsx';
+import { UndoRedo } from '../../profile/UndoRedo.tsx';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { StartAgain } from '../../profile/StartAgain.tsx';
-import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';
-import { UndoRedo } from '../../profile/UndoRedo.tsx';
+import { namesOf } from '../../words/names.ts';
+import { say } from '../../words/words.ts';
+import { progress } from '../asking/words.ts';
 import { AnswerList } from './AnswerList.tsx';
-import { BackLink } from '../../ui/BackLink.tsx';
 import css from './CheckAnswers.module.css';
 import { OpenList } from './OpenList.tsx';
-import { sortQuestions } from '../../outlook/order.ts';
-import { useOutlook } from '../../outlook/outlook.ts';
-import { IN_SHORT } from '../../outlook/outlook-words.ts';
 import { WeightTable } from './WeightTable.tsx';
-import { answerTheRest, progress } from '../asking/words.ts';
 
 /** Everything answered, everything open, and what it adds up to. */
 export function CheckAnswers() {

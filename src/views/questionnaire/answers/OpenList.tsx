@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { Link } from '../../ui/Link.tsx';
-import css from './OpenList.module.css';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { useProspects } from '../../outlook/prospects.ts';
-import { questionFrom } from '../../profile/return-to.ts';
 import { sortByUse } from '../../outlook/topics.ts';
+import { questionFrom } from '../../profile/return-to.ts';
+import { Link } from '../../ui/Link.tsx';
 import { USES } from '../asking/words.ts';
+import css from './OpenList.module.css';
 
 /** Questions without an answer, by what one can still do, each with a link to give it. */
 export function OpenList() {

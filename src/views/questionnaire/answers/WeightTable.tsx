@@ -1,7 +1,7 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
-import { namesOf } from '../../words/names.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { namesOf } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { count } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';

@@ -1,6 +1,6 @@
 import type { Choice, EffectStep } from '../../../knowledge/vocabulary.ts';
-import { count, either, list } from '../../words/sentences.ts';
 import type { Use } from '../../outlook/topics.ts';
+import { either, list } from '../../words/sentences.ts';
 
 /** What is said on the pages of the questionnaire, as far as it depends on anything. */
 
@@ -56,9 +56,4 @@ export function progress(answered: number, all: number, notSure: number): string
   if (notSure === 0) return `${done}.`;
   if (notSure === answered) return `${done}, ${answered === 1 ? '' : 'all '}with “not sure”.`;
   return `${done}, ${notSure === 1 ? 'one' : notSure} of them “not sure”.`;
-}
-
-/** The way on from the answers to the questions without one. */
-export function answerTheRest(open: number): string {
-  return open === 1 ? 'Answer the last question' : `Answer the other ${count(open, 'question')}`;
 }

@@ -1,12 +1,12 @@
 import type { CriterionId, Evidence, Option } from '../../../knowledge/knowledge-base.ts';
 import { EFFECT_STEPS } from '../../../knowledge/vocabulary.ts';
-import { midSentence, namesOf } from '../../words/names.ts';
-import { criterion as criterionAddress } from '../../place/addresses.ts';
-import { Citation } from '../../evidence/Citation.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { Citation } from '../../evidence/Citation.tsx';
+import { criterion as criterionAddress } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
-import css from './OptionEffects.module.css';
+import { midSentence, namesOf } from '../../words/names.ts';
 import { COUNTS, requires, weakens } from '../asking/words.ts';
+import css from './OptionEffects.module.css';
 
 type Said = Evidence['questions'][string]['options'][string];
 

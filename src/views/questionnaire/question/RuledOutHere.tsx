@@ -1,11 +1,11 @@
 import type { Question } from '../../../knowledge/knowledge-base.ts';
-import { namesOf } from '../../words/names.ts';
-import { rulingsOf } from '../../words/ruling.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useRecommendation } from '../../app/store.tsx';
-import css from './RuledOutHere.module.css';
+import { namesOf } from '../../words/names.ts';
+import { rulingsOf } from '../../words/ruling.ts';
 import { RulesOut } from '../asking/RulesOut.tsx';
 import { rulesOut } from '../asking/words.ts';
+import css from './RuledOutHere.module.css';
 
 /** Says, as soon as it is chosen, what the answer to this question rules out and why. */
 export function RuledOutHere({ question: { id, options, choose } }: { question: Question }) {

@@ -1,8 +1,8 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { useRecommendation } from '../../app/store.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { points } from '../../words/points.ts';
-import { useRecommendation } from '../../app/store.tsx';
 import css from './StandingsSoFar.module.css';
 import { useStandingsShown } from './standings-shown.ts';
 

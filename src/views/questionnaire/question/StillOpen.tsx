@@ -1,9 +1,9 @@
 import type { Question } from '../../../knowledge/knowledge-base.ts';
-import { say } from '../../words/words.ts';
-import { answers, recommendation } from '../../place/addresses.ts';
-import { Link } from '../../ui/Link.tsx';
 import { useHere, useOutlook } from '../../outlook/outlook.ts';
 import { type Said, UNDER_OPTIONS } from '../../outlook/outlook-words.ts';
+import { answers, recommendation } from '../../place/addresses.ts';
+import { Link } from '../../ui/Link.tsx';
+import { say } from '../../words/words.ts';
 import css from './StillOpen.module.css';
 
 /** Says under the options whether this answer and the others still to come can change the winner. */

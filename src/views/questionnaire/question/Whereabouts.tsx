@@ -2,17 +2,17 @@ import { useId } from 'react';
 import { answerTo } from '../../../advisor/ranking/choices.ts';
 import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
-import { answers, question as questionAddress } from '../../place/addresses.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { Link } from '../../ui/Link.tsx';
 import { useProfile } from '../../app/store.tsx';
 import { sortQuestions } from '../../outlook/order.ts';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { useProspects } from '../../outlook/prospects.ts';
-import { StandingsSoFar } from './StandingsSoFar.tsx';
 import { sortByUse } from '../../outlook/topics.ts';
-import css from './Whereabouts.module.css';
+import { answers, question as questionAddress } from '../../place/addresses.ts';
+import { Link } from '../../ui/Link.tsx';
 import { answeredOf, USES } from '../asking/words.ts';
+import { StandingsSoFar } from './StandingsSoFar.tsx';
+import css from './Whereabouts.module.css';
 
 /** All topics, by what answering them can still do, and the standings for those who ask for them. */
 export function Whereabouts({ current }: { current: QuestionId }) {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Question } from '../../../knowledge/knowledge-base.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useEvidence, WithEvidence } from '../../app/knowledge.tsx';
+import { useEvidence } from '../../app/knowledge.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OptionEffects } from './OptionEffects.tsx';
 import css from './WhyWeAsk.module.css';
 

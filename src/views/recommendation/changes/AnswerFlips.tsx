@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import type { AnswerFlip } from '../../../advisor/robustness/analysis.ts';
+import { useModel } from '../../app/knowledge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { useModel } from '../../app/knowledge.tsx';
+import { leadersOf } from '../../words/leaders.ts';
 import { either, sentence } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
-import css from './Changes.module.css';
 import { answerInWords, firstThen } from '../result/change-words.ts';
-import { flipGroups } from './flip-groups.ts';
-import { leadersOf } from '../../words/leaders.ts';
 import { useShown } from '../result/shown.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
+import css from './Changes.module.css';
+import { flipGroups } from './flip-groups.ts';
 
 /** Answers told at once for each change; more of them wait in a disclosure. */
 const TOLD = 3;

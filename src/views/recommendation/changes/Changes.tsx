@@ -1,12 +1,12 @@
 import { BeforeReload } from '../../profile/BeforeReload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { PART } from '../result/parts.ts';
+import { useShown, useTested } from '../result/shown.tsx';
 import { AnswerFlips } from './AnswerFlips.tsx';
 import css from './Changes.module.css';
 import { Decisive } from './Decisive.tsx';
 import { Intervals } from './Intervals.tsx';
-import { PART } from '../result/parts.ts';
-import { useShown, useTested } from '../result/shown.tsx';
 import { WeightMoves } from './WeightMoves.tsx';
 
 /** The answers, the weights and the one finding that would put another first. */

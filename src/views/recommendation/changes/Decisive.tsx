@@ -1,10 +1,10 @@
 import type { DecisiveFinding } from '../../../advisor/robustness/analysis.ts';
 import { Findings } from '../../evidence/Findings.tsx';
-import { WithEvidence } from '../../app/knowledge.tsx';
-import css from './Changes.module.css';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { decisiveInWords } from '../result/change-words.ts';
 import { useShown } from '../result/shown.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
+import css from './Changes.module.css';
 
 /** The one finding that matters most, with what it would have to say. */
 export function Decisive({ decisive }: { decisive: DecisiveFinding | undefined }) {

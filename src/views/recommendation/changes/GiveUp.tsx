@@ -1,11 +1,11 @@
 import type { Waiver } from '../../../advisor/ranking/recommendation.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { ChangeLink } from '../result/ChangeLink.tsx';
-import css from './GiveUp.module.css';
-import { PART } from '../result/parts.ts';
 import { rulingsOf } from '../../words/ruling.ts';
+import { ChangeLink } from '../result/ChangeLink.tsx';
+import { PART } from '../result/parts.ts';
 import { useShown } from '../result/shown.tsx';
+import css from './GiveUp.module.css';
 
 /** Nothing fits: which requirement to give up, and for whom. */
 export function GiveUp({ waivers }: { waivers: readonly Waiver[] }) {

@@ -1,10 +1,10 @@
 import type { WeightInterval } from '../../../advisor/robustness/analysis.ts';
 import { ColumnName } from '../../ui/ColumnName.tsx';
-import css from './Changes.module.css';
-import { endsOf, weightInWords } from '../result/change-words.ts';
 import { midSentence } from '../../words/names.ts';
+import { endsOf, weightInWords } from '../result/change-words.ts';
 import { useShown } from '../result/shown.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
+import css from './Changes.module.css';
 
 const place = (weight: number) => `${(weight * 100).toFixed(2)}%`;
 

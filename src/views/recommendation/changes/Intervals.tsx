@@ -3,10 +3,10 @@ import type { WeightInterval } from '../../../advisor/robustness/analysis.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { count } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
-import css from './Changes.module.css';
 import { roomIn } from '../result/change-words.ts';
-import { IntervalRow, PendingRow } from './IntervalRow.tsx';
 import { useShown } from '../result/shown.tsx';
+import css from './Changes.module.css';
+import { IntervalRow, PendingRow } from './IntervalRow.tsx';
 
 /** Rows at once; those with more room wait in a disclosure. */
 const NEAREST = 5;

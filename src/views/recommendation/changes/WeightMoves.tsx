@@ -1,9 +1,9 @@
 import type { Rival } from '../../../advisor/robustness/analysis.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import css from './Changes.module.css';
 import { changeInWords, robustnessInWords } from '../result/change-words.ts';
 import { useShown } from '../result/shown.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
+import css from './Changes.module.css';
 
 /** How wrong the weights may be, and the least change of them that brings each rival level. */
 export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {

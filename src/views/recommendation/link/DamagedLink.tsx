@@ -1,17 +1,17 @@
 import type { Dropped } from '../../../advisor/ranking/admit.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import type { Damage } from '../../../share/damage.ts';
-import { about } from '../../place/pages.ts';
-import { recommendation } from '../../place/addresses.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { recommendation } from '../../place/addresses.ts';
+import { about } from '../../place/pages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
 import { basis, isEmpty } from '../../words/basis.ts';
+import css from '../result/Verdict.module.css';
 import { DamageList } from './DamageList.tsx';
 import { KeptAnswers } from './KeptAnswers.tsx';
 import { DroppedNotice } from './LinkNotices.tsx';
-import css from '../verdict/Verdict.module.css';
 
 interface DamagedLinkProps {
   readonly damage: readonly Damage[];

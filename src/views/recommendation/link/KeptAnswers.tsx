@@ -2,9 +2,9 @@ import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { list } from '../../words/sentences.ts';
-import css from './KeptAnswers.module.css';
 import { PART } from '../result/parts.ts';
 import { useNames } from '../result/shown.tsx';
+import css from './KeptAnswers.module.css';
 
 /** What a damaged link still says, to be looked over before anything is ranked by it. */
 export function KeptAnswers({ profile: { answers, importances, leftOut, candidates } }: { profile: Profile }) {

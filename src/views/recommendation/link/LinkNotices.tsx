@@ -2,10 +2,10 @@ import type { Dropped } from '../../../advisor/ranking/admit.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { count, longDate } from '../../words/sentences.ts';
 import { basis } from '../../words/basis.ts';
-import { droppedInWords, sameWinner, sinceThen } from './link-words.ts';
+import { count, longDate } from '../../words/sentences.ts';
 import { useNames, useShown } from '../result/shown.tsx';
+import { droppedInWords, sameWinner, sinceThen } from './link-words.ts';
 
 /** The evidence or the rules have changed since the link was made; nothing where neither has. */
 export function LaterEvidenceNotice({ contentHash, leader }: { contentHash: string; leader: string | undefined }) {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Profile, sameProfile } from '../../../knowledge/profile.ts';
+import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { recommendation } from '../../place/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { useAdvisor, useProfile } from '../../app/store.tsx';
-import css from '../result/Banner.module.css';
 import { basis, isEmpty } from '../../words/basis.ts';
+import css from '../result/Banner.module.css';
 
 export interface SharedBannerProps {
   readonly profile: Profile;

@@ -1,14 +1,14 @@
 import type { Damage } from '../../../share/damage.ts';
-import { about } from '../../place/pages.ts';
-import { home, recommendation } from '../../place/addresses.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { useProfile } from '../../app/store.tsx';
+import { home, recommendation } from '../../place/addresses.ts';
+import { about } from '../../place/pages.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
-import { useProfile } from '../../app/store.tsx';
 import { isEmpty } from '../../words/basis.ts';
+import css from '../result/Verdict.module.css';
 import { DamageList } from './DamageList.tsx';
-import css from '../verdict/Verdict.module.css';
 
 /** Nothing in the link can be read: why, what to do, and that nothing is lost. */
 export function UnreadableLink({ damage }: { damage: readonly Damage[] }) {

@@ -1,9 +1,9 @@
 import type { Dropped } from '../../../advisor/ranking/admit.ts';
 import type { Verdict } from '../../../advisor/ranking/recommendation.ts';
 import type { Damage } from '../../../share/damage.ts';
-import { count, list } from '../../words/sentences.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import type { Names } from '../../words/names.ts';
+import { count, list } from '../../words/sentences.ts';
 import { say, type Words } from '../../words/words.ts';
 
 /** What is wrong with a link. */

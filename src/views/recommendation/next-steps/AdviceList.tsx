@@ -1,12 +1,12 @@
 import type { Advice } from '../../../knowledge/knowledge-base.ts';
 import citations from '../../evidence/Citations.module.css';
+import { Prose } from '../../evidence/Prose.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Prose } from '../../evidence/Prose.tsx';
+import { useShown } from '../result/shown.tsx';
 import css from './AdviceList.module.css';
 import type { Checklist } from './checklist.ts';
 import { countsHere, moreInWords } from './checklist-words.ts';
-import { useShown } from '../result/shown.tsx';
 
 /** Advice to tick off on paper: first what the answers make count; all of it where they make nothing count. */
 export function AdviceList({ list }: { list: Checklist }) {

@@ -1,16 +1,17 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { useEvidence } from '../../app/knowledge.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { framework as frameworkAddress, guide as guideAddress } from '../../place/addresses.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { useEvidence, WithEvidence } from '../../app/knowledge.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { either } from '../../words/sentences.ts';
+import { PART } from '../result/parts.ts';
+import { useShown } from '../result/shown.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { checklistOf } from './checklist.ts';
 import { asMarkdown, titleOf } from './checklist-words.ts';
 import css from './NextSteps.module.css';
-import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
 
 /** What the documents advise whoever chooses the first, as a checklist; with a tie, whoever chooses one of them. */
 export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }) {

@@ -1,7 +1,7 @@
+import { midSentence, type Names } from '../../words/names.ts';
 import { list } from '../../words/sentences.ts';
 import { weightInWords } from '../result/change-words.ts';
 import { type Checklist, type CountingAdvice, inReadingOrder } from './checklist.ts';
-import { midSentence, type Names } from '../../words/names.ts';
 
 /** Headings of the two lists of a framework's advice. */
 const TITLE = { choose: 'What to do', watch: 'What to watch out for' } as const;

@@ -1,11 +1,11 @@
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { isRanked } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
+import { useShown } from '../result/shown.tsx';
 import { pointsIn, type WeighedGroup } from './by-group.ts';
 import css from './FiguresTable.module.css';
-import { isRanked } from '../../words/leaders.ts';
 import { RankShares } from './RankShares.tsx';
-import { useShown } from '../result/shown.tsx';
 
 /** Every number of the picture, with one decimal. */
 export function FiguresTable({ groups }: { groups: readonly WeighedGroup[] }) {

@@ -1,7 +1,7 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import { percent } from '../../words/points.ts';
-import css from './Ranking.module.css';
 import { useShown, useTested } from '../result/shown.tsx';
+import css from './Ranking.module.css';
 
 /** In how many of the draws a framework comes first: number and track. Keeps its space until that is known. */
 export function FirstIn({ framework }: { framework: FrameworkId }) {

@@ -1,13 +1,13 @@
 import type { NotConsidered } from '../../../advisor/ranking/recommendation.ts';
+import { useAdvisor } from '../../app/store.tsx';
+import { consideredId } from '../../profile/FrameworksConsidered.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { consideredId } from '../../profile/FrameworksConsidered.tsx';
 import { points } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
-import { useAdvisor } from '../../app/store.tsx';
-import css from './Ranking.module.css';
 import { useShown } from '../result/shown.tsx';
+import css from './Ranking.module.css';
 
 /** A framework that the person does not consider: beside the ranking, with what it would score in it. */
 export function NotConsideredRow({ apart: { framework, failures, wouldScore } }: { apart: NotConsidered }) {

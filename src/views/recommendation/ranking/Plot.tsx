@@ -1,6 +1,6 @@
 import type { Standing } from '../../../advisor/ranking/recommendation.ts';
-import { classNames } from '../../ui/class-names.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { pointsIn, type WeighedGroup } from './by-group.ts';
 import css from './Ranking.module.css';
 import { toneClass } from './tone.ts';

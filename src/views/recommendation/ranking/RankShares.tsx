@@ -1,8 +1,8 @@
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { percent } from '../../words/points.ts';
-import css from './FiguresTable.module.css';
 import { inThousands } from '../../words/share-of-draws.ts';
 import { useShown, useTested } from '../result/shown.tsx';
+import css from './FiguresTable.module.css';
 
 /** In how many of the draws each framework takes each rank. Those level in a draw share the rank. */
 export function RankShares() {

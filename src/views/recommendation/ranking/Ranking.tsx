@@ -1,23 +1,23 @@
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
-import { method } from '../../place/addresses.ts';
-import { classNames } from '../../ui/class-names.ts';
-import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { method } from '../../place/addresses.ts';
+import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { isRanked } from '../../words/leaders.ts';
+import { inThousands } from '../../words/share-of-draws.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
+import { PART } from '../result/parts.ts';
+import { useShown } from '../result/shown.tsx';
 import { weighedGroups } from './by-group.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
-import { isRanked } from '../../words/leaders.ts';
 import { NotConsideredRow } from './NotConsideredRow.tsx';
-import { PART } from '../result/parts.ts';
 import css from './Ranking.module.css';
 import { RuledOutRow } from './RuledOutRow.tsx';
 import { rankingAloud } from './ranking-aloud.ts';
 import { StandingRow } from './StandingRow.tsx';
-import { inThousands } from '../../words/share-of-draws.ts';
-import { useShown } from '../result/shown.tsx';
 import { Unranked } from './Unranked.tsx';
 
 export function Ranking() {

@@ -1,12 +1,12 @@
 import type { Failure, RuledOut } from '../../../advisor/ranking/recommendation.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
-import { midSentence, type Names } from '../../words/names.ts';
-import css from './Ranking.module.css';
 import { useShown } from '../result/shown.tsx';
+import css from './Ranking.module.css';
 
 /** A framework that fails a requirement: never hidden, never ranked last, always with the answer that did it. */
 export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: { ruledOut: RuledOut }) {

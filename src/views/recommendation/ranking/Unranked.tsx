@@ -1,6 +1,6 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
-import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import css from './Ranking.module.css';
 
 /** Frameworks without an order, each with what it is at home in. */

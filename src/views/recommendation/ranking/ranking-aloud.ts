@@ -1,7 +1,7 @@
 import type { Apart, Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import type { Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { list, paragraph } from '../../words/sentences.ts';
-import type { Names } from '../../words/names.ts';
 
 /** What the picture of the ranking says, for those who hear it. */
 export function rankingAloud({ standings, ruledOut, notConsidered, weights }: Recommendation, names: Names): string {

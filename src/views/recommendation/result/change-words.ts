@@ -1,11 +1,17 @@
-import type { AnswerFlip, DecisiveFinding, Rival, WeightChange, WeightInterval } from '../../../advisor/robustness/analysis.ts';
 import type { Duel } from '../../../advisor/ranking/duel.ts';
+import type {
+  AnswerFlip,
+  DecisiveFinding,
+  Rival,
+  WeightChange,
+  WeightInterval,
+} from '../../../advisor/robustness/analysis.ts';
 import type { OtherLanguage } from '../../../advisor/robustness/other-language.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { inWords, list } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
-import { midSentence, type Names } from '../../words/names.ts';
 import { splitDuel } from './split-duel.ts';
 
 /** "7.1%" */

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useRouter } from 'wouter';
 import { inKinds } from '../../../advisor/evidence/left-out.ts';
 import { encode } from '../../../share/encode.ts';
-import { recommendation as recommendationAddress } from '../../place/addresses.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { recommendation as recommendationAddress } from '../../place/addresses.ts';
 import { winnerOf } from '../../words/leaders.ts';
 import { useShown } from './shown.tsx';
 

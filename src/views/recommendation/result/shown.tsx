@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { Analysis } from '../../../advisor/robustness/analysis.ts';
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
 import { early as isEarly, type Prospects } from '../../../advisor/outlook/prospects.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import type { Analysis } from '../../../advisor/robustness/analysis.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
-import { useProspects } from '../../outlook/prospects.ts';
 import { type AnalysisState, useAnalysis } from '../../app/analysis.tsx';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAssessment, useRecommendation } from '../../app/store.tsx';
+import { useProspects } from '../../outlook/prospects.ts';
 import { isRanked } from '../../words/leaders.ts';
 import { type Names, namesOf } from '../../words/names.ts';
 

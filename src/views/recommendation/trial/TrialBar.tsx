@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import { recommend } from '../../../advisor/ranking/recommend.ts';
+import { useModel } from '../../app/knowledge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useModel } from '../../app/knowledge.tsx';
 import { useHeightAs } from '../../ui/use-height-as.ts';
-import banner from '../result/Banner.module.css';
 import { leadersOf } from '../../words/leaders.ts';
+import banner from '../result/Banner.module.css';
 import { useNames, useShown } from '../result/shown.tsx';
 import css from './TrialBar.module.css';
 import { useTrial } from './trial.tsx';

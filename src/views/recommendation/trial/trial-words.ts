@@ -1,13 +1,13 @@
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Change, Situation } from '../../../advisor/robustness/what-if.ts';
 import type { FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import { midSentence, type Names } from '../../words/names.ts';
 import { inWords, list } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { leftOutWords } from '../../words/source-words.ts';
-import { answerInWords, weightInWords } from '../result/change-words.ts';
-import { midSentence, type Names } from '../../words/names.ts';
-import type { Trial } from './trial.tsx';
 import { say, type Words } from '../../words/words.ts';
+import { answerInWords, weightInWords } from '../result/change-words.ts';
+import type { Trial } from './trial.tsx';
 
 /** What the words for a change may draw on. */
 export interface TrialTold {

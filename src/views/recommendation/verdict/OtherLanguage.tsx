@@ -3,8 +3,8 @@ import { otherLanguage } from '../../../advisor/robustness/other-language.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { otherLanguageInWords } from '../result/change-words.ts';
 import { useShown } from '../result/shown.tsx';
+import css from '../result/Verdict.module.css';
 import { TryOut } from '../trial/TryOut.tsx';
-import css from './Verdict.module.css';
 
 /** What staying in a language costs: who would be first in another one, and by how much. */
 export function OtherLanguage() {

@@ -1,28 +1,28 @@
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import { useCompletions } from '../../outlook/completions.ts';
+import { howLikely } from '../../outlook/how-likely.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
 import { answers, question, questions } from '../../place/addresses.ts';
+import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading } from '../../ui/Page.tsx';
-import { paragraph } from '../../words/sentences.ts';
-import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { basis } from '../../words/basis.ts';
-import { useCompletions } from '../../outlook/completions.ts';
-import { grounds } from './grounds.ts';
-import { howLikely } from '../../outlook/how-likely.ts';
-import { kicker } from './kicker.ts';
 import { isRanked } from '../../words/leaders.ts';
-import { OtherLanguage } from './OtherLanguage.tsx';
+import { paragraph } from '../../words/sentences.ts';
+import { say } from '../../words/words.ts';
 import { useShareLink } from '../result/share-link.ts';
 import { useShown } from '../result/shown.tsx';
+import css from '../result/Verdict.module.css';
+import { grounds } from './grounds.ts';
+import { kicker } from './kicker.ts';
+import { OtherLanguage } from './OtherLanguage.tsx';
 import { TestingStatus } from './TestingStatus.tsx';
 import { trackRecord } from './track-record.ts';
-import css from './Verdict.module.css';
 import { headline, lead } from './wording.ts';
-import { say } from '../../words/words.ts';
 
 /** The result in words, before any picture. */
 export function Verdict() {

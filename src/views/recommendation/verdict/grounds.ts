@@ -1,12 +1,12 @@
 import { type Duel, duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Apart, Verdict } from '../../../advisor/ranking/recommendation.ts';
+import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { either, list, paragraph } from '../../words/sentences.ts';
-import { midSentence, type Names } from '../../words/names.ts';
-import { splitDuel } from '../result/split-duel.ts';
-import { strongest } from './strongest.ts';
-import { analysisOf, closestTo, opponentOf, secondsOf, sharesOf, surenessOf, type Told } from '../result/told.ts';
 import { say, type Words } from '../../words/words.ts';
+import { splitDuel } from '../result/split-duel.ts';
+import { analysisOf, closestTo, opponentOf, secondsOf, sharesOf, surenessOf, type Told } from '../result/told.ts';
+import { strongest } from './strongest.ts';
 
 const GROUNDS: Words<Verdict, [Told]> = {
   leads: ({ leader }, told) => {

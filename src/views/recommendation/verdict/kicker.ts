@@ -1,7 +1,7 @@
 import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
+import { say, type Words } from '../../words/words.ts';
 import type { Shown } from '../result/shown.tsx';
 import { type Sureness, surenessOf } from '../result/told.ts';
-import { say, type Words } from '../../words/words.ts';
 
 const SURENESS: Readonly<Record<Sureness, string>> = {
   clear: 'clear',

@@ -1,9 +1,10 @@
-import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
+import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { points, pointsBetween } from '../../words/points.ts';
-import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { rulingsOf } from '../../words/ruling.ts';
+import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
+import { say, type Words } from '../../words/words.ts';
 import {
   analysisOf,
   closestTo,
@@ -16,7 +17,6 @@ import {
   surenessOf,
   type Told,
 } from '../result/told.ts';
-import { say, type Words } from '../../words/words.ts';
 
 /** All about as long, so that the verdict seldom takes another line when it is known. */
 const SURE_HEADLINE: Readonly<Record<Sureness, (leader: string, closest: readonly string[]) => string>> = {

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import type { SourceKind } from '../../../knowledge/vocabulary.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useModel } from '../../app/knowledge.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { useAdvisor } from '../../app/store.tsx';
 import { SourceChoice } from '../../profile/SourceChoice.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { count, inWords, list } from '../../words/sentences.ts';
 import { leftOutWords } from '../../words/source-words.ts';
-import { useAdvisor } from '../../app/store.tsx';
-import css from './Believe.module.css';
-import { beliefs, ifAllCounted } from './belief.ts';
 import { PART } from '../result/parts.ts';
 import { useShown } from '../result/shown.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
+import css from './Believe.module.css';
+import { beliefs, ifAllCounted } from './belief.ts';
 
 /** Which sources count, and what becomes of the ranking without them. */
 export function Believe() {

@@ -1,10 +1,10 @@
 import type { Recommendation, Standing } from '../../../advisor/ranking/recommendation.ts';
 import { Monogram } from '../../ui/FrameworkName.tsx';
+import { isRanked, leadersOf } from '../../words/leaders.ts';
 import { points, pointsBetween } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
-import { isRanked, leadersOf } from '../../words/leaders.ts';
-import css from './MyWeights.module.css';
 import { useShown } from '../result/shown.tsx';
+import css from './MyWeights.module.css';
 
 /** The ranking in one line, with what setting importances by hand has moved. Stays in sight while they are set. */
 export function Moved({ before }: { before: Recommendation }) {

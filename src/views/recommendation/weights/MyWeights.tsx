@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { recommend } from '../../../advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE } from '../../../knowledge/profile.ts';
-import { LinkButton } from '../../ui/Button.tsx';
 import { useModel } from '../../app/knowledge.tsx';
-import { points } from '../../words/points.ts';
-import { inWords } from '../../words/sentences.ts';
 import { useAdvisor } from '../../app/store.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
+import { points } from '../../words/points.ts';
+import { inWords } from '../../words/sentences.ts';
+import { OpenedOnce } from '../result/OpenedOnce.tsx';
+import { useShown } from '../result/shown.tsx';
 import { ImportanceField } from './ImportanceField.tsx';
 import { Moved } from './Moved.tsx';
 import css from './MyWeights.module.css';
-import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { useShown } from '../result/shown.tsx';
 
 /** Sets importances by hand, group by group, and shows at once what that moves. */
 export function MyWeights() {

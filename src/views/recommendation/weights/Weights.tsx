@@ -1,14 +1,14 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
 import { ColumnName } from '../../ui/ColumnName.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { points } from '../../words/points.ts';
 import { Section } from '../../ui/Section.tsx';
-import { count, inWords, list, sentence } from '../../words/sentences.ts';
-import { MyWeights } from './MyWeights.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
+import { points } from '../../words/points.ts';
+import { count, inWords, list, sentence } from '../../words/sentences.ts';
 import { PART } from '../result/parts.ts';
 import { useShown } from '../result/shown.tsx';
 import { byHand, Origins } from '../result/WeightOrigin.tsx';
+import { MyWeights } from './MyWeights.tsx';
 import css from './Weights.module.css';
 
 /** What has weight, and where it comes from. */

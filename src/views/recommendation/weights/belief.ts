@@ -2,9 +2,9 @@ import { recommend } from '../../../advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Model, SourceId } from '../../../knowledge/knowledge-base.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../../knowledge/vocabulary.ts';
-import { list } from '../../words/sentences.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import type { Names } from '../../words/names.ts';
+import { list } from '../../words/sentences.ts';
 
 /** The same answers under other evidence. */
 export interface Belief {

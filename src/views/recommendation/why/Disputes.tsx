@@ -1,5 +1,5 @@
-import { DisputeWords } from '../../evidence/DisputeWords.tsx';
 import { useModel } from '../../app/knowledge.tsx';
+import { DisputeWords } from '../../evidence/DisputeWords.tsx';
 import css from './Why.module.css';
 
 /** What the sources disagree about. Use it below `WithEvidence`. */

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { points } from '../../words/points.ts';
 import { Section } from '../../ui/Section.tsx';
+import { points } from '../../words/points.ts';
 import { fewestReasons } from '../result/change-words.ts';
-import css from './Duel.module.css';
-import { DuelBars } from './DuelBars.tsx';
-import { DuelChoice, useDuellers } from './DuelChoice.tsx';
 import { PART } from '../result/parts.ts';
 import { useShown } from '../result/shown.tsx';
 import { longestBar, splitDuel, sumOf } from '../result/split-duel.ts';
+import css from './Duel.module.css';
+import { DuelBars } from './DuelBars.tsx';
+import { DuelChoice, useDuellers } from './DuelChoice.tsx';
 
 /** The first against the second, or any two that the reader picks. */
 export function Duel({ duellers }: { duellers: readonly Dueller[] }) {

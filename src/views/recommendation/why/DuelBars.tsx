@@ -1,11 +1,11 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { useModel } from '../../app/knowledge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { HUE_CLASS } from '../../ui/hue.ts';
-import { useModel } from '../../app/knowledge.tsx';
 import { points } from '../../words/points.ts';
-import css from './Duel.module.css';
 import { useShown } from '../result/shown.tsx';
 import { type Advantage, drawn, sumOf } from '../result/split-duel.ts';
+import css from './Duel.module.css';
 
 interface DuelBarsProps {
   readonly side: 'first' | 'second';

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { Dueller } from '../../../advisor/ranking/duel.ts';
 import type { Apart } from '../../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
-import css from './Duel.module.css';
 import { useShown } from '../result/shown.tsx';
+import css from './Duel.module.css';
 
 type Pair = readonly [Dueller, Dueller];
 

@@ -1,18 +1,19 @@
 import { isAnswerFed } from '../../../advisor/ranking/effects.ts';
 import type { Reason } from '../../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
-import { cell as cellAddress } from '../../place/addresses.ts';
+import { useModel } from '../../app/knowledge.tsx';
 import { Findings } from '../../evidence/Findings.tsx';
-import { useModel, WithEvidence } from '../../app/knowledge.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
+import { cell as cellAddress } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
-import { Disputes } from './Disputes.tsx';
+import { say } from '../../words/words.ts';
 import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
 import { useShown } from '../result/shown.tsx';
 import { WeightOrigin } from '../result/WeightOrigin.tsx';
+import { Disputes } from './Disputes.tsx';
+import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
 import css from './Why.module.css';
-import { say } from '../../words/words.ts';
 
 /** One criterion: rating and points; opened, where its weight comes from and what each source says. */
 export function ReasonRow({ framework, reason }: { framework: FrameworkId; reason: Reason }) {

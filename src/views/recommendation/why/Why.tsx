@@ -1,13 +1,13 @@
 import type { Standing } from '../../../advisor/ranking/recommendation.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { points } from '../../words/points.ts';
 import { Section } from '../../ui/Section.tsx';
 import { leadersOf } from '../../words/leaders.ts';
+import { points } from '../../words/points.ts';
 import { OpenedOnce } from '../result/OpenedOnce.tsx';
 import { PART } from '../result/parts.ts';
+import { useShown } from '../result/shown.tsx';
 import { Reasons } from './Reasons.tsx';
 import { inShort } from './reason-words.ts';
-import { useShown } from '../result/shown.tsx';
 import css from './Why.module.css';
 
 /** The first with its reasons laid open, all others in the same form, closed. With a tie all are closed. */

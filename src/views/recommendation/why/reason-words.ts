@@ -1,7 +1,7 @@
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
+import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
-import { midSentence, type Names } from '../../words/names.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Points of a reason: the figure that stands out, what follows it, and the whole read aloud. */

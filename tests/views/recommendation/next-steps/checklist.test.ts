@@ -3,7 +3,11 @@ import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
 import type { Advice } from '../../../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/knowledge/profile.ts';
 import { checklistOf, inReadingOrder } from '../../../../src/views/recommendation/next-steps/checklist.ts';
-import { asMarkdown, countsHere, moreInWords } from '../../../../src/views/recommendation/next-steps/checklist-words.ts';
+import {
+  asMarkdown,
+  countsHere,
+  moreInWords,
+} from '../../../../src/views/recommendation/next-steps/checklist-words.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Rival, WeightInterval } from '../../../../src/advisor/robustness/analysis.ts';
 import type { Duel } from '../../../../src/advisor/ranking/duel.ts';
+import type { Rival, WeightInterval } from '../../../../src/advisor/robustness/analysis.ts';
+import { flipGroups } from '../../../../src/views/recommendation/changes/flip-groups.ts';
 import {
   changeInWords,
   decisiveInWords,
@@ -10,10 +11,9 @@ import {
   robustnessInWords,
   roomIn,
 } from '../../../../src/views/recommendation/result/change-words.ts';
-import { flipGroups } from '../../../../src/views/recommendation/changes/flip-groups.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';
-import { shareInWords } from '../../../../src/views/words/share-of-draws.ts';
 import { percent } from '../../../../src/views/words/points.ts';
+import { shareInWords } from '../../../../src/views/words/share-of-draws.ts';
 import { model } from '../../../fixtures/small-model.ts';
 
 const names = namesOf(model);

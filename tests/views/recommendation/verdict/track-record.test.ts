@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../../src/advisor/robustness/analyse.ts';
 import { prospectsOf } from '../../../../src/advisor/outlook/prospects.ts';
 import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
+import { analyse } from '../../../../src/advisor/robustness/analyse.ts';
 import agreement from '../../../../src/views/agreement/agreement.json';
-import { namesOf } from '../../../../src/views/words/names.ts';
 import type { Told } from '../../../../src/views/recommendation/result/told.ts';
 import { trackRecord } from '../../../../src/views/recommendation/verdict/track-record.ts';
+import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
 import { ADMIN } from '../profiles.ts';
 

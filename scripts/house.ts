@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { importsBelow } from './house/imports.ts';
+import { drawnAnew, PAGE } from './house/page.ts';
+import { wrongWays } from './house/wrong-ways.ts';
+
+/**
+ * Says which imports run the wrong way, and whether docs/architecture.md draws the rooms as they are.
+ * `--draw` brings its drawings up to date. Exit code 1 where something is wrong.
+ */
+const imports = importsBelow('src');
+const problems = wrongWays(imports);
+const page = readFileSync(PAGE, 'utf8');
+const drawn = drawnAnew(page, imports);
+if (process.argv.includes('--draw')) writeFileSync(PAGE, drawn);
+else if (drawn !== page) problems.push(`${PAGE} draws other rooms than there are. Run: npm run house -- --draw`);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
