@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { calibrate } from '../../scripts/agreement/calibration.ts';
-import { type Case, readCases } from '../../scripts/agreement/cases.ts';
+import { type Case, profileOf, readCases } from '../../scripts/agreement/cases.ts';
 import { judge } from '../../scripts/agreement/judge.ts';
 import { judgeAll } from '../../scripts/agreement/judge-all.ts';
 import { measure } from '../../scripts/agreement/measure.ts';
 import { PUBLISHED_FILE, published } from '../../scripts/agreement/published.ts';
 import { quantile, questionsNeeded, questionsNeededBy } from '../../scripts/agreement/questions-needed.ts';
 import { confusion, interval, tally } from '../../scripts/agreement/tally.ts';
+import { Scorer } from '../../src/advisor/ranking/scorer.ts';
 import { model as real } from '../fixtures/real-knowledge.ts';
 import { model } from '../fixtures/small-model.ts';
 
@@ -32,6 +33,18 @@ describe('the published recommendations', () => {
       expect(title && situation).toBeTruthy();
       expect(Object.keys(answers).length).toBeGreaterThan(0);
     }
+  });
+
+  it('have each question change the first choice of somebody', () => {
+    const idle = new Set(real.questions.map(({ id }) => id));
+    for (const own of CASES) {
+      const scorer = new Scorer(real, profileOf(own));
+      const now = scorer.first().join();
+      for (const question of real.questions)
+        if (question.options.some((option) => scorer.first({ question, answer: [option] }).join() !== now))
+          idle.delete(question.id);
+    }
+    expect([...idle]).toEqual([]);
   });
 
   it('take at most five questions in the middle case until the winner leads for good, and fewer than in content order', () => {
