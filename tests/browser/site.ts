@@ -65,6 +65,9 @@ export function address(path: string): string {
   return site + path;
 }
 
+/** Looks with every frame, instead of less and less often. */
+const SOON = { polling: 'raf', timeout: 15_000 } as const;
+
 export class Site {
   readonly page: Page;
   /** Whether answers outlive the page: else the site is only walked through, and never loaded again. */
@@ -81,20 +84,58 @@ export class Site {
 
   /** Opens a page and waits until it is there. */
   async open(path: string): Promise<void> {
+    if (!this.#reload && this.#isHere) return this.go(path);
     const url = address(path);
-    if (this.#reload || !this.page.url().startsWith(address(''))) await this.page.goto(url);
-    else await this.page.evaluate((to) => history.pushState(null, '', to), url);
+    await this.page.goto(url);
     await expect(this.page).toHaveURL(url);
     await expect(this.heading).toBeVisible();
+  }
+
+  /** Goes to another page within the app, as a link does, and waits until it is there. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      const heading = document.querySelector('h1');
+      // Each page has a heading of its own; another part of the same page has not.
+      if (heading && new URL(to).pathname !== location.pathname) heading.dataset['left'] = '';
+      history.pushState(null, '', to);
+    }, address(path));
+    await this.page.waitForFunction(() => document.querySelector('h1:not([data-left])'), null, SOON);
+    await expect(this.heading).toBeVisible();
+  }
+
+  /** Waits until nothing on the page is being worked out or fetched any more. */
+  async settled(): Promise<void> {
+    // What was just opened asks for its words with the next frame.
+    await this.page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+    await this.page.waitForFunction(
+      () => {
+        if (document.fonts.status === 'loading' || document.querySelector('main[aria-busy]')) return false;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode())
+          if (/^\s*(Testing 10,000|Being worked out|Loading)/.test(walker.currentNode.textContent ?? '')) return false;
+        return true;
+      },
+      null,
+      SOON,
+    );
   }
 
   /** Answers questions by their addresses, choosing options by their words, and opens the result. */
   async answer(answers: Readonly<Record<string, string | readonly string[]>>): Promise<void> {
     for (const [question, options] of Object.entries(answers)) {
-      await this.open(`questions/${question}/`);
+      await this.#show(`questions/${question}/`);
       for (const option of [options].flat()) await this.page.getByLabel(option, { exact: true }).check();
     }
-    await this.open('recommendation/');
+    await this.#show('recommendation/');
+  }
+
+  get #isHere(): boolean {
+    return this.page.url().startsWith(address(''));
+  }
+
+  /** Without loading the app again where it is there. */
+  async #show(path: string): Promise<void> {
+    await (this.#isHere ? this.go(path) : this.open(path));
   }
 
   /** Everything that the ranking says, figure for figure. */
