@@ -84,6 +84,8 @@ async function setSpacing(page: Page, css: string): Promise<void> {
 async function expectFocusSeen(page: Page, how: string): Promise<void> {
   for (const window of WINDOWS) {
     await page.setViewportSize(window);
+    // The page makes room for what sticks to its edge once it has seen how high that is: within the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     for (const upwards of [false, true]) {
       const { stops, covered } = await page.evaluate(coveredByFocus, upwards);
       expect(stops).toBeGreaterThan(7);
