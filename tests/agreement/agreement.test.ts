@@ -55,14 +55,14 @@ describe('the published recommendations', () => {
       );
     expect(median('advisor')).toBeLessThanOrEqual(5);
     expect(median('advisor')).toBeLessThan(median('content'));
-  }, 60_000);
+  });
 });
 
 describe('judged as they are and unseen', () => {
   let judged: ReturnType<typeof judgeAll>;
   beforeAll(() => {
     judged = judgeAll(real, CASES);
-  }, 180_000);
+  });
 
   it('are each judged once in either way', () => {
     const ids = (list: typeof judged.unseen) => list.map((own) => own.case.id).toSorted();
@@ -74,13 +74,13 @@ describe('judged as they are and unseen', () => {
       expect(measure(judged.unseen, field).shares?.error).toBeLessThanOrEqual(0.05);
     const { clear } = measure(judged.unseen, 'free').verdicts;
     expect(clear.hits / clear.n).toBeGreaterThanOrEqual(0.92);
-  }, 60_000);
+  });
 
   it('are what the app shows (if not: npm run agreement -- --publish)', () => {
     expect(JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(published(real, judged))),
     );
-  }, 60_000);
+  });
 });
 
 describe('one case', () => {
@@ -236,7 +236,7 @@ describe('npm run agreement', () => {
       misses: expect.any(Array),
       unseen: { cases: 1, sureness: { free: { without: expect.any(Object) } } },
     });
-  }, 60_000);
+  });
 
   it.each([
     [
