@@ -115,7 +115,7 @@ const chunk = (name: string, ending: 'js' | 'css') => {
 };
 
 test('a start-up file that is stuck leaves words and a way on', async ({ site, page }) => {
-  for (const file of [chunk('index', 'js'), chunk('knowledge', 'js'), chunk('index', 'css')]) {
+  for (const file of [chunk('index', 'js'), chunk('store', 'js'), chunk('index', 'css')]) {
     await page.route(file, () => {}, { times: 1 });
     await page.goto('about:blank');
     await page.goto(address('frameworks/django/#facts'), { waitUntil: 'commit' });
