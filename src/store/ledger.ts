@@ -41,15 +41,23 @@ export function inOrder(field: ReadonlyMap<string, Decision>): [string, Decision
   return [...field].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1));
 }
 
-/** All that either knows: of two decisions about the same entry the later, of two at the same moment the second's. */
+/** All that either knows: of two decisions about the same entry the one that holds. */
 export function join(first: Ledger, second: Ledger): Ledger {
   const since = Math.max(first.since, second.since);
   return ledgerOf(since, (name) => {
     const joined = new Map(first.fields[name]);
-    for (const [id, decision] of second.fields[name])
-      if (decision.at >= (joined.get(id)?.at ?? -1)) joined.set(id, decision);
+    for (const [id, decision] of second.fields[name]) {
+      const other = joined.get(id);
+      if (!other || holds(decision, other)) joined.set(id, decision);
+    }
     return [...joined].filter(([, { at }]) => at > since);
   });
+}
+
+/** Whether a decision overrules another: the later one does, of two at the same moment always the same one. */
+function holds(decision: Decision, other: Decision): boolean {
+  if (decision.at !== other.at) return decision.at > other.at;
+  return (JSON.stringify(decision.value) ?? '') > (JSON.stringify(other.value) ?? '');
 }
 
 /** The moment of the last decision. */
