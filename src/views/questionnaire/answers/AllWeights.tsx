@@ -1,10 +1,12 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
+import { EFFECT_STEPS } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { criterion as criterionAddress } from '../../place/addresses.ts';
 import { questionFrom } from '../../profile/return-to.ts';
 import { Link } from '../../ui/Link.tsx';
 import { namesOf } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
+import { either } from '../../words/sentences.ts';
 import css from './AllWeights.module.css';
 
 /** Every weight with the answers that made it. */
@@ -13,7 +15,8 @@ export function AllWeights({ weights }: { weights: readonly Weight[] }) {
   return (
     <>
       <p className={css.how}>
-        An answer adds 1, 2 or 4 to the importance of a criterion. A weight is an importance divided by the sum of all.
+        An answer adds {either(EFFECT_STEPS.map(String))} to the importance of a criterion. A weight is an importance
+        divided by the sum of all.
       </p>
       <table className={css.all}>
         <caption className="sr-only">All weights</caption>

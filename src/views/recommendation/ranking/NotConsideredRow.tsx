@@ -4,10 +4,10 @@ import { consideredId } from '../../profile/FrameworksConsidered.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { points } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
 import { useShown } from '../result/shown.tsx';
 import css from './Ranking.module.css';
+import { WouldScore } from './WouldScore.tsx';
 
 /** A framework that the person does not consider: beside the ranking, with what it would score in it. */
 export function NotConsideredRow({ apart: { framework, failures, wouldScore } }: { apart: NotConsidered }) {
@@ -26,12 +26,7 @@ export function NotConsideredRow({ apart: { framework, failures, wouldScore } }:
       <h3>
         <span className="sr-only">Not considered:</span> <FrameworkName id={framework} link />
       </h3>
-      {scored && (
-        <p className={css.score}>
-          <span className={css.label}>Would score </span>
-          <b>{points(wouldScore)}</b>
-        </p>
-      )}
+      <WouldScore score={wouldScore} />
       <div className={css.reason}>
         <p>
           <b>Not considered.</b>{' '}

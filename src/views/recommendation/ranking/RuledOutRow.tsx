@@ -2,11 +2,11 @@ import type { Failure, RuledOut } from '../../../advisor/ranking/recommendation.
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
-import { points } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
 import { useShown } from '../result/shown.tsx';
 import css from './Ranking.module.css';
+import { WouldScore } from './WouldScore.tsx';
 
 /** A framework that fails a requirement: never hidden, never ranked last, always with the answer that did it. */
 export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: { ruledOut: RuledOut }) {
@@ -22,12 +22,7 @@ export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: {
       <h3>
         <span className="sr-only">Ruled out:</span> <FrameworkName id={framework} link />
       </h3>
-      {scored && (
-        <p className={css.score}>
-          <span className={css.label}>Would score </span>
-          <b>{points(wouldScore)}</b>
-        </p>
-      )}
+      <WouldScore score={wouldScore} />
       <div className={css.reason}>
         {failures.map((failure) => (
           <p key={`${failure.question} ${failure.option}`}>
