@@ -7,7 +7,7 @@ import { printTable } from '../table.ts';
 import { duration } from './duration.ts';
 import { median, medians } from './measure.ts';
 
-/** What the issue allows, in ms. */
+/** The most that is allowed, in ms. */
 const RANKING_LIMIT = 1;
 const ANALYSIS_LIMIT = 50;
 

@@ -16,12 +16,12 @@ export interface Contest {
 }
 
 /** A lead of this much, importance times value, halves what an answer is worth. */
-const WIDE = 2;
+const HALVING_LEAD = 2;
 
 /**
  * The open question most worth asking: the one whose likely answers move these contests most, those that are close
  * before those that are not. Each contest counts with the variance of what the answer adds to the lead, divided by
- * the square of the lead and of `WIDE`. Ties go to content order.
+ * the sum of the squares of the lead and of `HALVING_LEAD`. Ties go to content order.
  *
  * @param frequencies how people answer; where they tell nothing, every answer is as likely as none
  */
@@ -37,7 +37,8 @@ export function nextQuestion(
     const answers = known.length > 0 ? known : allAlike(question);
     const worth = contests.reduce(
       (sum, { a, b, lead }) =>
-        sum + variance(answers, ({ answer }) => moved(scorer, question, answer, a, b)) / (WIDE ** 2 + lead ** 2),
+        sum +
+        variance(answers, ({ answer }) => moved(scorer, question, answer, a, b)) / (HALVING_LEAD ** 2 + lead ** 2),
       0,
     );
     if (!best || worth > best.worth + TOLERANCE) best = { question, worth };
