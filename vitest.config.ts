@@ -6,8 +6,8 @@ export default defineConfig({
   plugins: [react(), knowledge()],
   test: {
     // A hung test is told by this; a slow one on a busy machine is not a failure.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // One fewer than cores is the default, which is half of two.
     maxWorkers: '100%',
     // Modules keep no state from one file to the next; a file that needs fresh ones resets them.

@@ -32,7 +32,7 @@ export type FigureOrder = (typeof FIGURE_ORDERS)[number];
 export const EFFECT_STEPS = [1, 2, 4, 8] as const;
 export type EffectStep = (typeof EFFECT_STEPS)[number];
 
-/** Identity hues in `views/ui/tokens.css`; each framework takes one of its own. */
+/** Identity hues in `views/shell/tokens.css`; each framework takes one of its own. */
 export const HUES = ['copper', 'pine', 'magenta', 'olive', 'violet', 'slate', 'teal', 'brick'] as const;
 export type Hue = (typeof HUES)[number];
 

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { address, expect, type Site, test } from './site.ts';
 
 const top = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
-const scrollTo = async (page: Page, to: number) => {
+const scrollTo = async (site: Site, to: number) => {
   // Browsers hold on to what is in sight while parts above it arrive.
-  await page.waitForLoadState('networkidle');
+  await site.settled();
   await expect
     .poll(() =>
-      page.evaluate(async (y) => {
+      site.page.evaluate(async (y) => {
         window.scrollTo(0, y);
         await new Promise((frame) => requestAnimationFrame(frame));
         return Math.round(window.scrollY);
@@ -16,10 +16,9 @@ const scrollTo = async (page: Page, to: number) => {
     .toBe(to);
 };
 /** The page is at this place, and stays there once everything is on it. */
-const standsAt = async (page: Page, place: number) => {
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
-  await expect.poll(() => top(page)).toBe(place);
+const standsAt = async (site: Site, place: number) => {
+  await site.settled();
+  await expect.poll(() => top(site.page)).toBe(place);
 };
 const answerSome = (site: Site) =>
   site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
@@ -41,45 +40,45 @@ for (const path of [
     await page.setViewportSize({ width: 1280, height: 720 });
     if (path === 'recommendation/' || path === 'answers/') await answerSome(site);
     await site.open(path);
-    await scrollTo(page, 900);
+    await scrollTo(site, 900);
     await page.reload();
     await expect(site.heading).toBeAttached();
-    await standsAt(page, 900);
+    await standsAt(site, 900);
     await expect(page.locator('body')).toBeFocused();
 
     await elsewhere(page);
-    await standsAt(page, 0);
-    await scrollTo(page, 400);
+    await standsAt(site, 0);
+    await scrollTo(site, 400);
     await page.goBack();
-    await standsAt(page, 900);
+    await standsAt(site, 900);
     await expect(site.heading).toBeFocused();
     await page.goForward();
     await expect(page).toHaveURL(/how-this-works/);
-    await standsAt(page, 400);
+    await standsAt(site, 400);
     await page.goBack();
-    await standsAt(page, 900);
+    await standsAt(site, 900);
 
     await page.goto('about:blank');
     await page.goBack();
-    await standsAt(page, 900);
+    await standsAt(site, 900);
   });
 
 test('the very end of a page is kept too', async ({ site, page }) => {
   await site.open('how-this-works/');
-  await page.waitForLoadState('networkidle');
+  await site.settled();
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   const place = await top(page);
   await page.reload();
-  await standsAt(page, place);
+  await standsAt(site, place);
 });
 
 test('a page that has become too short for the place does not jump to its end', async ({ site, page }) => {
   await answerSome(site);
-  await scrollTo(page, 3000);
+  await scrollTo(site, 3000);
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await expect(site.heading).toBeVisible();
-  await standsAt(page, 0);
+  await standsAt(site, 0);
 });
 
 test('what stood open is open again after a reload and after Back', async ({ site, page }) => {
@@ -122,10 +121,10 @@ test('a criterion opened on a framework’s page, and a cell of the matrix, are 
   const cell = page.getByRole('button', { name: /^Django, Admin panel/ });
   await cell.click();
   await expect(page).toHaveURL(/#cell=/);
-  await scrollTo(page, 500);
+  await scrollTo(site, 500);
   await page.reload();
   await expect(cell).toHaveAttribute('aria-expanded', 'true');
-  await standsAt(page, 500);
+  await standsAt(site, 500);
   await expect(page.locator('body')).toBeFocused();
 });
 
@@ -135,11 +134,11 @@ test('on a phone a group that was closed stays closed, and the place is the same
   const groups = page.locator('main details:has(table)');
   await groups.first().locator('summary').first().click();
   await groups.nth(1).locator('summary').first().click();
-  await scrollTo(page, 1500);
+  await scrollTo(site, 1500);
   await page.reload();
   await expect(groups.nth(1)).toHaveAttribute('open');
   await expect(groups.first()).not.toHaveAttribute('open');
-  await standsAt(page, 1500);
+  await standsAt(site, 1500);
 });
 
 test('an address that names a part leads to the part, and a reload to the place', async ({ site, page }) => {
@@ -148,24 +147,24 @@ test('an address that names a part leads to the part, and a reload to the place'
   await expect(part).toBeInViewport();
   const there = await top(page);
   expect(there).toBeGreaterThan(500);
-  await scrollTo(page, there - 300);
+  await scrollTo(site, there - 300);
   await page.reload();
   await expect(site.heading).toBeAttached();
-  await standsAt(page, there - 300);
+  await standsAt(site, there - 300);
   await expect(page.locator('body')).toBeFocused();
 });
 
 test('links to parts of a page keep a place each', async ({ site, page }) => {
   await site.open('sources/namalomba/');
-  await scrollTo(page, 300);
+  await scrollTo(site, 300);
   const link = page.getByRole('main').locator('a[href^="#"]').first();
   await link.evaluate((element: HTMLElement) => element.click());
   await expect.poll(() => top(page)).not.toBe(300);
   const part = await top(page);
   await page.goBack();
-  await standsAt(page, 300);
+  await standsAt(site, 300);
   await page.goForward();
-  await standsAt(page, part);
+  await standsAt(site, part);
 });
 
 test('with storage denied the place is kept all the same', async ({ site, page }) => {
@@ -178,7 +177,7 @@ test('with storage denied the place is kept all the same', async ({ site, page }
       });
   });
   await site.open('matrix/');
-  await scrollTo(page, 900);
+  await scrollTo(site, 900);
   await page.reload();
-  await standsAt(page, 900);
+  await standsAt(site, 900);
 });

@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { denyStorage, type Storage } from './broken-storage.ts';
 import { complainOfLooseWords, translate } from './translation.ts';
 
@@ -65,14 +65,30 @@ export function address(path: string): string {
   return site + path;
 }
 
+/** Looks with every frame, instead of less and less often. */
+const SOON = { polling: 'raf', timeout: 15_000 } as const;
+
+/** For how long React holds back a part that has come, so that pages do not flicker, in milliseconds. */
+const HELD_BACK = 320;
+
 export class Site {
   readonly page: Page;
   /** Whether answers outlive the page: else the site is only walked through, and never loaded again. */
   readonly #reload: boolean;
+  /** What the page has asked for and not got yet. */
+  readonly #asked = new Set<Request>();
+  /** When it last got a part of the app. */
+  #came = 0;
 
   constructor(page: Page, { reload = true } = {}) {
     this.page = page;
     this.#reload = reload;
+    page.on('request', (request) => this.#asked.add(request));
+    page.on('requestfinished', (request) => {
+      this.#asked.delete(request);
+      if (request.resourceType() === 'script') this.#came = performance.now();
+    });
+    page.on('requestfailed', (request) => this.#asked.delete(request));
   }
 
   get heading(): Locator {
@@ -81,20 +97,64 @@ export class Site {
 
   /** Opens a page and waits until it is there. */
   async open(path: string): Promise<void> {
+    if (!this.#reload && this.#isHere) return this.go(path);
     const url = address(path);
-    if (this.#reload || !this.page.url().startsWith(address(''))) await this.page.goto(url);
-    else await this.page.evaluate((to) => history.pushState(null, '', to), url);
+    await this.page.goto(url);
     await expect(this.page).toHaveURL(url);
     await expect(this.heading).toBeVisible();
+  }
+
+  /** Goes to another page within the app, as a link does, and waits until it is there. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      const heading = document.querySelector('h1');
+      // Each page has a heading of its own; another part of the same page has not.
+      if (heading && new URL(to).pathname !== location.pathname) heading.dataset['left'] = '';
+      history.pushState(null, '', to);
+    }, address(path));
+    await this.page.waitForFunction(() => document.querySelector('h1:not([data-left])'), null, SOON);
+    await expect(this.heading).toBeVisible();
+  }
+
+  /** Waits until nothing on the page is being worked out or fetched any more. */
+  async settled(): Promise<void> {
+    do {
+      await expect
+        .poll(() => this.#asked.size === 0 && performance.now() - this.#came > HELD_BACK, { intervals: [20] })
+        .toBe(true);
+      // What was just opened, or has just come, asks for more with the next frame.
+      await this.page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+      await this.page.waitForFunction(
+        () => {
+          if (document.fonts.status === 'loading' || document.querySelector('main[aria-busy]')) return false;
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode())
+            if (/^\s*(Testing 10,000|Being worked out|Loading)/.test(walker.currentNode.textContent ?? ''))
+              return false;
+          return true;
+        },
+        null,
+        SOON,
+      );
+    } while (this.#asked.size > 0);
   }
 
   /** Answers questions by their addresses, choosing options by their words, and opens the result. */
   async answer(answers: Readonly<Record<string, string | readonly string[]>>): Promise<void> {
     for (const [question, options] of Object.entries(answers)) {
-      await this.open(`questions/${question}/`);
+      await this.#show(`questions/${question}/`);
       for (const option of [options].flat()) await this.page.getByLabel(option, { exact: true }).check();
     }
-    await this.open('recommendation/');
+    await this.#show('recommendation/');
+  }
+
+  get #isHere(): boolean {
+    return this.page.url().startsWith(address(''));
+  }
+
+  /** Without loading the app again where it is there. */
+  async #show(path: string): Promise<void> {
+    await (this.#isHere ? this.go(path) : this.open(path));
   }
 
   /** Everything that the ranking says, figure for figure. */

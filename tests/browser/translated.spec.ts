@@ -3,10 +3,9 @@ import { expect, listen, Site, test } from './site.ts';
 import { translate } from './translation.ts';
 
 /** All words on the page, seen or heard, once nothing is being worked out or fetched any more. */
-async function words({ page }: Site): Promise<string> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByText(/^Testing 10,000|Being worked out|^Loading/)).toHaveCount(0);
-  return page.locator('#root').evaluate((root) => root.textContent ?? '');
+async function words(site: Site): Promise<string> {
+  await site.settled();
+  return site.page.locator('#root').evaluate((root) => root.textContent ?? '');
 }
 
 /** Takes each step on a page that is translated and on one that is not: the words are the same after each. */

@@ -342,6 +342,20 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ),
     ],
     [
+      'a "For:" and a bullet that something stands before',
+      {
+        [ALPHA]: (SMALL_CONTENT[ALPHA] ?? '').replace(
+          '- Begin.',
+          '- **Begin.** Do it.\n... For: speed\n... - **Go on.** Do more.\n... For: speed',
+        ),
+      },
+      [
+        'content/frameworks/alpha.md:20:5 misplaced-for: A line "For:" is the last line of a bullet under "## If you choose it" or "## Watch out for". Move it there.',
+        'content/frameworks/alpha.md:21:1 not-a-bullet: Only bullets stand under "## If you choose it". Make it one, starting with "- ".',
+        'content/frameworks/alpha.md:22:5 misplaced-for: A line "For:" is the last line of a bullet under "## If you choose it" or "## Watch out for". Move it there.',
+      ],
+    ],
+    [
       'HTML in prose',
       edited(PEOPLE, 'Why we ask,', 'Why <b>we</b> ask,'),
       [

@@ -5,8 +5,8 @@ import { possibleAnswers } from '../ranking/possible-answers.ts';
 import type { Scorer } from '../ranking/scorer.ts';
 import { type AnswerFrequencies, type LikelyAnswer, likelyAnswers } from './answer-frequencies.ts';
 
-/** An answer that rules a framework out counts like a decisive one. */
-const DECISIVE = Math.max(...EFFECT_STEPS);
+/** Ruling a framework out counts like two decisive answers: no other answer brings it back. */
+const RULED_OUT = 2 * Math.max(...EFFECT_STEPS);
 
 /** Two frameworks, by position, and how far the first is ahead of the second: importance times value. */
 export interface Contest {
@@ -53,7 +53,7 @@ function allAlike(question: Question): LikelyAnswer[] {
 /** What an answer adds to a's lead over b. */
 function moved(scorer: Scorer, question: Question, answer: LikelyAnswer['answer'], a: number, b: number): number {
   const out = (framework: number) => answer.some((option) => scorer.bans(option, framework));
-  if (out(a) !== out(b)) return out(a) ? -DECISIVE : DECISIVE;
+  if (out(a) !== out(b)) return out(a) ? -RULED_OUT : RULED_OUT;
   return answer.reduce((sum, option) => sum + scorer.difference(question, option, a, b), 0);
 }
 

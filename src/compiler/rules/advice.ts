@@ -19,6 +19,8 @@ export const advice: RuleCheck = ({ entries, names }, problems) => {
           problems.add(place, { rule: 'not-a-bullet', heading });
       }
       for (const { place, text, forLine, criteria } of bullets) {
+        for (const line of swallowed(text))
+          problems.add({ ...place, line: place.line + line, column: 1 }, { rule: 'not-a-bullet', heading });
         if (text === '' && forLine) problems.add(place, { rule: 'empty-bullet' });
         if (forLine) read.add(forLine.line);
         criteria.forEach(({ id, place: at }, index) => {
@@ -33,6 +35,14 @@ export const advice: RuleCheck = ({ entries, names }, problems) => {
   }
 };
 
+/** A "For:" with names to the end of its line, after something that does not belong before it. */
+const FOR_WITHIN = /For:\s*[a-z][a-z-]*(\s*,\s*[a-z][a-z-]*)*\s*$/;
+
+/** Lines of a bullet, counted from its own, in which another bullet begins after something that made it none. */
+function swallowed(text: string): number[] {
+  return text.split(/\r?\n/).flatMap((line, index) => (index > 0 && /[-*+] \*\*/.test(line) ? [index] : []));
+}
+
 /** Where lines that look as if they named criteria begin, in the paragraphs of a node. */
 function forLines(node: Nodes, body: Body): Place[] {
   if (node.type !== 'paragraph')
@@ -41,8 +51,9 @@ function forLines(node: Nodes, body: Body): Place[] {
   if (!start || !end) return [];
   const lines = body.text.slice(start.offset, end.offset).split(/\r?\n/);
   return lines.flatMap((line, index) => {
-    if (!FOR_LINE.test(line)) return [];
-    const indent = line.length - line.trimStart().length;
+    const named = FOR_LINE.test(line) ? line.trimStart() : FOR_WITHIN.exec(line)?.[0];
+    if (named === undefined) return [];
+    const indent = line.length - named.length;
     return [{ file: body.file, line: start.line + index, column: (index === 0 ? start.column : 1) + indent }];
   });
 }

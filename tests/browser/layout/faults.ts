@@ -53,17 +53,6 @@ export function layoutFaults(): string[] {
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     if (size === 0) continue;
     range.selectNodeContents(node);
-    if (root.dataset['words'])
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}]+/gu)) {
-        if (word.length > 25) continue;
-        const r = document.createRange();
-        r.setStart(node, index);
-        r.setEnd(node, index + word.length);
-        if (new Set([...r.getClientRects()].map((x) => Math.round(x.top))).size > 1)
-          faults.push(
-            `word broken: ${word} in ${words.slice(0, 60)} <${element.tagName} ${element.className}> in <${element.parentElement?.tagName} ${element.parentElement?.className}>`,
-          );
-      }
     const box = element.closest('button, summary');
     for (const { left, right, top, bottom } of range.getClientRects()) {
       if (right - left < 1) continue;
@@ -106,12 +95,16 @@ export function layoutFaults(): string[] {
       });
   }
 
+  /** Words that are part of a drawing stand in it. */
+  const draws = (drawing: Piece, part: Piece) =>
+    drawing.element !== part.element && drawing.element.tagName === 'svg' && drawing.element.contains(part.element);
   pieces.sort((a, b) => a.top - b.top);
   for (const [index, upper] of pieces.entries())
     for (let next = index + 1; next < pieces.length; next += 1) {
       const lower = pieces[next] as Piece;
       if (lower.top > upper.bottom - 1) break;
       if (lower.element.contains(upper.element) && upper.words === lower.words) continue;
+      if (draws(upper, lower) || draws(lower, upper)) continue;
       const across = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left);
       if (across > 1) faults.push(`“${upper.words}” lies over “${lower.words}”`);
     }
