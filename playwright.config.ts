@@ -25,7 +25,7 @@ export default defineConfig<Options>({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
-    // Costs a tenth of the time, and a page with many parts much more: `--trace on` for a test that fails.
+    // Costs a tenth of the time: `--trace on` for a test that fails.
     trace: 'off',
     launchOptions: {
       ...(executablePath && { executablePath }),
