@@ -5,8 +5,6 @@ import { type Field, measure, type Sureness } from './measure.ts';
 
 const FACTORS = [1.5, 2, 3, 4, 6, 8];
 const WIDENINGS = [0, 1 / 8, 1 / 4];
-/** Fewer than the page draws: enough for a share to be right within two points. */
-const DRAWS = 2_000;
 /** An expected calibration error of no more than this is taken for calibrated. */
 const CALIBRATED = 0.05;
 const FIELDS: readonly Field[] = ['free', 'considered'];
@@ -47,7 +45,7 @@ export function spreads(judgements: readonly Judgement[]): string {
 }
 
 function trial(judgements: readonly Judgement[], spread: Spread): Trial {
-  const of = (field: Field) => measure(judgements, field, { spread, draws: DRAWS });
+  const of = (field: Field) => measure(judgements, field, { spread });
   const sureness = { free: of('free'), considered: of('considered') };
   const both = FIELDS.flatMap((field) => sureness[field].shares ?? []);
   return {
