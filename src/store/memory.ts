@@ -172,8 +172,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
       }),
     hear: (text) => {
       const reading = text === null ? null : read(text);
-      // It may be old news: in this order, what this tab knows wins.
-      if (reading?.kind === 'read' && reading.dated) ledger = join(reading.ledger, ledger);
+      if (reading?.kind === 'read' && reading.dated) ledger = join(ledger, reading.ledger);
       return exchange();
     },
     told: () =>
