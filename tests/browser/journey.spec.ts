@@ -221,6 +221,8 @@ test('an example opens under its title and is made one’s own', async ({ site, 
   const example = page.url();
   await banner.getByRole('button', { name: 'Make it mine' }).click();
   await expect(banner).toHaveCount(0);
+  // The headline says more once the readings are tested.
+  await site.settled();
   const headline = await site.heading.textContent();
 
   await page.goto(example);

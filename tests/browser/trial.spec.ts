@@ -4,7 +4,10 @@ import { expect, type Site, test } from './site.ts';
 test.use({ translated: true });
 
 const bar = (site: Site) => site.page.getByRole('complementary', { name: 'Trying out a change' });
-const leader = async (site: Site) => (await site.heading.textContent()) ?? '';
+const leader = async (site: Site) => {
+  await site.settled();
+  return (await site.heading.textContent()) ?? '';
+};
 
 /** The result of a project that one other answer turns. */
 async function openTurnable(site: Site) {

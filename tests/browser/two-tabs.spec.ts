@@ -45,6 +45,7 @@ test('answers given in two tabs within a millisecond are all kept, in both', asy
   // Without a reload: what each tab itself knows.
   for (const tab of [site, other])
     await tab.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Result' }).click();
+  await other.settled();
   await expect(site.heading).toHaveText((await other.heading.textContent()) ?? '');
   expect(await site.link()).toBe(await other.link());
 });
