@@ -47,6 +47,7 @@ test(
     await expect(page.getByText('from 2 answers, among 2 frameworks')).toBeVisible();
 
     // Elsewhere the link says the same, and offers no edit.
+    await site.settled();
     const ranking = await site.ranking();
     await tabTo(page, page.getByRole('button', { name: 'Copy the link' }).first());
     await page.keyboard.press('Enter');

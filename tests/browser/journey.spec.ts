@@ -165,6 +165,7 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
   expect(copied.length).toBeLessThan(1500);
   expect(new URL(copied).search).toBe('');
   expect(new URL(copied).hash).toMatch(/^#[A-Za-z0-9._~-]+$/);
+  await site.settled();
   const mine = await site.ranking();
 
   const fresh = await browser.newContext();

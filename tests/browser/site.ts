@@ -159,7 +159,6 @@ export class Site {
 
   /** Everything that the ranking says, figure for figure. */
   async ranking(): Promise<string> {
-    await this.settled();
     return this.page.getByRole('figure').first().ariaSnapshot();
   }
 

@@ -18,6 +18,7 @@ async function openTurnable(site: Site) {
 
 test('a change is tried out, left by the browser’s Back, and the focus is where it was', async ({ site, page }) => {
   const change = await openTurnable(site);
+  await site.settled();
   const before = await site.ranking();
   await change.focus();
   await page.keyboard.press('Enter');
