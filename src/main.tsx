@@ -7,7 +7,6 @@ import { createThemeStore } from './store/theme.ts';
 import { AnalystProvider } from './views/app/analysis.tsx';
 import { analystInPage } from './views/app/analysis-in-page.ts';
 import { analystInWorker } from './views/app/analysis-in-worker.ts';
-import { NotFetched } from './views/app/fetched.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
 import { straightenAddress } from './views/place/canonical-address.ts';
@@ -32,12 +31,7 @@ stopStrayClicks();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-createRoot(root, {
-  onCaughtError(error, { componentStack }) {
-    // The browser has written down itself what it could not fetch.
-    if (!(error instanceof NotFetched)) console.error(error, componentStack);
-  },
-}).render(
+createRoot(root).render(
   <StrictMode>
     <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>

@@ -68,26 +68,18 @@ export function address(path: string): string {
 /** Looks with every frame, instead of less and less often. */
 const SOON = { polling: 'raf', timeout: 15_000 } as const;
 
-/** For how long React holds back a part that has come, so that pages do not flicker, in milliseconds. */
-const HELD_BACK = 320;
-
 export class Site {
   readonly page: Page;
   /** Whether answers outlive the page: else the site is only walked through, and never loaded again. */
   readonly #reload: boolean;
   /** What the page has asked for and not got yet. */
   readonly #asked = new Set<Request>();
-  /** When it last got a part of the app. */
-  #came = 0;
 
   constructor(page: Page, { reload = true } = {}) {
     this.page = page;
     this.#reload = reload;
     page.on('request', (request) => this.#asked.add(request));
-    page.on('requestfinished', (request) => {
-      this.#asked.delete(request);
-      if (request.resourceType() === 'script') this.#came = performance.now();
-    });
+    page.on('requestfinished', (request) => this.#asked.delete(request));
     page.on('requestfailed', (request) => this.#asked.delete(request));
   }
 
@@ -119,9 +111,7 @@ export class Site {
   /** Waits until nothing on the page is being worked out or fetched any more. */
   async settled(): Promise<void> {
     do {
-      await expect
-        .poll(() => this.#asked.size === 0 && performance.now() - this.#came > HELD_BACK, { intervals: [20] })
-        .toBe(true);
+      await expect.poll(() => this.#asked.size, { intervals: [20] }).toBe(0);
       // What was just opened, or has just come, asks for more with the next frame.
       await this.page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
       await this.page.waitForFunction(

@@ -1,20 +1,15 @@
 import { Component, type ReactNode } from 'react';
-import { NotFetched } from './fetched.ts';
 
 interface Props {
   readonly children: ReactNode;
-  /** @param tryAgain shows the children once more */
-  readonly fallback: (error: unknown, tryAgain: () => void) => ReactNode;
+  readonly fallback: (error: unknown) => ReactNode;
 }
 
 interface State {
   readonly caught: { readonly error: unknown } | null;
 }
 
-/**
- * Catches what its children throw and shows the fallback instead; with another `key` it starts afresh. A part that did
- * not arrive is fetched anew when it is next shown.
- */
+/** Catches what its children throw and shows the fallback instead; with another `key` it starts afresh. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { caught: null };
 
@@ -22,14 +17,8 @@ export class ErrorBoundary extends Component<Props, State> {
     return { caught: { error } };
   }
 
-  override componentDidCatch(error: unknown) {
-    if (error instanceof NotFetched) error.forget();
-  }
-
-  readonly tryAgain = () => this.setState({ caught: null });
-
   override render() {
     const { caught } = this.state;
-    return caught ? this.props.fallback(caught.error, this.tryAgain) : this.props.children;
+    return caught ? this.props.fallback(caught.error) : this.props.children;
   }
 }

@@ -1,50 +1,78 @@
+import { useSyncExternalStore } from 'react';
+
 export type Failure =
   /** Nothing on the site can be reached. */
   | 'offline'
   /** The site answers, but not with this file: it may have been replaced by a newer release. */
   | 'missing';
 
-/** A part of the app that did not arrive. */
-export class NotFetched extends Error {
-  override readonly name = 'NotFetched';
-  readonly failure: Failure;
-  /** From here on, the part is fetched anew when it is asked for. A browser may still remember the failure itself. */
-  readonly forget: () => void;
+/** What stands in for a part of the app that is not there. */
+export type Absent =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly tryAgain: () => void };
 
-  constructor(failure: Failure, forget: () => void, cause: unknown) {
-    super('A part of the app could not be fetched.', { cause });
-    this.failure = failure;
-    this.forget = forget;
-  }
+export type Fetch<T> = Absent | { readonly kind: 'here'; readonly value: T };
+
+/** Something that is fetched when it is first asked for, and once. */
+export interface Fetched<T> {
+  /** How far it has come; asks for it where nobody has. */
+  readonly current: () => Fetch<T>;
+  /** Calls back at each change. What failed is asked for again once nobody listens any more. */
+  readonly subscribe: (listen: () => void) => () => void;
 }
 
-/** Fetches; where that fails, rejects with `NotFetched`. */
-export async function fetching<T>(load: () => Promise<T>, forget: () => void): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new NotFetched((await siteAnswers()) ? 'missing' : 'offline', forget, cause);
-  }
-}
+const WAITING: Absent = { kind: 'waiting' };
 
-/** Fetches when it is first asked for, and once. What failed fails time after time, until it is forgotten. */
-export function fetchedOnce<T>(load: () => T | Promise<T>): () => T | Promise<T> {
-  let held: T | Promise<T> | undefined;
-  const fetched = () => {
+export function fetchedOnce<T>(load: () => T | Promise<T>): Fetched<T> {
+  let held: Fetch<T> | undefined;
+  const listeners = new Set<() => void>();
+
+  const become = (next: Fetch<T>) => {
+    held = next;
+    for (const listen of [...listeners]) listen();
+  };
+  const ask = (): Fetch<T> => {
     const loading = load();
-    if (!(loading instanceof Promise)) return loading;
-    const mine: Promise<T> = fetching(
-      () => loading,
-      () => {
-        if (held === mine) held = undefined;
+    if (!(loading instanceof Promise)) return { kind: 'here', value: loading };
+    loading.then(
+      (value) => become({ kind: 'here', value }),
+      async () => {
+        const failure = (await siteAnswers()) ? 'missing' : 'offline';
+        const failed: Absent = {
+          kind: 'failed',
+          failure,
+          // Each part that waits may ask, and once is enough.
+          tryAgain: () => {
+            if (held === failed) become(ask());
+          },
+        };
+        become(failed);
       },
     );
-    return mine;
+    return WAITING;
   };
-  return () => {
-    held ??= fetched();
-    return held;
+
+  return {
+    current: () => {
+      held ??= ask();
+      return held;
+    },
+    subscribe: (listen) => {
+      listeners.add(listen);
+      return () => {
+        listeners.delete(listen);
+        if (listeners.size === 0 && held?.kind === 'failed') held = undefined;
+      };
+    },
   };
+}
+
+/**
+ * How far it has come, anew at each change. Not by React's `Suspense`, which holds back for up to 300 ms what has come
+ * while something else was awaited.
+ */
+export function useFetched<T>({ current, subscribe }: Fetched<T>): Fetch<T> {
+  return useSyncExternalStore(subscribe, current, current);
 }
 
 /** For how long the site may be silent until it counts as out of reach, in milliseconds. */

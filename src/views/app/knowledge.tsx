@@ -1,16 +1,12 @@
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
-import { fetchedOnce } from './fetched.ts';
+import { type Fetch, type Fetched, fetchedOnce, useFetched } from './fetched.ts';
 
 interface Knowledge {
   readonly model: Model;
   /** As the sources state it; `model` differs from it only in what is assumed in a trial. */
   readonly stated: Model;
-  /** Loads at the first call; the same each time, until `reload`. */
-  readonly evidence: () => Evidence | Promise<Evidence>;
-  /** How often the evidence was asked for again. */
-  readonly attempt: number;
-  readonly reload: () => void;
+  readonly evidence: Fetched<Evidence>;
 }
 
 const KnowledgeContext = createContext<Knowledge | null>(null);
@@ -23,16 +19,9 @@ export interface KnowledgeProviderProps {
 
 /** The model is there at once; the evidence is fetched when a part first reads it. */
 export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
-  const [attempt, setAttempt] = useState(0);
   const knowledge = useMemo<Knowledge>(
-    () => ({
-      model,
-      stated: model,
-      evidence: fetchedOnce(loadEvidence),
-      attempt,
-      reload: () => setAttempt(attempt + 1),
-    }),
-    [model, loadEvidence, attempt],
+    () => ({ model, stated: model, evidence: fetchedOnce(loadEvidence) }),
+    [model, loadEvidence],
   );
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
 }
@@ -53,15 +42,16 @@ export function useStated(): Model {
   return useKnowledge().stated;
 }
 
-/** Suspends until the evidence is there: use it below `WithEvidence`. */
-export function useEvidence(): Evidence {
-  const evidence = useKnowledge().evidence();
-  return evidence instanceof Promise ? use(evidence) : evidence;
+/** How far the evidence has come. */
+export function useEvidenceFetch(): Fetch<Evidence> {
+  return useFetched(useKnowledge().evidence);
 }
 
-/** How often the evidence was asked for again, and how to ask once more. */
-export function useReload(): Pick<Knowledge, 'attempt' | 'reload'> {
-  return useKnowledge();
+/** The evidence, below `WithEvidence`: there it has come. */
+export function useEvidence(): Evidence {
+  const fetch = useEvidenceFetch();
+  if (fetch.kind !== 'here') throw new Error('No WithEvidence above this part.');
+  return fetch.value;
 }
 
 function useKnowledge(): Knowledge {

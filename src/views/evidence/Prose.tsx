@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { fetchedPart } from '../app/fetched-part.tsx';
 import { classNames } from '../ui/class-names.ts';
 
-const Markdown = fetchedPart(() => import('./Markdown.tsx').then((m) => m.default));
+const Markdown = fetchedPart(
+  () => import('./Markdown.tsx').then((m) => m.default),
+  (_, { markdown }) => <PlainText markdown={markdown} />,
+);
 
 export interface ProseProps {
   readonly markdown: string;
@@ -14,14 +15,9 @@ export interface ProseProps {
 
 /** Markdown from `content/`. Its words show at once, and stay if the part that lays them out cannot be loaded. */
 export function Prose({ markdown, startAt = 3, className }: ProseProps) {
-  const plain = <PlainText markdown={markdown} />;
   return (
     <div className={classNames('prose', className)}>
-      <ErrorBoundary fallback={() => plain}>
-        <Suspense fallback={plain}>
-          <Markdown markdown={markdown} startAt={startAt} />
-        </Suspense>
-      </ErrorBoundary>
+      <Markdown markdown={markdown} startAt={startAt} />
     </div>
   );
 }

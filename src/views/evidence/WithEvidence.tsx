@@ -1,7 +1,6 @@
-import { type ReactNode, Suspense } from 'react';
-import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { type Failure, NotFetched } from '../app/fetched.ts';
-import { useReload } from '../app/knowledge.tsx';
+import type { ReactNode } from 'react';
+import type { Failure } from '../app/fetched.ts';
+import { useEvidenceFetch } from '../app/knowledge.tsx';
 import { useBackOnline } from '../app/use-back-online.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -13,19 +12,15 @@ export interface WithEvidenceProps {
 
 /** Waits for the evidence; if it cannot be loaded, says so in place and offers to try again. */
 export function WithEvidence({ children, fallback = <p className="note">Loading the text …</p> }: WithEvidenceProps) {
-  const { attempt, reload } = useReload();
-  return (
-    // A new attempt is one for all parts that wait.
-    <ErrorBoundary
-      key={attempt}
-      fallback={(error) => {
-        if (!(error instanceof NotFetched)) throw error;
-        return <EvidenceNotFetched failure={error.failure} onRetry={reload} />;
-      }}
-    >
-      <Suspense fallback={fallback}>{children}</Suspense>
-    </ErrorBoundary>
-  );
+  const fetch = useEvidenceFetch();
+  switch (fetch.kind) {
+    case 'here':
+      return children;
+    case 'waiting':
+      return fallback;
+    case 'failed':
+      return <EvidenceNotFetched failure={fetch.failure} onRetry={fetch.tryAgain} />;
+  }
 }
 
 const NOT_FETCHED: Readonly<Record<Failure, string>> = {

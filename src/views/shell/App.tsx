@@ -1,7 +1,6 @@
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
-import { fetchedPart } from '../app/fetched-part.tsx';
 import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
@@ -10,24 +9,24 @@ import { ArrivalProvider } from '../place/arrival.tsx';
 import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
-import { FetchedPages } from './FetchedPages.tsx';
 import { Footer } from './Footer.tsx';
+import { fetchedPage } from './fetched-page.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
 /** Pages that are fetched when they are first opened. */
-const Questions = fetchedPart(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
-const CheckAnswers = fetchedPart(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
-const RecommendationPage = fetchedPart(() =>
+const Questions = fetchedPage(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
+const CheckAnswers = fetchedPage(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
+const RecommendationPage = fetchedPage(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
 );
-const MatrixPage = fetchedPart(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
-const FrameworksPage = fetchedPart(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
-const FrameworkPage = fetchedPart(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
-const SourcesPage = fetchedPart(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
-const SourcePage = fetchedPart(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
-const GuidePage = fetchedPart(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
-const HowThisWorks = fetchedPart(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
+const MatrixPage = fetchedPage(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
+const FrameworksPage = fetchedPage(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
+const FrameworkPage = fetchedPage(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
+const SourcesPage = fetchedPage(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
+const SourcePage = fetchedPage(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
+const GuidePage = fetchedPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
+const HowThisWorks = fetchedPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;
@@ -60,45 +59,43 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
   const { questions, frameworks, sources } = model;
   return (
     <CrashScreen key={path} model={model} store={store}>
-      <FetchedPages>
-        <Switch>
-          <Route path="/">
-            <Home />
-          </Route>
-          <Route path="/questions">
-            <Questions />
-          </Route>
-          <Route path="/questions/:id">
-            {({ id }) => (has(questions, id) ? <QuestionPage id={id} /> : <NotFound />)}
-          </Route>
-          <Route path="/answers">
-            <CheckAnswers />
-          </Route>
-          <Route path="/recommendation">
-            <RecommendationPage />
-          </Route>
-          <Route path="/matrix">
-            <MatrixPage />
-          </Route>
-          <Route path="/frameworks">
-            <FrameworksPage />
-          </Route>
-          <Route path="/frameworks/:id">
-            {({ id }) => (has(frameworks, id) ? <FrameworkPage id={id} /> : <NotFound />)}
-          </Route>
-          <Route path="/sources">
-            <SourcesPage />
-          </Route>
-          <Route path="/sources/:id">{({ id }) => (has(sources, id) ? <SourcePage id={id} /> : <NotFound />)}</Route>
-          <Route path="/guides/:id">{({ id }) => <GuidePage id={id} />}</Route>
-          <Route path="/how-this-works">
-            <HowThisWorks />
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </FetchedPages>
+      <Switch>
+        <Route path="/">
+          <Home />
+        </Route>
+        <Route path="/questions">
+          <Questions />
+        </Route>
+        <Route path="/questions/:id">
+          {({ id }) => (has(questions, id) ? <QuestionPage id={id} /> : <NotFound />)}
+        </Route>
+        <Route path="/answers">
+          <CheckAnswers />
+        </Route>
+        <Route path="/recommendation">
+          <RecommendationPage />
+        </Route>
+        <Route path="/matrix">
+          <MatrixPage />
+        </Route>
+        <Route path="/frameworks">
+          <FrameworksPage />
+        </Route>
+        <Route path="/frameworks/:id">
+          {({ id }) => (has(frameworks, id) ? <FrameworkPage id={id} /> : <NotFound />)}
+        </Route>
+        <Route path="/sources">
+          <SourcesPage />
+        </Route>
+        <Route path="/sources/:id">{({ id }) => (has(sources, id) ? <SourcePage id={id} /> : <NotFound />)}</Route>
+        <Route path="/guides/:id">{({ id }) => <GuidePage id={id} />}</Route>
+        <Route path="/how-this-works">
+          <HowThisWorks />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
     </CrashScreen>
   );
 }

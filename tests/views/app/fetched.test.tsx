@@ -1,11 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Evidence } from '../../../src/knowledge/knowledge-base.ts';
-import { fetchedOnce, NotFetched } from '../../../src/views/app/fetched.ts';
+import { type Fetched, fetchedOnce } from '../../../src/views/app/fetched.ts';
 import { KnowledgeProvider, useEvidence } from '../../../src/views/app/knowledge.tsx';
 import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';
 import { evidence, model } from '../../fixtures/small-model.ts';
-import { expectComplaints } from '../complaints.ts';
 import { renderPart } from '../render.tsx';
 
 /** Rejects so often, and is there from then on. */
@@ -20,28 +19,56 @@ const siteAnswers = (answers: boolean) =>
       answers ? Promise.resolve(new Response()) : Promise.reject(new TypeError('Failed to fetch')),
     );
 
-it('is fetched once, and after a failure when that is forgotten', async () => {
+/** Once it is no longer waited for. */
+const come = <T,>(fetched: Fetched<T>) => vi.waitUntil(() => fetched.current().kind !== 'waiting' && fetched.current());
+
+it('is fetched once, however many ask', async () => {
+  const load = missing(0, 'here');
+  const fetched = fetchedOnce(load);
+  expect([fetched.current(), fetched.current()]).toEqual([{ kind: 'waiting' }, { kind: 'waiting' }]);
+  expect(await come(fetched)).toEqual({ kind: 'here', value: 'here' });
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it('is there at once where nothing has to be waited for', () => {
+  expect(fetchedOnce(() => 'here').current()).toEqual({ kind: 'here', value: 'here' });
+});
+
+it('stays failed until somebody asks again, and is then asked for once', async () => {
   siteAnswers(true);
   const load = missing(1, 'here');
-  const get = fetchedOnce(load);
-  const failed = await Promise.resolve(get()).catch((error: unknown) => error);
-  expect(failed).toMatchObject({ name: 'NotFetched', failure: 'missing' });
-  await expect(get()).rejects.toBe(failed);
-  expect(load).toHaveBeenCalledTimes(1);
-  if (failed instanceof NotFetched) failed.forget();
-  expect(await get()).toBe('here');
-  if (failed instanceof NotFetched) failed.forget();
-  expect(await get()).toBe('here');
+  const fetched = fetchedOnce(load);
+  const failed = await come(fetched);
+  expect(failed).toMatchObject({ kind: 'failed', failure: 'missing' });
+  expect(fetched.current()).toBe(failed);
+  if (failed.kind === 'failed') {
+    failed.tryAgain();
+    failed.tryAgain();
+  }
+  expect(fetched.current()).toEqual({ kind: 'waiting' });
+  expect(await come(fetched)).toEqual({ kind: 'here', value: 'here' });
+  if (failed.kind === 'failed') failed.tryAgain();
+  expect(fetched.current()).toEqual({ kind: 'here', value: 'here' });
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('is asked for again by whoever comes after the last one has left', async () => {
+  siteAnswers(true);
+  const fetched = fetchedOnce(missing(1, 'here'));
+  const [leave, leaveToo] = [fetched.subscribe(() => {}), fetched.subscribe(() => {})];
+  const failed = await come(fetched);
+  leave();
+  expect(fetched.current()).toBe(failed);
+  leaveToo();
+  expect(await come(fetched)).toEqual({ kind: 'here', value: 'here' });
 });
 
 it('calls it offline where the site does not answer', async () => {
   siteAnswers(false);
-  await expect(fetchedOnce(missing(1, ''))()).rejects.toMatchObject({ failure: 'offline' });
+  expect(await come(fetchedOnce(missing(1, '')))).toMatchObject({ failure: 'offline' });
 });
 
 it('is fetched anew when told to, or when the browser is back online', async () => {
-  expectComplaints(/NotFetched/);
   siteAnswers(true);
   const Text = () => <p>{Object.keys(useEvidence()).length > 0 ? 'The text.' : ''}</p>;
   const load = missing<Evidence>(2, evidence);

@@ -5,7 +5,6 @@ import { Findings } from '../../../src/views/evidence/Findings.tsx';
 import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';
 import { Marks, Rating } from '../../../src/views/ui/Rating.tsx';
 import { evidence, model } from '../../fixtures/small-model.ts';
-import { expectComplaints } from '../complaints.ts';
 import { renderPart } from '../render.tsx';
 
 const numbersOf = (framework: string, subject: string) =>
@@ -91,7 +90,6 @@ it('shows the values of a fact instead of a rating, and the framework on request
 });
 
 it('says so if the evidence cannot be loaded, and tries again on request', async () => {
-  expectComplaints(/NotFetched/);
   let attempts = 0;
   const loadEvidence = async () => {
     attempts += 1;
