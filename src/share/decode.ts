@@ -9,7 +9,7 @@ export type Decoded =
   | { readonly kind: 'empty' }
   | {
       readonly kind: 'link';
-      /** Ids may be unknown to today's knowledge base: `admit` sorts that out. */
+      /** Ids may be unknown to today's knowledge base: `sanitiseProfile` sorts that out. */
       readonly profile: Profile;
       /** The hash of the knowledge base it was made under; '' if it did not survive. */
       readonly contentHash: string;

@@ -1,6 +1,6 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
-import { admit, type Dropped } from '../advisor/ranking/admit.ts';
+import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
@@ -57,7 +57,7 @@ export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['temporal', StoreApi
 export function createAdvisorStore({ model, storage }: { model: Model; storage: StorageSource }): AdvisorStore {
   const memory = createMemory(storage, model);
   // Each action takes over only the field it changes: the others stay the same objects, so nothing is computed anew.
-  const fitting = (profile: Profile) => admit(model, profile).profile;
+  const fitting = (profile: Profile) => sanitiseProfile(model, profile).profile;
   const isQuestion = (id: string) => model.questions.some((question) => question.id === id);
   const shown = (trail: readonly QuestionId[], question: QuestionId) =>
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];

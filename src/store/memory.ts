@@ -1,4 +1,4 @@
-import type { Dropped } from '../advisor/ranking/admit.ts';
+import type { Dropped } from '../advisor/ranking/sanitise-profile.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import { SOURCE_KINDS } from '../knowledge/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { admit, type Dropped } from '../advisor/ranking/admit.ts';
+import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
@@ -30,7 +30,7 @@ export function usable({ fields }: Ledger, model: Model): Usable {
       return read.success ? [[id, read.data]] : [];
     });
   }
-  const { profile, dropped } = admit(model, {
+  const { profile, dropped } = sanitiseProfile(model, {
     answers: Object.fromEntries(wellFormed('question', held(fields.answers), options)),
     importances: Object.fromEntries(
       wellFormed('criterion', held(fields.importances), importance).map(([id, value]) => [

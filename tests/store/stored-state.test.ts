@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { admit } from '../../src/advisor/ranking/admit.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { ADVISOR_KEY } from '../../src/store/memory.ts';
@@ -297,7 +297,7 @@ describe('whatever is stored', () => {
       fc.property(texts, (stored) => {
         const { store, storage } = opened(stored);
         const { profile, trail, keeping } = store.getState();
-        expect(admit(model, profile)).toEqual({ profile, dropped: [] });
+        expect(sanitiseProfile(model, profile)).toEqual({ profile, dropped: [] });
         expect(trail.every((id) => model.questions.some((question) => question.id === id))).toBe(true);
         store.getState().answer('load', ['fast']);
         const now = storage.held.get(ADVISOR_KEY) ?? '';

@@ -6,7 +6,7 @@ export interface Choice {
   readonly option: Option;
 }
 
-/** The chosen options that the model knows, in content order. Unknown ids are passed over: `admit` reports them. */
+/** The chosen options that the model knows, in content order. Unknown ids are passed over: `sanitiseProfile` reports them. */
 export function choicesOf(model: Model, profile: Profile): Choice[] {
   return model.questions.flatMap((question) => {
     const chosen = answerTo(profile, question.id);

@@ -1,7 +1,7 @@
 import type { Model, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../../knowledge/profile.ts';
 import type { Rating } from '../../knowledge/vocabulary.ts';
-import { admit } from '../ranking/admit.ts';
+import { sanitiseProfile } from '../ranking/sanitise-profile.ts';
 import type { Importances } from './analysis.ts';
 
 /** A change to try out. */
@@ -73,7 +73,7 @@ export function changed({ model, profile }: Situation, change: Change): Situatio
   }
 }
 
-const fitting = (model: Model, profile: Profile) => admit(model, profile).profile;
+const fitting = (model: Model, profile: Profile) => sanitiseProfile(model, profile).profile;
 
 /** Models never change: each is made once, so that what was worked out from it is found again. */
 const reRatedModels = new WeakMap<Model, Map<string, Model>>();

@@ -8,8 +8,8 @@ import { answerTheRest, IN_SHORT } from '../outlook/outlook-words.ts';
 import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
+import { byKind } from '../words/by-kind.ts';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/words.ts';
 
 /** One filled button: what the reader most likely wants next. */
 export function StartOrContinue() {
@@ -40,7 +40,7 @@ export function StartOrContinue() {
 }
 
 function Result({ outlook, beside }: { outlook: Outlook; beside: ReactNode }) {
-  const words = say(IN_SHORT, outlook, namesOf(useModel()).topic);
+  const words = byKind(IN_SHORT, outlook, namesOf(useModel()).topic);
   return (
     <>
       {words !== '' && <p>{words}</p>}

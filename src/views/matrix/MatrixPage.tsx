@@ -14,12 +14,12 @@ import { MisreadNotice } from './MisreadNotice.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TakeWith } from './TakeWith.tsx';
 import { MatrixTable } from './table/MatrixTable.tsx';
+import { filterRows } from './view/filter-rows.ts';
 import { isPicked } from './view/matrix-view.ts';
 import { orderRows } from './view/order-rows.ts';
 import { reveal } from './view/place.ts';
 import { rowsOf } from './view/rows.ts';
 import { searchText } from './view/search.ts';
-import { showRows } from './view/shown-rows.ts';
 import { useMatrixView } from './view/use-matrix-view.ts';
 
 /** Every criterion by every framework, each cell open to its findings. */
@@ -44,7 +44,7 @@ export function MatrixPage() {
     () => new Map(rows.map((row) => [row, searchText(row, model, evidence)])),
     [rows, model, evidence],
   );
-  const shown = useMemo(() => showRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
+  const shown = useMemo(() => filterRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
 
   const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
   const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);

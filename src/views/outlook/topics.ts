@@ -12,11 +12,11 @@ export interface Topics {
 
 /** The open questions by what answering them can still do, each part in content order; no part is empty. */
 export function sortByUse({ questions }: Model, { open }: Prospects, outlook: Outlook | undefined): readonly Topics[] {
-  const told = outlook ? TELLS[outlook.kind] : false;
+  const tells = outlook ? TELLS[outlook.kind] : false;
   const useOf = (id: string): Use | undefined => {
     const prospect = open.find(({ question }) => question === id);
     if (!prospect) return undefined;
-    return told ? USE[prospect.canChange] : 'any';
+    return tells ? USE[prospect.canChange] : 'any';
   };
   return (['any', 'changes', 'helps-change', 'refines'] as const)
     .map((use) => ({ use, questions: questions.filter(({ id }) => useOf(id) === use) }))

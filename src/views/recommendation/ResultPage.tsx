@@ -3,10 +3,10 @@ import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
 import { Page } from '../ui/Page.tsx';
 import { GiveUp } from './changes/GiveUp.tsx';
-import { Explained } from './Explained.tsx';
 import { Share } from './link/Share.tsx';
+import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
-import { useShown } from './result/shown.tsx';
+import { useResult } from './result/result.tsx';
 import css from './result/Verdict.module.css';
 import { TrialBar } from './trial/TrialBar.tsx';
 import { useTrial } from './trial/trial.tsx';
@@ -24,26 +24,26 @@ export interface ResultPageProps {
 
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
 export function ResultPage({ banner, notices }: ResultPageProps) {
-  const shown = useShown();
-  const { recommendation } = shown;
+  const result = useResult();
+  const { recommendation } = result;
   const { changes } = useTrial();
   const model = useModel();
   const scored = recommendation.weights.length > 0;
   return (
     <Page
-      title={headline(shown).replace(/\.$/, '')}
+      title={headline(result).replace(/\.$/, '')}
       description={about.recommendation(model).description}
       hashNames="no part"
     >
-      {shown.trial ? <TrialBar /> : banner}
+      {result.trial ? <TrialBar /> : banner}
       <div className={css.top}>
         <Verdict />
-        {!shown.trial && notices}
+        {!result.trial && notices}
       </div>
       {recommendation.verdict.kind === 'nothing-fits' && <GiveUp waivers={recommendation.verdict.waivers} />}
       <Ranking />
-      <Explained />
-      {(scored || shown.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
+      <ResultDetails />
+      {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
       {scored && <Believe />}
       {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
       {!changes.some(({ kind }) => kind === 'rating') && <Share />}

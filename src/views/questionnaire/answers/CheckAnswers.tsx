@@ -15,8 +15,8 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { byKind } from '../../words/by-kind.ts';
 import { namesOf } from '../../words/names.ts';
-import { say } from '../../words/words.ts';
 import { progress } from '../asking/words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import css from './CheckAnswers.module.css';
@@ -51,7 +51,7 @@ export function CheckAnswers() {
           <>
             <p className="lead">
               {progress(answered.length, model.questions.length, notSure)}{' '}
-              {outlook && say(IN_SHORT, outlook, namesOf(model).topic)}
+              {outlook && byKind(IN_SHORT, outlook, namesOf(model).topic)}
             </p>
             <p className="actions">
               <ButtonLink to={recommendation()}>See the result</ButtonLink>

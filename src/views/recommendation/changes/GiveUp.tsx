@@ -4,12 +4,12 @@ import { Section } from '../../ui/Section.tsx';
 import { rulingsOf } from '../../words/ruling.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
 import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './GiveUp.module.css';
 
 /** Nothing fits: which requirement to give up, and for whom. */
 export function GiveUp({ waivers }: { waivers: readonly Waiver[] }) {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   if (waivers.length > 0)
     return (
       <Section

@@ -1,4 +1,4 @@
-import type { Dropped } from '../../../advisor/ranking/admit.ts';
+import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import type { Damage } from '../../../share/damage.ts';
 import { useModel } from '../../app/knowledge.tsx';

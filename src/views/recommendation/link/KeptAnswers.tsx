@@ -3,7 +3,7 @@ import { useModel } from '../../app/knowledge.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { list } from '../../words/sentences.ts';
 import { PART } from '../result/parts.ts';
-import { useNames } from '../result/shown.tsx';
+import { useNames } from '../result/result.tsx';
 import css from './KeptAnswers.module.css';
 
 /** What a damaged link still says, to be looked over before anything is ranked by it. */

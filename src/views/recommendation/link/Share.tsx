@@ -4,13 +4,13 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { count } from '../../words/sentences.ts';
 import { PART } from '../result/parts.ts';
+import { useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
-import { useShown } from '../result/shown.tsx';
 import css from './Share.module.css';
 
 export function Share() {
   const link = useShareLink();
-  const { own } = useShown();
+  const { own } = useResult();
   const id = useId();
   return (
     <Section

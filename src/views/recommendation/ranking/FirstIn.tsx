@@ -1,12 +1,12 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import { percent } from '../../words/points.ts';
-import { useShown, useTested } from '../result/shown.tsx';
+import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 
 /** In how many of the draws a framework comes first: number and track. Keeps its space until that is known. */
 export function FirstIn({ framework }: { framework: FrameworkId }) {
-  const { analysis } = useShown();
-  const share = useTested()?.acceptability.find((own) => own.framework === framework)?.byRank[0];
+  const { analysis } = useResult();
+  const share = useDoneAnalysis()?.acceptability.find((own) => own.framework === framework)?.byRank[0];
   return (
     <p className={css.first}>
       <span className={`sr-only-wide ${css.firstLabel}`}>First in </span>

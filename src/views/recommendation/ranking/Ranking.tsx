@@ -9,7 +9,7 @@ import { isRanked } from '../../words/leaders.ts';
 import { inThousands } from '../../words/share-of-draws.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
 import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { weighedGroups } from './by-group.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
@@ -21,7 +21,7 @@ import { StandingRow } from './StandingRow.tsx';
 import { Unranked } from './Unranked.tsx';
 
 export function Ranking() {
-  const { recommendation, names, own } = useShown();
+  const { recommendation, names, own } = useResult();
   const groups = weighedGroups(useModel(), recommendation.weights);
   const { standings, ruledOut, notConsidered } = recommendation;
   const scored = groups.length > 0;

@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { count, inWords, list } from '../../words/sentences.ts';
 import { leftOutWords } from '../../words/source-words.ts';
 import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Believe.module.css';
 import { beliefs, ifAllCounted } from './belief.ts';
@@ -16,7 +16,7 @@ import { beliefs, ifAllCounted } from './belief.ts';
 /** Which sources count, and what becomes of the ranking without them. */
 export function Believe() {
   const model = useModel();
-  const { recommendation, names, own } = useShown();
+  const { recommendation, names, own } = useResult();
   const { leftOut } = recommendation.profile;
   const setLeftOut = useAdvisor((state) => state.setLeftOut);
   const without = useMemo(() => beliefs(model, recommendation, names), [model, recommendation, names]);

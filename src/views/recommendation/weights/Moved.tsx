@@ -3,12 +3,12 @@ import { Monogram } from '../../ui/FrameworkName.tsx';
 import { isRanked, leadersOf } from '../../words/leaders.ts';
 import { points, pointsBetween } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './MyWeights.module.css';
 
 /** The ranking in one line, with what setting importances by hand has moved. Stays in sight while they are set. */
 export function Moved({ before }: { before: Recommendation }) {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const { standings, verdict, weights } = recommendation;
   const first = leadersOf(verdict).map(names.framework);
   return (

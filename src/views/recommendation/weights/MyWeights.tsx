@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { points } from '../../words/points.ts';
 import { inWords } from '../../words/sentences.ts';
 import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { ImportanceField } from './ImportanceField.tsx';
 import { Moved } from './Moved.tsx';
 import css from './MyWeights.module.css';
@@ -16,7 +16,7 @@ import css from './MyWeights.module.css';
 /** Sets importances by hand, group by group, and shows at once what that moves. */
 export function MyWeights() {
   const model = useModel();
-  const { recommendation } = useShown();
+  const { recommendation } = useResult();
   const { profile, weights } = recommendation;
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);

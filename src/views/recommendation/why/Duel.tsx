@@ -5,7 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import { points } from '../../words/points.ts';
 import { fewestReasons } from '../result/change-words.ts';
 import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { longestBar, splitDuel, sumOf } from '../result/split-duel.ts';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
@@ -19,7 +19,7 @@ export function Duel({ duellers }: { duellers: readonly Dueller[] }) {
 
 /** Two frameworks, criterion by criterion; the bars add up to the lead. */
 function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: ReactNode }) {
-  const { names, recommendation } = useShown();
+  const { names, recommendation } = useResult();
   const duel = duelOf(...pair);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   const { forFirst, forSecond } = splitDuel(duel);

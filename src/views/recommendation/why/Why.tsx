@@ -5,14 +5,14 @@ import { leadersOf } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
 import { OpenedOnce } from '../result/OpenedOnce.tsx';
 import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { Reasons } from './Reasons.tsx';
 import { inShort } from './reason-words.ts';
 import css from './Why.module.css';
 
 /** The first with its reasons laid open, all others in the same form, closed. With a tie all are closed. */
 export function Why() {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const [leader, alsoFirst] = leadersOf(recommendation.verdict);
   const alone = alsoFirst === undefined ? leader : undefined;
   const first = recommendation.standings.find(({ framework }) => framework === alone);
@@ -33,7 +33,7 @@ export function Why() {
 }
 
 function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
-  const { names } = useShown();
+  const { names } = useResult();
   const summary = (
     <span className={css.line}>
       <FrameworkName id={standing.framework} />

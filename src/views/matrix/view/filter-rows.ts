@@ -3,18 +3,18 @@ import { type Row, readingWord } from './rows.ts';
 import { matches, searchTerms } from './search.ts';
 
 /** Why a row is hidden, in the order in which we ask: each hidden row counts once. */
-export const HIDING = ['group', 'search', 'difference'] as const;
-export type Hiding = (typeof HIDING)[number];
+export const HIDING_REASONS = ['group', 'search', 'difference'] as const;
+export type HidingReason = (typeof HIDING_REASONS)[number];
 
-export interface ShownRows {
+export interface FilteredRows {
   readonly shown: readonly Row[];
   readonly total: number;
-  readonly hidden: Readonly<Record<Hiding, number>>;
+  readonly hidden: Readonly<Record<HidingReason, number>>;
 }
 
 /** Leaves out what the view does not ask for, and counts why. `text` is what can be searched of a row. */
-export function showRows(rows: readonly Row[], view: MatrixView, text: (row: Row) => string): ShownRows {
-  const hidden: Record<Hiding, number> = { group: 0, search: 0, difference: 0 };
+export function filterRows(rows: readonly Row[], view: MatrixView, text: (row: Row) => string): FilteredRows {
+  const hidden: Record<HidingReason, number> = { group: 0, search: 0, difference: 0 };
   const terms = searchTerms(view.query);
   const shown = rows.filter((row) => {
     const why = hidingOf(row);
@@ -23,7 +23,7 @@ export function showRows(rows: readonly Row[], view: MatrixView, text: (row: Row
   });
   return { shown, total: rows.length, hidden };
 
-  function hidingOf(row: Row): Hiding | null {
+  function hidingOf(row: Row): HidingReason | null {
     if (!isPicked(view.groups, row.group)) return 'group';
     if (terms.length > 0 && !matches(text(row), terms)) return 'search';
     if (view.differences && !differs(row)) return 'difference';

@@ -12,7 +12,7 @@ import { isRanked } from '../../words/leaders.ts';
 import { type Names, namesOf } from '../../words/names.ts';
 
 /** The result on the page, the reader's own or a shared one. */
-export interface Shown {
+export interface Result {
   readonly recommendation: Recommendation;
   readonly assessment: Assessment;
   readonly names: Names;
@@ -28,9 +28,9 @@ export interface Shown {
   readonly analysis: AnalysisState;
 }
 
-const ShownContext = createContext<Shown | null>(null);
+const ResultContext = createContext<Result | null>(null);
 
-export interface ShownProviderProps {
+export interface ResultProviderProps {
   readonly profile: Profile;
   readonly own: boolean;
   readonly example?: boolean;
@@ -38,34 +38,34 @@ export interface ShownProviderProps {
   readonly children: ReactNode;
 }
 
-export function ShownProvider({ profile, own, example = false, trial = false, children }: ShownProviderProps) {
+export function ResultProvider({ profile, own, example = false, trial = false, children }: ResultProviderProps) {
   const model = useModel();
   const names = useNames();
   const recommendation = useRecommendation(profile);
   const assessment = useAssessment(profile);
   const prospects = useProspects(profile);
   const analysis = useAnalysis(profile);
-  const shown = useMemo(() => {
+  const result = useMemo(() => {
     const early = isRanked(recommendation.verdict) && isEarly(model, profile, prospects.settled);
     return { recommendation, assessment, names, own, example, trial, prospects, early, analysis };
   }, [model, profile, recommendation, assessment, names, own, example, trial, prospects, analysis]);
-  return <ShownContext value={shown}>{children}</ShownContext>;
+  return <ResultContext value={result}>{children}</ResultContext>;
 }
 
 /** Another result for parts of the page: one that is being replaced. */
-export function ShownAs({ shown, children }: { shown: Shown; children: ReactNode }) {
-  return <ShownContext value={shown}>{children}</ShownContext>;
+export function WithResult({ result, children }: { result: Result; children: ReactNode }) {
+  return <ResultContext value={result}>{children}</ResultContext>;
 }
 
-export function useShown(): Shown {
-  const shown = use(ShownContext);
-  if (!shown) throw new Error('No ShownProvider above this part.');
-  return shown;
+export function useResult(): Result {
+  const result = use(ResultContext);
+  if (!result) throw new Error('No ResultProvider above this part.');
+  return result;
 }
 
 /** The analysis on the page; null before it is there, and where there is none. */
-export function useTested(): Analysis | null {
-  const { analysis } = useShown();
+export function useDoneAnalysis(): Analysis | null {
+  const { analysis } = useResult();
   return analysis.kind === 'done' ? analysis.analysis : null;
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admit } from '../../../src/advisor/ranking/admit.ts';
+import { sanitiseProfile } from '../../../src/advisor/ranking/sanitise-profile.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { profilesOf } from '../../fixtures/profiles.ts';
 import { model } from '../../fixtures/small-model.ts';
 
-const from = (rest: Partial<Profile>) => admit(model, { ...EMPTY_PROFILE, ...rest });
+const from = (rest: Partial<Profile>) => sanitiseProfile(model, { ...EMPTY_PROFILE, ...rest });
 
 describe('a profile from anywhere', () => {
   it('that the model knows is kept, in content order, and nothing is dropped', () => {
@@ -91,8 +91,8 @@ describe('a profile from anywhere', () => {
   it('is the same once it has been admitted', () => {
     fc.assert(
       fc.property(profilesOf(model), (profile) => {
-        const once = admit(model, profile).profile;
-        expect(admit(model, once)).toEqual({ profile: once, dropped: [] });
+        const once = sanitiseProfile(model, profile).profile;
+        expect(sanitiseProfile(model, once)).toEqual({ profile: once, dropped: [] });
       }),
     );
   });

@@ -18,11 +18,11 @@ export type Dropped =
  * Makes a profile from anywhere fit the model: keeps what the model knows, in content order, and says what was
  * dropped. Nothing is kept twice; a `one` question keeps its first option, and a neutral option stands alone.
  */
-export function admit(model: Model, profile: Profile): { profile: Profile; dropped: readonly Dropped[] } {
+export function sanitiseProfile(model: Model, profile: Profile): { profile: Profile; dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const answers: [string, readonly string[]][] = [];
   for (const question of model.questions) {
-    const kept = admitAnswer(question, answerTo(profile, question.id), dropped);
+    const kept = sanitiseAnswer(question, answerTo(profile, question.id), dropped);
     if (kept.length > 0) answers.push([question.id, kept]);
   }
   const importances = model.criteria
@@ -50,7 +50,7 @@ export function admit(model: Model, profile: Profile): { profile: Profile; dropp
   };
 }
 
-function admitAnswer(question: Question, chosen: readonly string[], dropped: Dropped[]): readonly string[] {
+function sanitiseAnswer(question: Question, chosen: readonly string[], dropped: Dropped[]): readonly string[] {
   for (const id of new Set(chosen))
     if (!question.options.some((option) => option.id === id))
       dropped.push({ kind: 'option', id, question: question.id });

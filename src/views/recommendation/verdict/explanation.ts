@@ -1,57 +1,65 @@
 import { type Duel, duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Apart, Verdict } from '../../../advisor/ranking/recommendation.ts';
+import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { either, list, paragraph } from '../../words/sentences.ts';
-import { say, type Words } from '../../words/words.ts';
+import {
+  analysisOf,
+  closestRivalsOf,
+  firstRankSharesOf,
+  opponentOf,
+  type ResultFacts,
+  runnersUpOf,
+  surenessOf,
+} from '../result/result-facts.ts';
 import { splitDuel } from '../result/split-duel.ts';
-import { analysisOf, closestTo, opponentOf, secondsOf, sharesOf, surenessOf, type Told } from '../result/told.ts';
 import { strongest } from './strongest.ts';
 
-const GROUNDS: Words<Verdict, [Told]> = {
-  leads: ({ leader }, told) => {
-    const opponent = opponentOf(told);
+const EXPLANATION: ByKind<Verdict, [ResultFacts]> = {
+  leads: ({ leader }, facts) => {
+    const opponent = opponentOf(facts);
     return paragraph(
-      silence(told),
-      whyMoreOften(told),
-      ahead(told, leader, opponent),
-      overlap(told, leader, opponent),
-      decider(told),
-      outscored(told),
-      overlooked(told),
+      silence(facts),
+      whyMoreOften(facts),
+      ahead(facts, leader, opponent),
+      overlap(facts, leader, opponent),
+      decider(facts),
+      outscored(facts),
+      overlooked(facts),
     );
   },
-  tied: ({ leaders }, told) =>
-    nothingKnown(told)
-      ? silence(told)
-      : paragraph(silence(told), apart(told, leaders), decider(told), outscored(told), overlooked(told)),
-  'only-one-left': (_, told) =>
-    told.recommendation.weights.length === 0
+  tied: ({ leaders }, facts) =>
+    nothingKnown(facts)
+      ? silence(facts)
+      : paragraph(silence(facts), apart(facts, leaders), decider(facts), outscored(facts), overlooked(facts)),
+  'only-one-left': (_, facts) =>
+    facts.recommendation.weights.length === 0
       ? ''
-      : paragraph(silence(told), forAndAgainst(told), outscored(told), overlooked(told)),
+      : paragraph(silence(facts), forAndAgainst(facts), outscored(facts), overlooked(facts)),
   'nothing-fits': () => '',
   'no-preference': () => '',
 };
 
 /** What decides it, what speaks against it and what would change it; empty where nothing is ranked. */
-export const grounds = (told: Told) => say(GROUNDS, told.recommendation.verdict, told);
+export const explanation = (facts: ResultFacts) => byKind(EXPLANATION, facts.recommendation.verdict, facts);
 
 /** A score takes the mean of what sources say; a reading takes any value between their lowest and highest. */
-function whyMoreOften(told: Told): string {
-  const [leader] = sharesOf(told);
-  const [closest, another] = closestTo(told);
+function whyMoreOften(facts: ResultFacts): string {
+  const [leader] = firstRankSharesOf(facts);
+  const [closest, another] = closestRivalsOf(facts);
   if (!leader || !closest || another || closest.share <= leader.share) return '';
-  return `${told.names.framework(closest.framework)} comes first more often although it scores less: a reading takes each rating from anywhere in its range, and the score takes the mean of the sources.`;
+  return `${facts.names.framework(closest.framework)} comes first more often although it scores less: a reading takes each rating from anywhere in its range, and the score takes the mean of the sources.`;
 }
 
 /** What would decide a result that is too close to call: an open question or, where none can alone, one rating. */
-function decider(told: Told): string {
-  if (surenessOf(told) !== 'too-close') return '';
-  const { names, own, prospects } = told;
+function decider(facts: ResultFacts): string {
+  if (surenessOf(facts) !== 'too-close') return '';
+  const { names, own, prospects } = facts;
   const alone = prospects.open.filter(({ canChange }) => canChange === 'alone');
   const open = alone.find(({ question }) => question === prospects.next) ?? alone[0];
   if (open) return `${own ? 'Your' : 'An'} answer to “${names.question(open.question)}” could decide it.`;
-  const decisive = analysisOf(told)?.decisive;
+  const decisive = analysisOf(facts)?.decisive;
   if (!decisive) return 'No single answer and no single rating would turn it.';
   const { framework, criterion, from, to } = decisive;
   return `One rating would turn it: “${to}” instead of “${from}” for ${names.framework(framework)} on ${midSentence(names.criterion(criterion))}.`;
@@ -67,20 +75,20 @@ function named(amounts: Amounts, names: Names): string {
 }
 
 /** What puts the leader ahead of its opponent, and what speaks for that one. */
-function ahead(told: Told, leader: string, opponent: string): string {
-  const { names } = told;
-  const duel = duelBetween(told, leader, opponent);
+function ahead(facts: ResultFacts, leader: string, opponent: string): string {
+  const { names } = facts;
+  const duel = duelBetween(facts, leader, opponent);
   if (!duel) return '';
   const { forFirst, forSecond } = splitDuel(duel);
-  const of = secondsOf(told).includes(opponent) ? '' : ` of ${names.framework(opponent)}`;
+  const of = runnersUpOf(facts).includes(opponent) ? '' : ` of ${names.framework(opponent)}`;
   return `What puts ${names.framework(leader)} ahead${of}: ${named(strongest(forFirst, 3), names)}. ${against(forSecond, opponent, names)}`;
 }
 
 /** What tells two level frameworks apart; three or more are not told in pairs. */
-function apart(told: Told, leaders: readonly string[]): string {
-  const { names } = told;
+function apart(facts: ResultFacts, leaders: readonly string[]): string {
+  const { names } = facts;
   const [first = '', second = '', third] = leaders;
-  const duel = duelBetween(told, first, second);
+  const duel = duelBetween(facts, first, second);
   if (!duel || third !== undefined) return '';
   const { forFirst, forSecond } = splitDuel(duel);
   if (forFirst.length === 0)
@@ -95,17 +103,17 @@ function against(advantages: Amounts, opponent: string, names: Names): string {
     : `What speaks for ${name}: ${named(strongest(advantages, 2), names)}.`;
 }
 
-function duelBetween({ recommendation }: Told, first: string, second: string): Duel | undefined {
+function duelBetween({ recommendation }: ResultFacts, first: string, second: string): Duel | undefined {
   const entry = (id: string) => duellersOf(recommendation).find(({ framework }) => framework === id);
   const [a, b] = [entry(first), entry(second)];
   return a && b && duelOf(a, b);
 }
 
 /** Cells vary independently, so overlapping ranges mean that some reading of the evidence turns the order. */
-function overlap(told: Told, leader: string, opponent: string): string {
+function overlap(facts: ResultFacts, leader: string, opponent: string): string {
   // Said already, and with its reason.
-  if (whyMoreOften(told) !== '') return '';
-  const { recommendation, names } = told;
+  if (whyMoreOften(facts) !== '') return '';
+  const { recommendation, names } = facts;
   const [first, second] = [leader, opponent].map((id) =>
     recommendation.standings.find(({ framework }) => framework === id),
   );
@@ -113,7 +121,7 @@ function overlap(told: Told, leader: string, opponent: string): string {
   return `The ranges of the two overlap: if the doubtful ratings fell the other way, ${names.framework(second.framework)} could be ahead.`;
 }
 
-function forAndAgainst({ recommendation: { standings }, names }: Told): string {
+function forAndAgainst({ recommendation: { standings }, names }: ResultFacts): string {
   const [only] = standings;
   if (!only) return '';
   const carries = strongest(only.carries, 3);
@@ -128,31 +136,31 @@ function forAndAgainst({ recommendation: { standings }, names }: Told): string {
 }
 
 /** Criteria with weight of which nothing is known, whatever the framework. */
-function silent({ recommendation: { weights, standings } }: Told) {
+function silent({ recommendation: { weights, standings } }: ResultFacts) {
   return weights.filter(({ criterion }) =>
     standings.every(({ costs }) => costs.some((reason) => reason.kind === 'unknown' && reason.criterion === criterion)),
   );
 }
 
-const nothingKnown = (told: Told) => silent(told).length === told.recommendation.weights.length;
+const nothingKnown = (facts: ResultFacts) => silent(facts).length === facts.recommendation.weights.length;
 
-function silence(told: Told): string {
-  const unspoken = silent(told);
+function silence(facts: ResultFacts): string {
+  const unspoken = silent(facts);
   if (unspoken.length === 0) return '';
-  if (nothingKnown(told)) return 'No source that counts speaks of anything that has weight.';
-  const what = unspoken.map(({ criterion }) => midSentence(told.names.criterion(criterion)));
+  if (nothingKnown(facts)) return 'No source that counts speaks of anything that has weight.';
+  const what = unspoken.map(({ criterion }) => midSentence(facts.names.criterion(criterion)));
   return `No source that counts speaks of ${either(what)}, so ${what.length === 1 ? 'that tells' : 'those tell'} none apart.`;
 }
 
 /** Ruled-out frameworks that would have scored more than the first. */
-function outscored({ recommendation: { standings, ruledOut }, names }: Told): string {
+function outscored({ recommendation: { standings, ruledOut }, names }: ResultFacts): string {
   const better = ruledOut.filter((own) => outscores(own, standings[0]?.score ?? 0));
   if (better.length === 0) return '';
   return `${withScores(better, names)} would score more, but ${better.length === 1 ? 'is' : 'are'} ruled out.`;
 }
 
 /** Frameworks not considered that would have come first. */
-function overlooked({ recommendation: { standings, notConsidered }, names }: Told): string {
+function overlooked({ recommendation: { standings, notConsidered }, names }: ResultFacts): string {
   const better = notConsidered
     .filter(({ failures }) => failures.length === 0)
     .filter((own) => outscores(own, standings[0]?.score ?? 0));

@@ -1,7 +1,7 @@
 import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
-import { say, type Words } from '../../words/words.ts';
-import type { Shown } from '../result/shown.tsx';
-import { type Sureness, surenessOf } from '../result/told.ts';
+import { type ByKind, byKind } from '../../words/by-kind.ts';
+import type { Result } from '../result/result.tsx';
+import { type Sureness, surenessOf } from '../result/result-facts.ts';
 
 const SURENESS: Readonly<Record<Sureness, string>> = {
   clear: 'clear',
@@ -11,7 +11,7 @@ const SURENESS: Readonly<Record<Sureness, string>> = {
   untested: 'not tested',
 };
 
-const KIND: Words<Verdict, [Sureness, Recommendation]> = {
+const KIND: ByKind<Verdict, [Sureness, Recommendation]> = {
   leads: (_, sureness) => SURENESS[sureness],
   tied: (_, sureness) => SURENESS[sureness],
   'nothing-fits': () => 'nothing fits',
@@ -20,13 +20,13 @@ const KIND: Words<Verdict, [Sureness, Recommendation]> = {
 };
 
 /** What kind of a result this is: "Result: leaning", "Shared, early result: too close to call". */
-export function kicker(
-  told: Pick<Shown, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis'>,
+export function resultKind(
+  facts: Pick<Result, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis'>,
 ): string {
-  return `${whose(told)}: ${say(KIND, told.recommendation.verdict, surenessOf(told), told.recommendation)}`;
+  return `${whose(facts)}: ${byKind(KIND, facts.recommendation.verdict, surenessOf(facts), facts.recommendation)}`;
 }
 
-function whose({ own, example, trial, early }: Pick<Shown, 'own' | 'example' | 'trial' | 'early'>): string {
+function whose({ own, example, trial, early }: Pick<Result, 'own' | 'example' | 'trial' | 'early'>): string {
   if (trial) return early ? 'Tried out, early result' : 'Tried out';
   if (example) return 'Example';
   if (own) return early ? 'Early result' : 'Your result';
