@@ -1,5 +1,5 @@
 import { assess } from '../../src/advisor/evidence/assess.ts';
-import { choicesOf } from '../../src/advisor/ranking/choices.ts';
+import { chosenOptionsOf } from '../../src/advisor/ranking/chosen-options.ts';
 import { ruleOut } from '../../src/advisor/ranking/rule-out.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
@@ -25,7 +25,7 @@ export function choicesIn(model: Model, own: Case): Choice[] {
   const assessment = assess(model, [], profile.answers);
   const failures = ruleOut(model, profile, assessment);
   const places = new Map(sizesOf(model).map(({ name }, place) => [name, place]));
-  const chosen = choicesOf(model, profile);
+  const chosen = chosenOptionsOf(model, profile);
   const all = model.frameworks.map(({ id }) => id).filter((id) => !failures.has(id));
 
   const offerOf = (framework: string): number[] => {

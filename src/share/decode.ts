@@ -2,7 +2,7 @@ import type { Profile } from '../knowledge/profile.ts';
 import { type Damage, partDamage } from './damage.ts';
 import { LENGTH_READ, VERSION } from './grammar.ts';
 import { readParts } from './read-parts.ts';
-import { receive } from './received.ts';
+import { restoreLink } from './restore-link.ts';
 
 export type Decoded =
   /** No link at all. */
@@ -26,7 +26,7 @@ export type Decoded =
  * Never throws, whatever the text, and takes time in proportion to its length, at most that of 32,768 characters.
  */
 export function decode(hash: string): Decoded {
-  const { text, whole } = receive(hash);
+  const { text, whole } = restoreLink(hash);
   if (text === '') return { kind: 'empty' };
 
   const [format = '', ...parts] = (whole ? text : mended(text)).split('~');

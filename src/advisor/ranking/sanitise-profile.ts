@@ -2,7 +2,7 @@ import type { Model, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
 import { sourcesLeftOut } from '../evidence/left-out.ts';
-import { answerTo } from './choices.ts';
+import { answerTo } from './chosen-options.ts';
 
 /** What the model does not know and a profile therefore lost. */
 export type Dropped =

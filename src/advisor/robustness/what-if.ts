@@ -48,12 +48,12 @@ function subjectOf(change: Change): string {
 }
 
 function leadsBack(change: Change, before: Situation): boolean {
-  const after = changed(before, change);
+  const after = applyChange(before, change);
   return after.model === before.model && sameProfile(after.profile, before.profile);
 }
 
 /** The situation after a change. What the model does not know or allow is dropped, as from any profile. */
-export function changed({ model, profile }: Situation, change: Change): Situation {
+export function applyChange({ model, profile }: Situation, change: Change): Situation {
   switch (change.kind) {
     case 'answer': {
       const { [change.question]: _, ...others } = profile.answers;

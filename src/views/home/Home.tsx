@@ -16,7 +16,7 @@ import { TheFrameworks } from './TheFrameworks.tsx';
 
 export function Home() {
   const model = useModel();
-  const keeping = useAdvisor((state) => state.keeping);
+  const storageStatus = useAdvisor((state) => state.storageStatus);
   const names = list(model.frameworks.map(({ name }) => name));
   return (
     <Page {...about.home(model)}>
@@ -31,9 +31,9 @@ export function Home() {
           <Shortlist />
           <p className={`note ${css.small}`}>
             About five minutes. No account, no tracking.{' '}
-            {keeping === 'kept'
+            {storageStatus === 'kept'
               ? 'Leave whenever you like: your answers stay in this browser.'
-              : `${onlyHere(keeping)}: copy the link to your result before you leave.`}
+              : `${onlyHere(storageStatus)}: copy the link to your result before you leave.`}
           </p>
         </div>
         <Disagreement />

@@ -1,4 +1,4 @@
-import { answerTo } from '../../advisor/ranking/choices.ts';
+import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 

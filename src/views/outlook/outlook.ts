@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { OpenQuestion, Prospects } from '../../advisor/outlook/prospects.ts';
-import { answerTo } from '../../advisor/ranking/choices.ts';
+import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
 import { useProfile, useRecommendation } from '../app/store.tsx';

@@ -1,4 +1,4 @@
-import { readings } from '../../share/readings.ts';
+import { hashVariants } from '../../share/hash-variants.ts';
 import type { Arrival } from './arrival.tsx';
 import type { Place } from './place.ts';
 import { onReaderActs } from './reader-acts.ts';
@@ -62,7 +62,7 @@ export function goToPart(page: HTMLElement, hash: string): boolean {
 /** The part of a page that a hash names, whatever was done to it on its way. */
 export function partNamed(page: HTMLElement, hash: string): HTMLElement | undefined {
   return (
-    readings(hash)
+    hashVariants(hash)
       .map((id) => document.getElementById(id))
       .find((part) => part !== null && page.contains(part)) ?? undefined
   );

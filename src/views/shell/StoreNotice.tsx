@@ -1,5 +1,5 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
-import type { Aside } from '../../store/memory.ts';
+import type { Aside } from '../../store/persistence.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';

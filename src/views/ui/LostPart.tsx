@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { readings } from '../../share/readings.ts';
+import { hashVariants } from '../../share/hash-variants.ts';
 import { useHash } from '../place/hash.ts';
 import { partNamed } from '../place/settle.ts';
 import { Notice } from './Notice.tsx';
@@ -12,7 +12,7 @@ export function LostPart({ page }: { page: RefObject<HTMLElement | null> }) {
   const hash = useHash();
   const lost = useIsLost(page, hash);
   if (!lost) return null;
-  const name = readings(hash).at(-1) ?? '';
+  const name = hashVariants(hash).at(-1) ?? '';
   return (
     <Notice tone="caution" role="status" className={css.lost}>
       <p>
@@ -28,7 +28,7 @@ function useIsLost(page: RefObject<HTMLElement | null>, hash: string): boolean {
   const [lost, setLost] = useState(false);
   useEffect(() => {
     const { current } = page;
-    if (!current || readings(hash).at(-1) === '') return setLost(false);
+    if (!current || hashVariants(hash).at(-1) === '') return setLost(false);
     const look = () => setLost(partNamed(current, hash) === undefined);
     look();
     const observer = new MutationObserver(look);

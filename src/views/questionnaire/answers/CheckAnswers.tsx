@@ -1,4 +1,4 @@
-import { answerTo } from '../../../advisor/ranking/choices.ts';
+import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';

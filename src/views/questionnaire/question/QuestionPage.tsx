@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { answerTo } from '../../../advisor/ranking/choices.ts';
+import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';

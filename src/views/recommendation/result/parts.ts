@@ -1,4 +1,4 @@
-import { readings } from '../../../share/readings.ts';
+import { hashVariants } from '../../../share/hash-variants.ts';
 
 /** Ids of the page's parts. As a hash they name a place on the page, anything else is read as a link's text. */
 export const PART = {
@@ -18,4 +18,4 @@ export const PART = {
 const ANCHORS: ReadonlySet<string> = new Set(['main', ...Object.values(PART)]);
 
 /** Whether a hash names a part of the page, whatever was done to it on its way. */
-export const isAnchor = (hash: string) => readings(hash).some((text) => ANCHORS.has(text));
+export const isAnchor = (hash: string) => hashVariants(hash).some((text) => ANCHORS.has(text));

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
-import { early as isEarly, type Prospects } from '../../../advisor/outlook/prospects.ts';
+import { isEarly, type Prospects } from '../../../advisor/outlook/prospects.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
 import type { Profile } from '../../../knowledge/profile.ts';

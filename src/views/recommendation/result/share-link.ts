@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useRouter } from 'wouter';
-import { inKinds } from '../../../advisor/evidence/left-out.ts';
+import { leftOutInKinds } from '../../../advisor/evidence/left-out.ts';
 import { encode } from '../../../share/encode.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { recommendation as recommendationAddress } from '../../place/addresses.ts';
@@ -13,7 +13,7 @@ export function useShareLink(): string {
   const model = useModel();
   const { recommendation } = useResult();
   return useMemo(() => {
-    const profile = { ...recommendation.profile, leftOut: inKinds(model, recommendation.profile.leftOut) };
+    const profile = { ...recommendation.profile, leftOut: leftOutInKinds(model, recommendation.profile.leftOut) };
     const hash = encode(profile, recommendation.contentHash, winnerOf(recommendation.verdict));
     return `${window.location.origin}${base}${recommendationAddress(hash)}`;
   }, [model, recommendation, base]);

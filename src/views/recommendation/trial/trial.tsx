@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
-import { type Change, changed, type Situation, withChange } from '../../../advisor/robustness/what-if.ts';
+import { applyChange, type Change, type Situation, withChange } from '../../../advisor/robustness/what-if.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel, WithModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
@@ -45,7 +45,7 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   const changes = tried?.changes ?? NONE;
   const trying = tried !== null;
   const { model: shownModel, profile: shownProfile } = useMemo(
-    () => changes.reduce(changed, before),
+    () => changes.reduce(applyChange, before),
     [changes, before],
   );
 

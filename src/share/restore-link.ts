@@ -1,9 +1,9 @@
-import { wholeCheck } from './checks.ts';
+import { wholeCheck } from './check-characters.ts';
 import { END } from './grammar.ts';
-import { bare, unescaped, withoutMark } from './readings.ts';
+import { unescaped, unmangled, withoutHashSign } from './hash-variants.ts';
 
 /** A result's hash as it arrived, after mail and chat programs had their way with it. */
-export interface Received {
+export interface RestoredLink {
   readonly text: string;
   /** Whether the check over the whole holds. */
   readonly whole: boolean;
@@ -13,9 +13,9 @@ export interface Received {
  * What carriers do to a link is undone if the whole link is then intact, and only then: elsewhere a space may stand for
  * a lost character, and a `%` for another. Whatever follows the end is not of the link.
  */
-export function receive(hash: string): Received {
-  const came = withoutMark(hash);
-  const whole = upToEnd(came) ?? upToEnd(bare(came));
+export function restoreLink(hash: string): RestoredLink {
+  const came = withoutHashSign(hash);
+  const whole = upToEnd(came) ?? upToEnd(unmangled(came));
   return { text: whole ?? asFarAsItGoes(came), whole: whole !== null };
 }
 

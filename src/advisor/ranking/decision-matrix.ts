@@ -2,7 +2,7 @@ import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts
 import type { Recommendation } from './recommendation.ts';
 
 /** A ranking as the mathematics wants it: who is compared on what. */
-export interface Comparison {
+export interface DecisionMatrix {
   /** Not ruled out, in the order of the standings, so that the leader is the first. */
   readonly frameworks: readonly FrameworkId[];
   /** Those with weight, heaviest first. */
@@ -12,7 +12,7 @@ export interface Comparison {
   readonly importances: readonly number[];
 }
 
-export function comparisonOf({ standings, weights }: Recommendation): Comparison {
+export function decisionMatrixOf({ standings, weights }: Recommendation): DecisionMatrix {
   return {
     frameworks: standings.map(({ framework }) => framework),
     criteria: weights.map(({ criterion }) => criterion),
@@ -22,7 +22,7 @@ export function comparisonOf({ standings, weights }: Recommendation): Comparison
 }
 
 /** The entry at a position of the mathematics' making. */
-export function named<T>(names: readonly T[], position: number): T {
+export function nameAt<T>(names: readonly T[], position: number): T {
   const name = names[position];
   if (name === undefined) throw new RangeError(`There is no position ${position} among ${names.length}.`);
   return name;

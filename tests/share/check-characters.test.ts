@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { partCheck, wholeCheck } from '../../src/share/checks.ts';
+import { partCheck, wholeCheck } from '../../src/share/check-characters.ts';
 
 // Thousands of cases: seconds where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,13 +1,13 @@
 import type { Model, Option, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
-export interface Choice {
+export interface ChosenOption {
   readonly question: Question;
   readonly option: Option;
 }
 
 /** The chosen options that the model knows, in content order. Unknown ids are passed over: `sanitiseProfile` reports them. */
-export function choicesOf(model: Model, profile: Profile): Choice[] {
+export function chosenOptionsOf(model: Model, profile: Profile): ChosenOption[] {
   return model.questions.flatMap((question) => {
     const chosen = answerTo(profile, question.id);
     return question.options.filter((option) => chosen.includes(option.id)).map((option) => ({ question, option }));

@@ -1,14 +1,14 @@
 import type { Conflict, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
 
 /** What the sources that are not left out say, place by place. */
-export interface InPlay {
+export interface FindingsInPlay {
   /** What they say of one framework on one criterion or fact. */
-  at(framework: FrameworkId, subject: string): Testimony;
+  at(framework: FrameworkId, subject: string): SubjectFindings;
   /** Numbers of all findings that hold no more. */
   readonly outdated: ReadonlySet<number>;
 }
 
-export interface Testimony {
+export interface SubjectFindings {
   /** Numbers of the findings that count. */
   readonly findings: readonly number[];
   /** Those that hold no more, and do not count. */
@@ -17,10 +17,10 @@ export interface Testimony {
   readonly conflicts: readonly string[];
 }
 
-const SILENCE: Testimony = { findings: [], outdated: [], conflicts: [] };
+const SILENCE: SubjectFindings = { findings: [], outdated: [], conflicts: [] };
 
 /** @param leftOut ids of sources */
-export function inPlay(model: Model, leftOut: readonly SourceId[]): InPlay {
+export function findingsInPlay(model: Model, leftOut: readonly SourceId[]): FindingsInPlay {
   const live = (number: number) => !leftOut.includes(model.findings[number]?.source ?? '');
   const outdated = new Set(model.conflicts.flatMap((conflict) => outdatedIn(model, conflict, live)));
   const conflicts = model.conflicts.filter((conflict) => isLive(model, conflict, live));
@@ -32,14 +32,14 @@ export function inPlay(model: Model, leftOut: readonly SourceId[]): InPlay {
     there[outdated.has(number) ? 'outdated' : 'findings'].push(number);
     places.set(place, there);
   });
-  const testimonies = new Map(
+  const bySubject = new Map(
     [...places].map(([place, own]) => {
       const all = [...own.findings, ...own.outdated];
       const here = conflicts.filter((conflict) => conflict.findings.some((number) => all.includes(number)));
       return [place, { ...own, conflicts: here.map(({ id }) => id) }];
     }),
   );
-  return { at: (framework, subject) => testimonies.get(key(framework, subject)) ?? SILENCE, outdated };
+  return { at: (framework, subject) => bySubject.get(key(framework, subject)) ?? SILENCE, outdated };
 }
 
 const key = (framework: string, subject: string) => `${framework} ${subject}`;

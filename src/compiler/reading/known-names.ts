@@ -1,7 +1,7 @@
 import type { Entries, Unreadable } from './entry.ts';
 
 /** What ids, names and headings refer to. Unreadable entries count as known. */
-export class Names {
+export class KnownNames {
   /** False where the name of some framework could not be read, so that any heading may be that name. */
   readonly knowsAllFrameworks: boolean;
   readonly frameworks: readonly string[];

@@ -3,10 +3,10 @@ import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profi
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
-import { held, type Ledger } from './ledger.ts';
+import { currentEntries, type Ledger } from './ledger.ts';
 import type { Entries } from './stored-fields.ts';
 
-export interface Usable {
+export interface UsableState {
   readonly profile: Profile;
   readonly trail: readonly QuestionId[];
   /** What stays stored and is not used: of a wrong shape, or unknown to the model. */
@@ -17,7 +17,7 @@ const options = z.array(z.string()).check(z.minLength(1));
 const importance = z.number().check(z.gte(0), z.lte(999));
 
 /** What the model can use of a ledger. */
-export function usable({ fields }: Ledger, model: Model): Usable {
+export function usableState({ fields }: Ledger, model: Model): UsableState {
   const malformed: Dropped[] = [];
   function wellFormed<T>(
     kind: 'question' | 'criterion' | 'source' | 'framework',
@@ -31,17 +31,17 @@ export function usable({ fields }: Ledger, model: Model): Usable {
     });
   }
   const { profile, dropped } = sanitiseProfile(model, {
-    answers: Object.fromEntries(wellFormed('question', held(fields.answers), options)),
+    answers: Object.fromEntries(wellFormed('question', currentEntries(fields.answers), options)),
     importances: Object.fromEntries(
-      wellFormed('criterion', held(fields.importances), importance).map(([id, value]) => [
+      wellFormed('criterion', currentEntries(fields.importances), importance).map(([id, value]) => [
         id,
         roundedImportance(value) ?? 0,
       ]),
     ),
-    leftOut: wellFormed('source', held(fields.leftOut), z.string()).map(([id]) => id),
-    candidates: wellFormed('framework', held(fields.candidates), z.string()).map(([id]) => id),
+    leftOut: wellFormed('source', currentEntries(fields.leftOut), z.string()).map(([id]) => id),
+    candidates: wellFormed('framework', currentEntries(fields.candidates), z.string()).map(([id]) => id),
   });
-  const trail = held(fields.trail).flatMap(([id]) =>
+  const trail = currentEntries(fields.trail).flatMap(([id]) =>
     model.questions.some((question) => question.id === id) ? [id] : [],
   );
   return { profile, trail, dropped: [...malformed, ...dropped] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readings } from '../../src/share/readings.ts';
+import { hashVariants } from '../../src/share/hash-variants.ts';
 
 /** How an address of ours may look after "#": a link's text, a view of the matrix, the name of a part. */
 const texts = fc.oneof(
@@ -28,7 +28,7 @@ const carriers: Readonly<Record<string, (text: string) => string>> = {
 
 describe('what a hash may have been', () => {
   test('is first of all what it is', () => {
-    for (const text of ['', 'why', 'q=C%2B%2B', 'a b', '%', '“”']) expect(readings(`#${text}`)[0], text).toBe(text);
+    for (const text of ['', 'why', 'q=C%2B%2B', 'a b', '%', '“”']) expect(hashVariants(`#${text}`)[0], text).toBe(text);
   });
 
   test('is among others what was sent, whichever two programs it went through', () => {
@@ -38,21 +38,21 @@ describe('what a hash may have been', () => {
         const came = programs.reduce((text, name) => carriers[name]?.(text) ?? text, sent);
         // A browser writes in an address what is not allowed there in percents.
         const hash = new URL(`#${came}`, 'https://example.org').hash;
-        expect(readings(hash), hash).toContain(sent);
+        expect(hashVariants(hash), hash).toContain(sent);
       }),
       { numRuns: 2000 },
     );
   });
 
   test('keeps the spaces of a search where nothing else was done to it', () => {
-    expect(readings('#q=two%20words&amp;order=name')).toContain('q=two words&order=name');
+    expect(hashVariants('#q=two%20words&amp;order=name')).toContain('q=two words&order=name');
   });
 
   test('is known at once and without a throw, whatever comes', () => {
     const start = performance.now();
     for (const noise of ['%', '%25', '&amp;', '&#38;', ' ', '~.', '%E2%80', '%E2%80%8B', '\uD800', '&#999999;', '('])
-      expect(readings(noise.repeat(100_000)).length).toBeLessThanOrEqual(4);
+      expect(hashVariants(noise.repeat(100_000)).length).toBeLessThanOrEqual(4);
     expect(performance.now() - start).toBeLessThan(5000);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readings(text)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void hashVariants(text)));
   });
 });

@@ -7,7 +7,7 @@ import { type Body, placeAt } from './body.ts';
  *
  * @param reported nodes of which nothing more is said
  */
-export function reportLookalikes(
+export function reportMalformedMarkdown(
   { file, text, tree }: Pick<Body, 'file' | 'text' | 'tree'>,
   reported: readonly Nodes[],
   problems: Problems,

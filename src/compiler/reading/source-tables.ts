@@ -3,13 +3,13 @@ import type { SourceEntry } from '../../knowledge/entries.ts';
 import type { Place, Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entry } from './entry.ts';
-import type { Names } from './names.ts';
+import type { KnownNames } from './known-names.ts';
 import { type Section, sectionsOf, textOf } from './sections.ts';
 import type { Row, Statement } from './statement.ts';
 import { TableReader } from './table-reader.ts';
 
 /** A source's sections, and every statement of its tables in the order of the file. */
-export interface Testimony {
+export interface SourceTables {
   readonly source: Entry<SourceEntry>;
   readonly introduction: Section['nodes'];
   readonly sections: readonly Section[];
@@ -19,7 +19,7 @@ export interface Testimony {
   readonly misread: boolean;
 }
 
-export function readTestimony(source: Entry<SourceEntry>, names: Names, problems: Problems): Testimony {
+export function readSourceTables(source: Entry<SourceEntry>, names: KnownNames, problems: Problems): SourceTables {
   const { before, sections } = sectionsOf(source.body.tree);
   for (const node of before)
     if (node.type === 'table') problems.add(placeOf(source.file, node), { rule: 'table-outside-section' });

@@ -8,18 +8,18 @@ import { LENGTH_READ } from './grammar.ts';
  *
  * @param hash with or without `#`
  */
-export function readings(hash: string): readonly string[] {
-  const came = withoutMark(hash);
-  return [...new Set([came, trimmed(came), trimmed(unescaped(came, INVISIBLE)), bare(came)])];
+export function hashVariants(hash: string): readonly string[] {
+  const came = withoutHashSign(hash);
+  return [...new Set([came, trimmed(came), trimmed(unescaped(came, INVISIBLE)), unmangled(came)])];
 }
 
 /** The text as it came, without `#`. */
-export function withoutMark(hash: string): string {
+export function withoutHashSign(hash: string): string {
   return hash.slice(0, LENGTH_READ).replace(/^#/, '');
 }
 
 /** The text with everything undone that carriers do. */
-export function bare(text: string): string {
+export function unmangled(text: string): string {
   return trimmed(unescaped(text, NEVER_OURS));
 }
 

@@ -2,18 +2,18 @@ import type { Dropped } from '../advisor/ranking/sanitise-profile.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import { SOURCE_KINDS } from '../knowledge/vocabulary.ts';
-import { type Changes, decide, EMPTY_LEDGER, held, join, type Ledger, latest } from './ledger.ts';
+import { type Changes, currentEntries, decide, EMPTY_LEDGER, join, type Ledger, latest } from './ledger.ts';
 import { deleteAside, setAside, textsAside } from './set-aside.ts';
 import { accessTo, type StorageSource, type WebStorage } from './storage-access.ts';
 import { entriesOf, FIELD_NAMES, type FieldName } from './stored-fields.ts';
-import { type Json, read, type Unusable, written } from './stored-text.ts';
-import { usable } from './usable.ts';
+import { type Json, readStoredText, type Unusable, writeStoredText } from './stored-text.ts';
+import { usableState } from './usable-state.ts';
 
 /** Where the answers are kept. */
 export const ADVISOR_KEY = 'framework-advisor';
 
 /** Whether all that is on the screen is in the storage, or else why not: then it lasts until the page is left. */
-export type Keeping =
+export type StorageStatus =
   | 'kept'
   /** The browser lets nothing be stored, read or deleted. */
   | 'denied'
@@ -41,21 +41,21 @@ export interface Decided {
 
 export interface Remembered extends Decided {
   /** Whether all of this is stored. */
-  readonly keeping: Keeping;
+  readonly storageStatus: StorageStatus;
   /** Stored, of no use to this version, and not told of before. It stays stored. */
   readonly unfit: readonly Dropped[];
   readonly aside: Aside | null;
 }
 
 /** Every step reads what is stored, joins it with what this tab knows and stores what came of it. None throws. */
-export interface Memory {
+export interface Persistence {
   recall(): Remembered;
   /** Notes what was decided in this tab. */
   note(before: Decided, after: Decided): Remembered;
   /** Takes in what another tab stored, which may be overwritten by now. */
   hear(text: string | null): Remembered;
   /** Notes that the reader was told of what does not fit. */
-  told(): Remembered;
+  noteTold(): Remembered;
   /** Takes in what can be read by now of the texts set aside, where nothing was decided since. */
   bringBack(): Remembered;
   deleteAside(): Remembered;
@@ -74,13 +74,13 @@ interface Found {
 }
 
 /**
- * The store's memory. Writes over nothing that it has not read and understood or set aside; where the storage fails, it
+ * Keeps what the store holds in the storage. Writes over nothing that it has not read and understood or set aside; where the storage fails, it
  * goes on without, and catches up when it works again.
  */
-export function createMemory(source: StorageSource, model: Model): Memory {
+export function createPersistence(source: StorageSource, model: Model): Persistence {
   const access = accessTo(source);
   let ledger = EMPTY_LEDGER;
-  let keeping: Keeping = 'kept';
+  let storageStatus: StorageStatus = 'kept';
   /** The last that was read or written. */
   let found: Found | null = null;
   /** The moment up to which the storage has what the ledger has; null while it has nothing of ours. */
@@ -103,12 +103,12 @@ export function createMemory(source: StorageSource, model: Model): Memory {
     return now;
   }
 
-  function put(storage: WebStorage, { text: before, ledger: theirs, around, unusable }: Found): Keeping {
+  function put(storage: WebStorage, { text: before, ledger: theirs, around, unusable }: Found): StorageStatus {
     if (around === null) return 'newer-version';
     if (unusable && before !== null) setAside(storage, before);
     aside = textsAside(storage);
-    const text = written(ledger, around);
-    if (text !== written(theirs, around)) {
+    const text = writeStoredText(ledger, around);
+    if (text !== writeStoredText(theirs, around)) {
       if (text === null) storage.removeItem(ADVISOR_KEY);
       else storage.setItem(ADVISOR_KEY, text);
       found = { text, ledger, around, unusable: null };
@@ -122,17 +122,17 @@ export function createMemory(source: StorageSource, model: Model): Memory {
     // What was decided is remembered, whether or not it can be stored.
     ledger = change(ledger);
     const stored = read.kind === 'done' ? access((storage) => put(storage, read.value)) : read;
-    keeping = stored.kind === 'done' ? stored.value : stored.kind;
+    storageStatus = stored.kind === 'done' ? stored.value : stored.kind;
     return remembered();
   }
 
   function remembered(): Remembered {
-    const { profile, trail, dropped } = usable(ledger, model);
+    const { profile, trail, dropped } = usableState(ledger, model);
     const told = ledger.fields.told;
     return {
       profile,
       trail,
-      keeping,
+      storageStatus,
       unfit: dropped.filter((each) => !told.has(nameOf(each))),
       aside:
         aside.length === 0
@@ -140,7 +140,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
           : {
               reason: damage ?? 'earlier',
               texts: aside,
-              readable: !sameProfile(profile, usable(withAside(ledger), model).profile),
+              readable: !sameProfile(profile, usableState(withAside(ledger), model).profile),
             },
     };
   }
@@ -148,11 +148,11 @@ export function createMemory(source: StorageSource, model: Model): Memory {
   /** Adds what can be read of the texts set aside, where there is nothing now. */
   function withAside(known: Ledger): Ledger {
     return aside.reduce((sofar, text) => {
-      const reading = read(text);
+      const reading = readStoredText(text);
       if (reading.kind !== 'read') return sofar;
       const here = contents(sofar);
       const missing = (name: FieldName) =>
-        held(reading.ledger.fields[name]).filter(([id]) => !here[name]?.some(([known]) => known === id));
+        currentEntries(reading.ledger.fields[name]).filter(([id]) => !here[name]?.some(([known]) => known === id));
       return decide(
         sofar,
         here,
@@ -167,23 +167,24 @@ export function createMemory(source: StorageSource, model: Model): Memory {
       exchange((known) => {
         const past = changes(before);
         // A kind of source that is stored, by hand, stands for sources that may come back one by one.
-        const kinds = held(known.fields.leftOut).filter(([id]) => SOURCE_KINDS.some((kind) => kind === id));
+        const kinds = currentEntries(known.fields.leftOut).filter(([id]) => SOURCE_KINDS.some((kind) => kind === id));
         return decide(known, { ...past, leftOut: [...(past.leftOut ?? []), ...kinds] }, changes(after));
       }),
     hear: (text) => {
-      const reading = text === null ? null : read(text);
+      const reading = text === null ? null : readStoredText(text);
       if (reading?.kind === 'read' && reading.dated) ledger = join(ledger, reading.ledger);
       return exchange();
     },
-    told: () =>
+    noteTold: () =>
       exchange((known) => {
-        const told = held(known.fields.told);
-        const names = usable(known, model).dropped.map(nameOf);
+        const told = currentEntries(known.fields.told);
+        const names = usableState(known, model).dropped.map(nameOf);
         return decide(known, { told }, { told: [...told, ...names.map((name) => [name, name] as const)] });
       }),
     bringBack: () => {
       exchange(withAside);
-      if (keeping === 'kept') access((storage) => deleteAside(storage, (text) => read(text).kind === 'read'));
+      if (storageStatus === 'kept')
+        access((storage) => deleteAside(storage, (text) => readStoredText(text).kind === 'read'));
       return exchange();
     },
     deleteAside: () => {
@@ -192,7 +193,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
         // As long as nothing was decided, it still stands in the answers' place too.
         if (found?.unusable) storage.removeItem(ADVISOR_KEY);
       });
-      return { ...exchange(), ...(deleted.kind !== 'done' && { keeping: deleted.kind }) };
+      return { ...exchange(), ...(deleted.kind !== 'done' && { storageStatus: deleted.kind }) };
     },
     forget: () => {
       ledger = { ...EMPTY_LEDGER, since: Math.max(Date.now(), latest(ledger)) };
@@ -203,7 +204,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
         deleteAside(storage, () => true);
         found = find(null);
       });
-      keeping = deleted.kind === 'done' ? 'kept' : deleted.kind;
+      storageStatus = deleted.kind === 'done' ? 'kept' : deleted.kind;
       return remembered();
     },
   };
@@ -211,7 +212,7 @@ export function createMemory(source: StorageSource, model: Model): Memory {
 
 function find(text: string | null): Found & { readonly dated: boolean } {
   if (text === null) return { text, ledger: EMPTY_LEDGER, around: {}, unusable: null, dated: true };
-  const reading = read(text);
+  const reading = readStoredText(text);
   switch (reading.kind) {
     case 'read':
       return { text, ledger: reading.ledger, around: reading.json, unusable: null, dated: reading.dated };
@@ -223,7 +224,7 @@ function find(text: string | null): Found & { readonly dated: boolean } {
 }
 
 function contents({ fields }: Ledger): Changes {
-  return Object.fromEntries(FIELD_NAMES.map((name) => [name, held(fields[name])]));
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, currentEntries(fields[name])]));
 }
 
 function changes({ profile, trail }: Decided): Changes {

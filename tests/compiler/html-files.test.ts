@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlFiles } from '../../src/compiler/pages.ts';
+import { htmlFiles } from '../../src/compiler/html-files.ts';
 
 const INDEX = `<title>Any</title>
 <meta name="description" content="Any." />

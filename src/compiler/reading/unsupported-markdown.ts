@@ -7,7 +7,7 @@ import { codeOf, HIDDEN, REPLACED } from './plain-text.ts';
 type Below = Pick<Body, 'file' | 'text' | 'tree' | 'isSource'>;
 
 /** Markdown that the pages do not draw, or not so that a reader could tell it: what it is, and what to do instead. */
-const UNDRAWN: Readonly<Partial<Record<Nodes['type'], { readonly what: string; readonly instead: string }>>> = {
+const UNSUPPORTED: Readonly<Partial<Record<Nodes['type'], { readonly what: string; readonly instead: string }>>> = {
   image: { what: 'A picture', instead: 'Say it in words, or link to it.' },
   imageReference: { what: 'A picture', instead: 'Say it in words, or link to it.' },
   linkReference: { what: 'A link with its address elsewhere', instead: 'Write [text](address).' },
@@ -23,7 +23,7 @@ const UNDRAWN: Readonly<Partial<Record<Nodes['type'], { readonly what: string; r
 };
 
 /** Reports what readers would not see, or see as something else. Returns the nodes that nothing else is said of. */
-export function reportUndrawn(body: Below, problems: Problems): readonly Nodes[] {
+export function reportUnsupportedMarkdown(body: Below, problems: Problems): readonly Nodes[] {
   const refused: Nodes[] = [];
   const visit = (node: Nodes, parent: Nodes): void => {
     const fault = faultOf(node, parent, body);
@@ -40,8 +40,8 @@ export function reportUndrawn(body: Below, problems: Problems): readonly Nodes[]
 const REFUSED: ReadonlySet<Fault['rule']> = new Set<Fault['rule']>(['not-drawn', 'html-in-prose', 'open-code']);
 
 function faultOf(node: Nodes, parent: Nodes, body: Below): Fault | undefined {
-  const undrawn = UNDRAWN[node.type];
-  if (undrawn) return { rule: 'not-drawn', ...undrawn };
+  const unsupported = UNSUPPORTED[node.type];
+  if (unsupported) return { rule: 'not-drawn', ...unsupported };
   switch (node.type) {
     case 'html':
       return { rule: 'html-in-prose' };

@@ -2,7 +2,7 @@ import type { Question } from '../../knowledge/knowledge-base.ts';
 import type { Scorer } from '../ranking/scorer.ts';
 
 /** What answering one open question can do to a's lead over b; not answering adds nothing. */
-export interface Terms {
+export interface LeadBounds {
   /** 0 or less. */
   readonly least: number;
   /** 0 or more. */
@@ -10,7 +10,7 @@ export interface Terms {
 }
 
 /** Options that rule b out do not count: b is no rival then. Where several may be chosen, their terms add up. */
-export function termsOf(scorer: Scorer, question: Question, a: number, b: number): Terms {
+export function leadBoundsOf(scorer: Scorer, question: Question, a: number, b: number): LeadBounds {
   const { choose, options } = question;
   let least = 0;
   let greatest = 0;
