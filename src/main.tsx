@@ -7,7 +7,7 @@ import { createThemeStore } from './store/theme.ts';
 import { AnalystProvider } from './views/app/analysis.tsx';
 import { analystInPage } from './views/app/analysis-in-page.ts';
 import { analystInWorker } from './views/app/analysis-in-worker.ts';
-import { NotFetched } from './views/app/fetched.ts';
+import { NotFetched } from './views/app/lazy-fetch.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
 import { straightenAddress } from './views/place/canonical-address.ts';

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { NotFetched } from './fetched.ts';
+import { NotFetched } from './lazy-fetch.ts';
 
 interface Props {
   readonly children: ReactNode;

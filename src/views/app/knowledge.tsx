@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
-import { fetchedOnce } from './fetched.ts';
+import { lazyFetch } from './lazy-fetch.ts';
 
 interface Knowledge {
   readonly model: Model;
@@ -28,7 +28,7 @@ export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgePr
     () => ({
       model,
       stated: model,
-      evidence: fetchedOnce(loadEvidence),
+      evidence: lazyFetch(loadEvidence),
       attempt,
       reload: () => setAttempt(attempt + 1),
     }),
@@ -49,7 +49,7 @@ export function useModel(): Model {
 }
 
 /** What the sources say, whatever is tried out. */
-export function useStated(): Model {
+export function useOriginalModel(): Model {
   return useKnowledge().stated;
 }
 

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { fetchedPart } from '../app/fetched-part.tsx';
+import { lazyComponent } from '../app/lazy-component.tsx';
 import { classNames } from '../ui/class-names.ts';
 
-const Markdown = fetchedPart(() => import('./Markdown.tsx').then((m) => m.default));
+const Markdown = lazyComponent(() => import('./Markdown.tsx').then((m) => m.default));
 
 export interface ProseProps {
   readonly markdown: string;

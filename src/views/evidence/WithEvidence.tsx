@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { type Failure, NotFetched } from '../app/fetched.ts';
 import { useReload } from '../app/knowledge.tsx';
+import { type Failure, NotFetched } from '../app/lazy-fetch.ts';
 import { useBackOnline } from '../app/use-back-online.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';
 import { useNextQuestion } from '../outlook/next-question.ts';
-import { placeOf, sortQuestions } from '../outlook/order.ts';
 import { type Outlook, useOutlook } from '../outlook/outlook.ts';
 import { answerTheRest, IN_SHORT } from '../outlook/outlook-words.ts';
+import { sortQuestions, trailPositionOf } from '../outlook/question-order.ts';
 import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -33,7 +33,7 @@ export function StartOrContinue() {
     return <Result outlook={outlook} beside={<Link to={question(next)}>{answerTheRest(open.length)}</Link>} />;
   return (
     <p className="actions">
-      <ButtonLink to={question(next)}>Continue: question {placeOf(trail, next)}</ButtonLink>
+      <ButtonLink to={question(next)}>Continue: question {trailPositionOf(trail, next)}</ButtonLink>
       <Link to={recommendation()}>See the result</Link>
     </p>
   );

@@ -1,7 +1,7 @@
 import { useAdvisor } from '../app/store.tsx';
 import { StartAgain } from '../profile/StartAgain.tsx';
 import { Section } from '../ui/Section.tsx';
-import { NOT_KEPT } from '../words/keeping-words.ts';
+import { NOT_KEPT } from '../words/storage-words.ts';
 import css from './HowThisWorks.module.css';
 
 export function YourAnswers() {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
 import { Page } from '../ui/Page.tsx';
-import { GiveUp } from './changes/GiveUp.tsx';
+import { Waivers } from './changes/Waivers.tsx';
 import { Share } from './link/Share.tsx';
 import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
@@ -12,7 +12,7 @@ import { TrialBar } from './trial/TrialBar.tsx';
 import { useTrial } from './trial/trial.tsx';
 import { Verdict } from './verdict/Verdict.tsx';
 import { headline } from './verdict/wording.ts';
-import { Believe } from './weights/Believe.tsx';
+import { SourceSensitivity } from './weights/SourceSensitivity.tsx';
 import { Weights } from './weights/Weights.tsx';
 
 export interface ResultPageProps {
@@ -40,11 +40,11 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
         <Verdict />
         {!result.trial && notices}
       </div>
-      {recommendation.verdict.kind === 'nothing-fits' && <GiveUp waivers={recommendation.verdict.waivers} />}
+      {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
       <Ranking />
       <ResultDetails />
       {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
-      {scored && <Believe />}
+      {scored && <SourceSensitivity />}
       {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
       {!changes.some(({ kind }) => kind === 'rating') && <Share />}
     </Page>

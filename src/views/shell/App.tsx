@@ -1,8 +1,8 @@
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
-import { fetchedPart } from '../app/fetched-part.tsx';
 import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
+import { lazyComponent } from '../app/lazy-component.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
 import { Home } from '../home/Home.tsx';
@@ -16,18 +16,20 @@ import { Masthead } from './Masthead.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
 /** Pages that are fetched when they are first opened. */
-const Questions = fetchedPart(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
-const CheckAnswers = fetchedPart(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
-const RecommendationPage = fetchedPart(() =>
+const Questions = lazyComponent(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
+const CheckAnswers = lazyComponent(() =>
+  import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers),
+);
+const RecommendationPage = lazyComponent(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
 );
-const MatrixPage = fetchedPart(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
-const FrameworksPage = fetchedPart(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
-const FrameworkPage = fetchedPart(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
-const SourcesPage = fetchedPart(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
-const SourcePage = fetchedPart(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
-const GuidePage = fetchedPart(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
-const HowThisWorks = fetchedPart(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
+const MatrixPage = lazyComponent(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
+const FrameworksPage = lazyComponent(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
+const FrameworkPage = lazyComponent(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
+const SourcesPage = lazyComponent(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
+const SourcePage = lazyComponent(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
+const GuidePage = lazyComponent(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
+const HowThisWorks = lazyComponent(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;

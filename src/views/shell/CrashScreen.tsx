@@ -8,7 +8,7 @@ import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { onlyHere } from '../words/keeping-words.ts';
+import { onlyHere } from '../words/storage-words.ts';
 import css from './CrashScreen.module.css';
 
 export interface CrashScreenProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { NotFetched } from '../app/fetched.ts';
+import { NotFetched } from '../app/lazy-fetch.ts';
 import { useArrival } from '../place/arrival.tsx';
 import { Loading } from './Loading.tsx';
 import { PageNotFetched } from './PageNotFetched.tsx';

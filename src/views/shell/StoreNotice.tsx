@@ -6,7 +6,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { droppedInWords } from '../words/dropped-words.ts';
-import { NOT_KEPT } from '../words/keeping-words.ts';
+import { NOT_KEPT } from '../words/storage-words.ts';
 import css from './StoreNotice.module.css';
 
 /** What the store has to report, until it is dismissed. */

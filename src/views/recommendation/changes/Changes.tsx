@@ -1,7 +1,7 @@
 import { BeforeReload } from '../../profile/BeforeReload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { PART } from '../result/parts.ts';
+import { ANCHOR } from '../result/anchors.ts';
 import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import { AnswerFlips } from './AnswerFlips.tsx';
 import css from './Changes.module.css';
@@ -50,7 +50,7 @@ function Pending() {
 }
 
 const HEAD = {
-  id: PART.change,
+  id: ANCHOR.change,
   title: 'What would change it',
   aside: 'Single changes that put another framework first.',
 };

@@ -2,7 +2,7 @@ import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { basis } from '../../words/basis.ts';
+import { profileInWords } from '../../words/profile-words.ts';
 import { count, longDate } from '../../words/sentences.ts';
 import { useNames, useResult } from '../result/result.tsx';
 import { droppedInWords, sameWinner, sinceThen } from './link-words.ts';
@@ -60,8 +60,8 @@ export function KeptNotice({ profile }: { profile: Profile }) {
   return (
     <Notice tone="caution">
       <p>
-        <b>This link arrived damaged.</b> The ranking is made from what was kept: {basis(profile)}. What was sent may
-        have held more.
+        <b>This link arrived damaged.</b> The ranking is made from what was kept: {profileInWords(profile)}. What was
+        sent may have held more.
       </p>
     </Notice>
   );

@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { either } from '../../words/sentences.ts';
-import { PART } from '../result/parts.ts';
+import { ANCHOR } from '../result/anchors.ts';
 import { useResult } from '../result/result.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { checklistOf } from './checklist.ts';
@@ -18,7 +18,7 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
   const { names } = useResult();
   return (
     <Section
-      id={PART.next}
+      id={ANCHOR.next}
       title={`If you choose ${either(frameworks.map(names.framework))}`}
       aside="What the documents advise, what has weight here first; then what holds for any framework."
     >

@@ -3,9 +3,9 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
 import { useResult } from '../result/result.tsx';
-import { pointsIn, type WeighedGroup } from './by-group.ts';
 import css from './FiguresTable.module.css';
 import { RankShares } from './RankShares.tsx';
+import { pointsIn, type WeighedGroup } from './weighed-groups.ts';
 
 /** Every number of the picture, with one decimal. */
 export function FiguresTable({ groups }: { groups: readonly WeighedGroup[] }) {

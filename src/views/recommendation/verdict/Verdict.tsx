@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import { completionsInWords } from '../../outlook/completion-words.ts';
 import { useCompletions } from '../../outlook/completions.ts';
-import { howLikely } from '../../outlook/how-likely.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
@@ -10,9 +10,9 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading } from '../../ui/Page.tsx';
-import { basis } from '../../words/basis.ts';
 import { byKind } from '../../words/by-kind.ts';
 import { isRanked } from '../../words/leaders.ts';
+import { profileInWords } from '../../words/profile-words.ts';
 import { paragraph } from '../../words/sentences.ts';
 import { useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
@@ -32,7 +32,7 @@ export function Verdict() {
   return (
     <>
       <p className={css.kicker}>
-        {resultKind(result)} <span className="soft">· from {basis(recommendation.profile)}</span>
+        {resultKind(result)} <span className="soft">· from {profileInWords(recommendation.profile)}</span>
       </p>
       <Heading className={css.headline}>{headline(result)}</Heading>
       <p className="lead">{paragraph(lead(result), trackRecord(result))}</p>
@@ -55,7 +55,7 @@ function StillOpen() {
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p className={css.open}>
-      {paragraph(words, outlook.kind === 'open' ? howLikely(recommendation, completions, names) : '')}
+      {paragraph(words, outlook.kind === 'open' ? completionsInWords(recommendation, completions, names) : '')}
       {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
         <>
           {' '}

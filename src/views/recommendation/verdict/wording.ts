@@ -1,8 +1,8 @@
 import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
+import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { points, pointsBetween } from '../../words/points.ts';
-import { rulingsOf } from '../../words/ruling.ts';
 import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
 import {
@@ -157,7 +157,7 @@ function eachFirstIn(facts: ResultFacts, leaders: readonly string[]): string {
 }
 
 function rulesOutMost({ recommendation: { ruledOut }, names }: ResultFacts): string {
-  const rulings = rulingsOf(ruledOut);
+  const rulings = answersRulingOut(ruledOut);
   const most = rulings.filter(({ frameworks }) => frameworks.length === rulings[0]?.frameworks.length);
   if (most.length > 2) return `${sentence(inWords(most.length))} answers rule out as many each.`;
   const answers = list(most.map(({ question, option }) => `“${names.option(question, option)}”`));

@@ -5,7 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { count, inWords, list, sentence } from '../../words/sentences.ts';
-import { PART } from '../result/parts.ts';
+import { ANCHOR } from '../result/anchors.ts';
 import { useResult } from '../result/result.tsx';
 import { byHand, Origins } from '../result/WeightOrigin.tsx';
 import { MyWeights } from './MyWeights.tsx';
@@ -20,7 +20,7 @@ export function Weights() {
   );
   return (
     <Section
-      id={PART.weights}
+      id={ANCHOR.weights}
       title="What counts"
       aside="Answers add importance to criteria, and it can be set by hand. A weight is an importance divided by the sum of all."
     >

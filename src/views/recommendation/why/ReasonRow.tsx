@@ -8,7 +8,7 @@ import { cell as cellAddress } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
 import { byKind } from '../../words/by-kind.ts';
-import { OpenedOnce } from '../result/OpenedOnce.tsx';
+import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
 import { useResult } from '../result/result.tsx';
 import { WeightOrigin } from '../result/WeightOrigin.tsx';
 import { Disputes } from './Disputes.tsx';
@@ -38,7 +38,7 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
     </span>
   );
   return (
-    <OpenedOnce className={css.row} summary={summary}>
+    <LazyDisclosure className={css.row} summary={summary}>
       <div className={css.body}>
         <WeightOrigin criterion={reason.criterion} />
         {note !== '' && <p className={css.remark}>{note}</p>}
@@ -56,6 +56,6 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
           </p>
         )}
       </div>
-    </OpenedOnce>
+    </LazyDisclosure>
   );
 }

@@ -3,8 +3,8 @@ import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
-import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { PART } from '../result/parts.ts';
+import { ANCHOR } from '../result/anchors.ts';
+import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
 import { useResult } from '../result/result.tsx';
 import { Reasons } from './Reasons.tsx';
 import { inShort } from './reason-words.ts';
@@ -19,7 +19,7 @@ export function Why() {
   const others = recommendation.standings.filter((standing) => standing !== first);
   return (
     <Section
-      id={PART.why}
+      id={ANCHOR.why}
       title={first ? `Why ${names.framework(first.framework)}` : 'What carries each'}
       aside="What carries a framework and what it costs, in points earned or lost of points possible. Open a line for its findings."
     >
@@ -44,10 +44,10 @@ function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
     </span>
   );
   return (
-    <OpenedOnce className={css.row} summary={summary}>
+    <LazyDisclosure className={css.row} summary={summary}>
       <div className={css.otherBody}>
         <Reasons standing={standing} level={level} />
       </div>
-    </OpenedOnce>
+    </LazyDisclosure>
   );
 }
