@@ -2,7 +2,7 @@
 import { compile } from '../src/compiler/compile.ts';
 import { faultReport } from '../src/compiler/plugin.ts';
 import type { Problem } from '../src/compiler/problems/problem.ts';
-import { describe } from '../src/compiler/problems/wording.ts';
+import { problemMessage } from '../src/compiler/problems/wording.ts';
 import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { IMPACT_PROFILES } from './impact/profiles.ts';
 import { impactReport } from './impact/report.ts';
@@ -38,7 +38,7 @@ function compare(revision: string): void {
 function tellProblems(revision: string, problems: readonly Problem[]): void {
   console.log(`The content of ${revision} is not sound by today's rules, so there is nothing to compare with.`);
   console.log(`Problems: ${problems.length}, of which the first are:`);
-  for (const problem of problems.slice(0, SHOWN)) console.log(describe(problem));
+  for (const problem of problems.slice(0, SHOWN)) console.log(problemMessage(problem));
 }
 
 function fail(code: number, message: string): void {

@@ -10,8 +10,8 @@ import { compile } from '../../src/compiler/compile.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { readCases, WrongCases } from './cases.ts';
-import { figures } from './figures.ts';
 import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';
+import { jsonReport } from './json-report.ts';
 import { judgeAll } from './judge-all.ts';
 import { PUBLISHED_FILE, published } from './published.ts';
 import { report } from './report.ts';
@@ -62,7 +62,7 @@ try {
     write(PUBLISHED_FILE, published(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
   } else if (spread) console.log(spreads(judged.unseen));
-  else if (json) console.log(JSON.stringify(figures(model, judged), null, 2));
+  else if (json) console.log(JSON.stringify(jsonReport(model, judged), null, 2));
   else console.log(report(model, judged));
 } catch (error) {
   if (!(error instanceof WrongCases)) throw error;

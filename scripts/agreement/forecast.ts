@@ -1,4 +1,4 @@
-import { early, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
+import { isEarly, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { type DrawOptions, drawRanks } from '../../src/advisor/robustness/acceptability.ts';
 import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
 import { sureVerdict } from '../../src/advisor/robustness/verdict.ts';
@@ -17,6 +17,10 @@ export function forecastOf(model: Model, outcome: Outcome, options?: DrawOptions
   if (recommendation.verdict.kind !== 'leads') return undefined;
   const { acceptability } = drawRanks(model, recommendation, options);
   const { profile } = recommendation;
-  const { kind, share } = sureVerdict(acceptability, true, early(model, profile, prospectsOf(model, profile).settled));
+  const { kind, share } = sureVerdict(
+    acceptability,
+    true,
+    isEarly(model, profile, prospectsOf(model, profile).settled),
+  );
   return { share, hit, kind };
 }

@@ -1,5 +1,5 @@
 import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequencies.ts';
-import { admit } from '../../src/advisor/ranking/admit.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { type Case, profileOf } from './cases.ts';
 
@@ -8,7 +8,7 @@ export const FREQUENCIES_FILE = 'src/views/outlook/answer-frequencies.json';
 
 /** How often the people in these cases give each answer, the most frequent first; nothing of questions nobody answers. */
 export function frequenciesIn(model: Model, cases: readonly Case[]): AnswerFrequencies {
-  const profiles = cases.map((own) => admit(model, profileOf(own)).profile);
+  const profiles = cases.map((own) => sanitiseProfile(model, profileOf(own)).profile);
   const answers = model.questions.flatMap(({ id }) => {
     const counts = new Map<string, { options: readonly string[]; people: number }>();
     for (const profile of profiles) {

@@ -1,6 +1,6 @@
-import { admit } from '../../src/advisor/ranking/admit.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../src/advisor/ranking/recommendation.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { type Case, profileOf } from './cases.ts';
@@ -32,7 +32,7 @@ export function judge(model: Model, own: Case): Judgement {
 }
 
 function outcome(model: Model, own: Case, profile: Profile): Outcome {
-  const recommendation = recommend(model, admit(model, profile).profile);
+  const recommendation = recommend(model, sanitiseProfile(model, profile).profile);
   const { verdict, standings } = recommendation;
   const first = verdict.kind === 'leads' || verdict.kind === 'only-one-left' ? verdict.leader : undefined;
   const told = (framework: FrameworkId) => own.recommended.includes(framework);

@@ -1,6 +1,6 @@
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Judged } from './judge-all.ts';
-import { type Field, measure } from './measure.ts';
+import { type Field, measureSureness } from './measure-sureness.ts';
 import { interval, tally } from './tally.ts';
 
 /** Where the app reads the figures. */
@@ -27,7 +27,7 @@ export function published(model: Model, { written, unseen }: Judged) {
 
 /** With the interval of how often each class was right; classes without a case are left out. */
 function sureness(judgements: Judged['unseen'], field: Field) {
-  const { shares, verdicts } = measure(judgements, field);
+  const { shares, verdicts } = measureSureness(judgements, field);
   const classes = (shares?.classes ?? []).flatMap(({ stated, ...own }) => {
     if (stated === null) return [];
     const [low, high] = interval(own.hits / own.n, own.n);

@@ -2,7 +2,7 @@ import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { table } from '../table.ts';
 import type { Judgement } from './judge.ts';
 import type { Judged } from './judge-all.ts';
-import { measure } from './measure.ts';
+import { measureSureness } from './measure-sureness.ts';
 import { type QuestionOrder, quantile, questionsNeededBy } from './questions-needed.ts';
 import { surenessInWords } from './sureness-words.ts';
 import { type Agreement, confusion, interval, type Miss, tally } from './tally.ts';
@@ -23,8 +23,8 @@ export function report(model: Model, { written, unseen }: Judged): string {
     ]),
     table([['strength', 'n', 'free choice', 'learnt without'], ...rows(asWritten.byStrength, asUnseen.byStrength)]),
     'How sure it was, and how often it was right, with sizes learnt without the case',
-    surenessInWords('Free choice', measure(unseen, 'free')),
-    surenessInWords('Among those considered', measure(unseen, 'considered')),
+    surenessInWords('Free choice', measureSureness(unseen, 'free')),
+    surenessInWords('Among those considered', measureSureness(unseen, 'considered')),
     `Questions asked of these people, in the order of the content and in the advisor's\n\n${table(needed(model, written))}`,
     `Rows: what was recommended. Columns: what comes first.\n\n${table(confusion(model, written))}`,
     ...(asWritten.misses.length > 0

@@ -1,7 +1,7 @@
 import type { Spread } from '../../src/advisor/robustness/acceptability.ts';
 import { table } from '../table.ts';
 import type { Judgement } from './judge.ts';
-import { type Field, measure, type Sureness } from './measure.ts';
+import { type Field, measureSureness, type Sureness } from './measure-sureness.ts';
 
 const FACTORS = [1.5, 2, 3, 4, 6, 8];
 const WIDENINGS = [0, 1 / 8, 1 / 4];
@@ -45,7 +45,7 @@ export function spreads(judgements: readonly Judgement[]): string {
 }
 
 function trial(judgements: readonly Judgement[], spread: Spread): Trial {
-  const of = (field: Field) => measure(judgements, field, { spread });
+  const of = (field: Field) => measureSureness(judgements, field, { spread });
   const sureness = { free: of('free'), considered: of('considered') };
   const both = FIELDS.flatMap((field) => sureness[field].shares ?? []);
   return {

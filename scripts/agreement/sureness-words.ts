@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import type { CalibrationClass } from './calibration.ts';
-import type { Count, Sureness } from './measure.ts';
+import type { Count, Sureness } from './measure-sureness.ts';
 import { interval } from './tally.ts';
 
 /** Shares of readings beside how often they were right, and the same for the verdicts. */

@@ -1,6 +1,6 @@
 import { assess } from '../../src/advisor/evidence/assess.ts';
 import type { Cell } from '../../src/advisor/evidence/cell.ts';
-import { comparedCriteria } from '../../src/advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../src/advisor/ranking/compared-criteria.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 
 /** How many of a framework's cells are known, how many of those are disputed, and how many are unknown. */

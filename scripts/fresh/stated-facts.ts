@@ -1,9 +1,9 @@
 import { type Place, Problems } from '../../src/compiler/problems/problem.ts';
 import type { ContentFiles } from '../../src/compiler/reading/content-files.ts';
 import { readEntries } from '../../src/compiler/reading/entry.ts';
-import { Names } from '../../src/compiler/reading/names.ts';
+import { KnownNames } from '../../src/compiler/reading/known-names.ts';
 import { plainTexts } from '../../src/compiler/reading/plain-text.ts';
-import { readTestimony } from '../../src/compiler/reading/testimony.ts';
+import { readSourceTables } from '../../src/compiler/reading/source-tables.ts';
 
 /** A fact as a source states it, and where. */
 export interface StatedFact {
@@ -17,9 +17,9 @@ export interface StatedFact {
 export function statedFacts(files: ContentFiles): readonly StatedFact[] {
   const problems = new Problems();
   const { entries, unreadable } = readEntries(plainTexts(files, problems), problems);
-  const names = new Names(entries, unreadable);
+  const names = new KnownNames(entries, unreadable);
   return entries.sources
-    .flatMap((source) => readTestimony(source, names, problems).statements)
+    .flatMap((source) => readSourceTables(source, names, problems).statements)
     .flatMap(({ framework, judged, place }) =>
       judged.kind === 'stated' ? judged.values.map((value) => ({ framework, fact: judged.fact, value, place })) : [],
     );

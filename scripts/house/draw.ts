@@ -1,6 +1,6 @@
+import { roomIn } from './forbidden-imports.ts';
 import type { Import } from './imports.ts';
 import { FLOORS } from './rooms.ts';
-import { roomIn } from './wrong-ways.ts';
 
 /**
  * The rooms of a folder, floor by floor, as a Mermaid flowchart. An arrow points from a room to the one it imports;

@@ -1,5 +1,5 @@
-import { admit } from '../../src/advisor/ranking/admit.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';
@@ -30,7 +30,7 @@ export function changedProfiles(
 
 /** What a model does not know of a profile does not count, as with a link from another version. */
 function orderFor(model: Model, profile: Profile): Order {
-  const { standings } = recommend(model, admit(model, profile).profile);
+  const { standings } = recommend(model, sanitiseProfile(model, profile).profile);
   const ranks = [...new Set(standings.map(({ rank }) => rank))];
   return ranks.map((rank) => standings.filter((own) => own.rank === rank).map(({ framework }) => framework));
 }

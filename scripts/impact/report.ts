@@ -2,8 +2,8 @@ import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { TOLERANCE } from '../../src/mcda/index.ts';
 import { ratingWord } from '../../src/views/words/rating-word.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';
+import { addedAndRemoved, LISTS } from './added-and-removed.ts';
 import { type ChangedProfile, changedProfiles, type Order } from './changed-profiles.ts';
-import { comeAndGone, LISTS } from './come-and-gone.ts';
 import { type CellState, type MovedCell, movedCells } from './moved-cells.ts';
 
 /** What becomes of cells and rankings between two states of the content, in words. */
@@ -13,8 +13,8 @@ export function impactReport(before: Model, after: Model, profiles: readonly Ref
   const behind = changed.filter(({ firstChoice }) => !firstChoice);
   return [
     ...LISTS.flatMap((list) => {
-      const { come, gone } = comeAndGone(before, after, list);
-      return [...named(`New ${list}`, come), ...named(`Gone ${list}`, gone)];
+      const { added, removed } = addedAndRemoved(before, after, list);
+      return [...named(`New ${list}`, added), ...named(`Gone ${list}`, removed)];
     }),
     ...cellLines(movedCells(before, after)),
     ...block('First choice changed', first.map(profileLine)),

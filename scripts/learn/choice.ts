@@ -1,7 +1,7 @@
 import { assess } from '../../src/advisor/evidence/assess.ts';
-import { admit } from '../../src/advisor/ranking/admit.ts';
-import { choicesOf } from '../../src/advisor/ranking/choices.ts';
+import { chosenOptionsOf } from '../../src/advisor/ranking/chosen-options.ts';
 import { ruleOut } from '../../src/advisor/ranking/rule-out.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { type Case, profileOf } from '../agreement/cases.ts';
 import { effectName, sizesOf, weakeningName } from './sizes.ts';
@@ -21,11 +21,11 @@ export interface Choice {
  * out, or nothing else could be chosen.
  */
 export function choicesIn(model: Model, own: Case): Choice[] {
-  const { profile } = admit(model, profileOf(own));
+  const { profile } = sanitiseProfile(model, profileOf(own));
   const assessment = assess(model, [], profile.answers);
   const failures = ruleOut(model, profile, assessment);
   const places = new Map(sizesOf(model).map(({ name }, place) => [name, place]));
-  const chosen = choicesOf(model, profile);
+  const chosen = chosenOptionsOf(model, profile);
   const all = model.frameworks.map(({ id }) => id).filter((id) => !failures.has(id));
 
   const offerOf = (framework: string): number[] => {

@@ -7,19 +7,19 @@ import type { Body } from './reading/body.ts';
 import type { Entries, Entry } from './reading/entry.ts';
 import type { Texts } from './reading/plain-text.ts';
 import { markdownOf, nodesUnder } from './reading/sections.ts';
+import type { SourceTables } from './reading/source-tables.ts';
 import type { Statement } from './reading/statement.ts';
-import type { Testimony } from './reading/testimony.ts';
 import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
 
 /** Puts checked entries together. Total: everything that could be wrong has been reported before. */
 export function assemble(
   entries: Entries,
   model: Entry<ModelEntry>,
-  testimonies: readonly Testimony[],
+  sourceTables: readonly SourceTables[],
   texts: Texts,
 ): KnowledgeBase {
-  const ordered = [...testimonies].sort((a, b) => a.source.data.order - b.source.data.order);
-  const statements = ordered.flatMap((testimony) => testimony.statements);
+  const ordered = [...sourceTables].sort((a, b) => a.source.data.order - b.source.data.order);
+  const statements = ordered.flatMap((tables) => tables.statements);
   const contentHash = hashOf(texts);
   return {
     model: modelOf(entries, model.data, ordered, statements, contentHash),
@@ -30,7 +30,7 @@ export function assemble(
 function modelOf(
   entries: Entries,
   settings: ModelEntry,
-  testimonies: readonly Testimony[],
+  sourceTables: readonly SourceTables[],
   statements: readonly Statement[],
   contentHash: string,
 ): Model {
@@ -41,7 +41,7 @@ function modelOf(
   return {
     schemaVersion: 1,
     contentHash,
-    asOf: testimonies.map(({ source }) => source.data.checked).reduce((a, b) => (a > b ? a : b), ''),
+    asOf: sourceTables.map(({ source }) => source.data.checked).reduce((a, b) => (a > b ? a : b), ''),
     groups: settings.groups,
     trust: settings.trust,
     frameworks: inOrder(entries.frameworks).map(({ id, name, monogram, hue, home, mind }) => ({
@@ -83,7 +83,7 @@ function modelOf(
         neutral: option.neutral !== undefined,
       })),
     })),
-    sources: testimonies.map(({ source: { data } }) => ({ id: data.id, short: data.short, kind: data.kind })),
+    sources: sourceTables.map(({ source: { data } }) => ({ id: data.id, short: data.short, kind: data.kind })),
     findings: statements.map(({ source, framework, judged }) =>
       judged.kind === 'rated'
         ? { ...judged, source, framework }
@@ -138,12 +138,12 @@ function statedValues(fact: string, statements: readonly Statement[]): string[] 
 
 function evidenceOf(
   entries: Entries,
-  testimonies: readonly Testimony[],
+  sourceTables: readonly SourceTables[],
   statements: readonly Statement[],
   contentHash: string,
 ): Evidence {
   const cited = (cite: Citation): Cited => {
-    const section = testimonies
+    const section = sourceTables
       .find(({ source }) => source.data.id === cite.source)
       ?.sections.find(({ path }) => path === cite.section);
     return {
@@ -163,7 +163,7 @@ function evidenceOf(
       ...(figure && { figure }),
     })),
     sources: Object.fromEntries(
-      testimonies.map(({ source: { data, body }, introduction, sections }) => [
+      sourceTables.map(({ source: { data, body }, introduction, sections }) => [
         data.id,
         {
           title: data.title,

@@ -3,9 +3,9 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 import { type Problem, Problems } from './problems/problem.ts';
 import type { ContentFiles } from './reading/content-files.ts';
 import { readEntries } from './reading/entry.ts';
-import { Names } from './reading/names.ts';
+import { KnownNames } from './reading/known-names.ts';
 import { plainTexts } from './reading/plain-text.ts';
-import { readTestimony } from './reading/testimony.ts';
+import { readSourceTables } from './reading/source-tables.ts';
 import { advice } from './rules/advice.ts';
 import { headings } from './rules/headings.ts';
 import { identities } from './rules/identities.ts';
@@ -31,9 +31,9 @@ export function compile(files: ContentFiles): Compiled {
   const texts = plainTexts(files, problems);
   if (texts.size === 0) return { ok: false, problems: problems.sorted() };
   const { entries, unreadable, model } = readEntries(texts, problems);
-  const names = new Names(entries, unreadable);
-  const testimonies = entries.sources.map((source) => readTestimony(source, names, problems));
-  for (const rule of RULES) rule({ entries, unreadable, model, names, testimonies }, problems);
+  const names = new KnownNames(entries, unreadable);
+  const sourceTables = entries.sources.map((source) => readSourceTables(source, names, problems));
+  for (const rule of RULES) rule({ entries, unreadable, model, names, sourceTables }, problems);
   if (problems.count > 0 || !model) return { ok: false, problems: problems.sorted() };
-  return { ok: true, knowledge: assemble(entries, model, testimonies, texts) };
+  return { ok: true, knowledge: assemble(entries, model, sourceTables, texts) };
 }

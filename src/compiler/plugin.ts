@@ -2,9 +2,9 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { commitDate } from './commit-date.ts';
 import { type Compiled, compile } from './compile.ts';
+import { htmlFiles, type Page } from './html-files.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { htmlFiles, type Page } from './pages.ts';
-import { describe } from './problems/wording.ts';
+import { problemMessage } from './problems/wording.ts';
 import { DATA_FILE, publishedFiles, SCHEMA_FILE } from './published-files.ts';
 import { readContentFolder } from './reading/content-folder.ts';
 
@@ -97,7 +97,7 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
 export function faultReport(compiled: Extract<Compiled, { ok: false }>): string {
   const { problems } = compiled;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} in content:`, ...problems.map(describe)].join('\n');
+  return [`${count} in content:`, ...problems.map(problemMessage)].join('\n');
 }
 
 const moduleOf = (name: string, value: unknown) =>

@@ -2,14 +2,14 @@ import type { Profile } from '../knowledge/profile.ts';
 import { type Damage, partDamage } from './damage.ts';
 import { LENGTH_READ, VERSION } from './grammar.ts';
 import { readParts } from './read-parts.ts';
-import { receive } from './received.ts';
+import { restoreLink } from './restore-link.ts';
 
 export type Decoded =
   /** No link at all. */
   | { readonly kind: 'empty' }
   | {
       readonly kind: 'link';
-      /** Ids may be unknown to today's knowledge base: `admit` sorts that out. */
+      /** Ids may be unknown to today's knowledge base: `sanitiseProfile` sorts that out. */
       readonly profile: Profile;
       /** The hash of the knowledge base it was made under; '' if it did not survive. */
       readonly contentHash: string;
@@ -26,7 +26,7 @@ export type Decoded =
  * Never throws, whatever the text, and takes time in proportion to its length, at most that of 32,768 characters.
  */
 export function decode(hash: string): Decoded {
-  const { text, whole } = receive(hash);
+  const { text, whole } = restoreLink(hash);
   if (text === '') return { kind: 'empty' };
 
   const [format = '', ...parts] = (whole ? text : mended(text)).split('~');

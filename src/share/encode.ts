@@ -1,8 +1,8 @@
 import type { FrameworkId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
-import { partCheck, wholeCheck } from './checks.ts';
+import { partCheck, wholeCheck } from './check-characters.ts';
 import { END, FORMAT, isLinkId, KIND } from './grammar.ts';
-import { writtenImportance } from './importance.ts';
+import { writtenImportance } from './importance-text.ts';
 
 /**
  * Writes a profile as the text of a link's hash, without `#`, in `[A-Za-z0-9._~-]` only. The same decisions give the

@@ -1,8 +1,8 @@
 import type { Profile } from '../knowledge/profile.ts';
-import { partCheck } from './checks.ts';
+import { partCheck } from './check-characters.ts';
 import type { UnusedPart } from './damage.ts';
 import { isLinkId, KIND } from './grammar.ts';
-import { readImportance } from './importance.ts';
+import { readImportance } from './importance-text.ts';
 
 /** What the parts of a link state, and the parts that were of no use. */
 export interface PartsRead {

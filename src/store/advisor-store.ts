@@ -1,16 +1,23 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
-import { admit, type Dropped } from '../advisor/ranking/admit.ts';
+import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
-import { ADVISOR_KEY, type Aside, createMemory, type Decided, type Keeping, type Remembered } from './memory.ts';
 import type { Followed } from './other-tabs.ts';
+import {
+  ADVISOR_KEY,
+  type Aside,
+  createPersistence,
+  type Decided,
+  type Remembered,
+  type StorageStatus,
+} from './persistence.ts';
 import type { StorageSource } from './storage-access.ts';
 
 /** What the reader should know of their stored answers, until they have dismissed it. */
 export type StoreNotice =
-  | { readonly kind: Exclude<Keeping, 'kept'> }
+  | { readonly kind: Exclude<StorageStatus, 'kept'> }
   | { readonly kind: 'set-aside'; readonly aside: Aside }
   /** These are stored, and of no use to this version. Never empty. */
   | { readonly kind: 'unfit'; readonly dropped: readonly Dropped[] };
@@ -55,15 +62,15 @@ export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['temporal', StoreApi
  * decision. Never throws; what went wrong is told in `notice`.
  */
 export function createAdvisorStore({ model, storage }: { model: Model; storage: StorageSource }): AdvisorStore {
-  const memory = createMemory(storage, model);
+  const persistence = createPersistence(storage, model);
   // Each action takes over only the field it changes: the others stay the same objects, so nothing is computed anew.
-  const fitting = (profile: Profile) => admit(model, profile).profile;
+  const fitting = (profile: Profile) => sanitiseProfile(model, profile).profile;
   const isQuestion = (id: string) => model.questions.some((question) => question.id === id);
   const shown = (trail: readonly QuestionId[], question: QuestionId) =>
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
 
   const dismissed = new Set<StoreNotice['kind']>();
-  let last: Remembered = memory.recall();
+  let last: Remembered = persistence.recall();
   const store = createStore<AdvisorState>()(
     temporal(
       (set) => ({
@@ -106,19 +113,19 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
         },
         startAgain: () => {
           dismissed.clear();
-          take(memory.forget());
+          take(persistence.forget());
           store.temporal.getState().clear();
         },
         bringBack: () => {
-          last = memory.bringBack();
+          last = persistence.bringBack();
           // A step of the reader's own, which can be undone.
           const { profile, trail } = last;
           set({ profile, trail });
         },
-        deleteAside: () => take(memory.deleteAside()),
+        deleteAside: () => take(persistence.deleteAside()),
         dismissNotice: () => {
           const { notice } = store.getState();
-          if (notice?.kind === 'unfit') last = memory.told();
+          if (notice?.kind === 'unfit') last = persistence.noteTold();
           else if (notice) dismissed.add(notice.kind);
           take(last);
         },
@@ -131,18 +138,18 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
     ),
   );
 
-  /** Whether what changes came from the memory, and so need not be noted there. */
+  /** Whether what changes came from the persistence, and so need not be noted there. */
   let taking = false;
   store.subscribe((now, before) => {
     if (taking || (now.profile === before.profile && now.trail === before.trail)) return;
     // In a microtask, because the step that is being taken enters the history only after this.
-    if (take(memory.note(before, now))) queueMicrotask(() => store.temporal.getState().clear());
+    if (take(persistence.note(before, now))) queueMicrotask(() => store.temporal.getState().clear());
   });
 
   /** Shows what is remembered by now; true where it brought decisions of another tab. */
   function take(remembered: Remembered): boolean {
     last = remembered;
-    if (last.keeping === 'kept')
+    if (last.storageStatus === 'kept')
       for (const kind of ['denied', 'full', 'newer-version'] as const) dismissed.delete(kind);
     const { profile, trail } = store.getState();
     const foreign = !sameProfile(last.profile, profile);
@@ -153,7 +160,7 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
       // The same decisions stay the same object: what rests on them goes on undisturbed.
       ...(foreign && { profile: last.profile }),
       ...(last.trail.join() !== trail.join() && { trail: last.trail }),
-      keeping: last.keeping,
+      storageStatus: last.storageStatus,
       aside: last.aside,
       unfit: last.unfit,
       notice: noticeOf(last, dismissed),
@@ -168,18 +175,18 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
       key: ADVISOR_KEY,
       hear: (text: string | null) => {
         // What another tab stored is no step of this one: to undo beyond it would throw it away.
-        if (take(memory.hear(text))) store.temporal.getState().clear();
+        if (take(persistence.hear(text))) store.temporal.getState().clear();
       },
     },
   });
 }
 
 function noticeOf(
-  { keeping, aside, unfit }: Remembered,
+  { storageStatus, aside, unfit }: Remembered,
   dismissed: ReadonlySet<StoreNotice['kind']>,
 ): StoreNotice | null {
   const notices: (StoreNotice | false | null)[] = [
-    keeping !== 'kept' && { kind: keeping },
+    storageStatus !== 'kept' && { kind: storageStatus },
     aside && { kind: 'set-aside', aside },
     unfit.length > 0 && { kind: 'unfit', dropped: unfit },
   ];

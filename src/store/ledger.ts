@@ -32,7 +32,7 @@ export function ledgerOf(
 }
 
 /** The entries that were not taken away, in the order in which they were decided. */
-export function held(field: ReadonlyMap<string, Decision>): Entries {
+export function currentEntries(field: ReadonlyMap<string, Decision>): Entries {
   return inOrder(field).flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]]));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Decision, EMPTY_LEDGER, held, inOrder, type Ledger, ledgerOf } from './ledger.ts';
+import { currentEntries, type Decision, EMPTY_LEDGER, inOrder, type Ledger, ledgerOf } from './ledger.ts';
 import {
   type Entries,
   entriesOf,
@@ -44,7 +44,7 @@ const head = z.object({
 });
 
 /** Reads a stored text of any version, by anyone's hand. Knows no ids: any may be another version's. */
-export function read(text: string): Reading {
+export function readStoredText(text: string): Reading {
   const whole = z.safeParse(json, parse(text));
   if (!whole.success) return { kind: 'unusable', reason: parse(text) === undefined ? 'not-json' : 'wrong-shape' };
   const said = z.safeParse(head, whole.data);
@@ -61,14 +61,14 @@ export function read(text: string): Reading {
  *
  * @param around what is stored now: fields that this version does not know stay as they are there
  */
-export function written({ fields, since }: Ledger, around: Json): string | null {
+export function writeStoredText({ fields, since }: Ledger, around: Json): string | null {
   const state = recordIn(around, 'state');
   const profile = recordIn(state, 'profile');
   const within = (place: 'state' | 'profile') =>
     Object.fromEntries(
       FIELD_NAMES.filter((name) => FIELDS[name].within === place).map((name) => [
         name,
-        fromEntries(name, held(fields[name])),
+        fromEntries(name, currentEntries(fields[name])),
       ]),
     );
   const unknown = [...Object.keys(state), ...Object.keys(profile)].some((key) => key !== 'profile' && !isField(key));

@@ -7,7 +7,7 @@ import { calibrate } from '../../scripts/agreement/calibration.ts';
 import { type Case, profileOf, readCases } from '../../scripts/agreement/cases.ts';
 import { judge } from '../../scripts/agreement/judge.ts';
 import { judgeAll } from '../../scripts/agreement/judge-all.ts';
-import { measure } from '../../scripts/agreement/measure.ts';
+import { measureSureness } from '../../scripts/agreement/measure-sureness.ts';
 import { PUBLISHED_FILE, published } from '../../scripts/agreement/published.ts';
 import { quantile, questionsNeeded, questionsNeededBy } from '../../scripts/agreement/questions-needed.ts';
 import { confusion, interval, tally } from '../../scripts/agreement/tally.ts';
@@ -71,8 +71,8 @@ describe('judged as they are and unseen', () => {
 
   it('are agreed with as often as the advisor is sure, where nothing was learnt from them', () => {
     for (const field of ['free', 'considered'] as const)
-      expect(measure(judged.unseen, field).shares?.error).toBeLessThanOrEqual(0.05);
-    const { clear } = measure(judged.unseen, 'free').verdicts;
+      expect(measureSureness(judged.unseen, field).shares?.error).toBeLessThanOrEqual(0.05);
+    const { clear } = measureSureness(judged.unseen, 'free').verdicts;
     expect(clear.hits / clear.n).toBeGreaterThanOrEqual(0.92);
   });
 
@@ -174,7 +174,7 @@ describe('shares of readings', () => {
     const judgements = [own({}), own({ answers: { language: 'know-snake' } }), own({ answers: { people: 'no' } })].map(
       (each) => judge(model, each),
     );
-    const { shares, verdicts, without } = measure(judgements, 'free');
+    const { shares, verdicts, without } = measureSureness(judgements, 'free');
     expect(shares?.classes.at(-1)).toMatchObject({ n: 1, hits: 1 });
     expect(verdicts.leaning).toEqual({ n: 1, hits: 1 });
     expect(without).toEqual({ n: 2, hits: 0 });

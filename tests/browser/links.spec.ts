@@ -64,7 +64,7 @@ const LINKS: readonly [page: string, path: string, sent: string, understood: (si
   ],
 ];
 
-/** Enough to see that a page reads its hash in this way; `tests/share/readings.test.ts` has the rest. */
+/** Enough to see that a page reads its hash in this way; `tests/share/hash-variants.test.ts` has the rest. */
 const FEW = ['as it was sent', 'in brackets', 'with a zero-width space in it', 'percent-encoded twice'];
 
 for (const [what, path, sent, understood] of LINKS)

@@ -1,4 +1,4 @@
-import { comparedCriteria } from '../../src/advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../src/advisor/ranking/compared-criteria.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { expect, test } from './site.ts';

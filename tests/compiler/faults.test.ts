@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
 
 /** Every message for the small content with these changes. */
 function faultsOf(changes: Readonly<Record<string, string | undefined>>): string[] {
   const compiled = compile(contentWith(changes));
-  return compiled.ok ? [] : compiled.problems.map(say);
+  return compiled.ok ? [] : compiled.problems.map(problemMessage);
 }
 
 /** A file of the small content with one text replaced, which must be there. */

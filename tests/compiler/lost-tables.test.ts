@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
 
@@ -15,7 +15,7 @@ function faultsOf(file: string, change: (text: string) => string): string[] {
   const compiled = compile(contentWith({ [file]: text }));
   return compiled.ok
     ? []
-    : compiled.problems.map((problem) => say(problem).replace(`${file}:`, '').split(': ')[0] ?? '');
+    : compiled.problems.map((problem) => problemMessage(problem).replace(`${file}:`, '').split(': ')[0] ?? '');
 }
 
 const TABLE = /\| Row[\s\S]*\|\n/;

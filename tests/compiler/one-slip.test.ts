@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
 
 /** `file:line:column rule` of every message for the small content with these changes. */
 function faultsOf(changes: Readonly<Record<string, string | undefined>>): string[] {
   const compiled = compile(contentWith(changes));
-  return compiled.ok ? [] : compiled.problems.map((problem) => say(problem).split(': ')[0] ?? '');
+  return compiled.ok ? [] : compiled.problems.map((problem) => problemMessage(problem).split(': ')[0] ?? '');
 }
 
 /** A text with one part replaced, which must be there. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { contentWith } from '../fixtures/small-content.ts';
 
 const DOCS = `---
@@ -43,7 +43,7 @@ As of version 4.
 
 describe('a source of many pages', () => {
   const compiled = compile(contentWith({ 'content/sources/docs-site.md': DOCS }));
-  if (!compiled.ok) throw new Error(compiled.problems.map(say).join('\n'));
+  if (!compiled.ok) throw new Error(compiled.problems.map(problemMessage).join('\n'));
   const { model, evidence } = compiled.knowledge;
   const found = evidence.findings.filter((_, number) => model.findings[number]?.source === 'docs-site');
 
@@ -63,7 +63,7 @@ describe('a source of many pages', () => {
 
 const faults = (changes: Record<string, string | undefined>) => {
   const compiled = compile(contentWith(changes));
-  return compiled.ok ? [] : compiled.problems.map(say);
+  return compiled.ok ? [] : compiled.problems.map(problemMessage);
 };
 
 test('a source is not called like a kind of source', () => {
@@ -91,7 +91,7 @@ describe('an open fact', () => {
     const compiled = compile(
       contentWith({ 'content/facts/version.md': OPEN, 'content/sources/docs-site.md': versions }),
     );
-    if (!compiled.ok) throw new Error(compiled.problems.map(say).join('\n'));
+    if (!compiled.ok) throw new Error(compiled.problems.map(problemMessage).join('\n'));
     expect(compiled.knowledge.model.facts.find(({ id }) => id === 'version')?.values).toEqual([
       { id: '3.1, "beta"', name: '3.1, "beta"' },
     ]);

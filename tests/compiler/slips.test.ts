@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import type { KnowledgeBase } from '../../src/compiler/knowledge-base.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import type { Finding } from '../../src/knowledge/knowledge-base.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { anySlip } from '../fixtures/slips.ts';
@@ -38,7 +38,7 @@ function holdings({ model, evidence }: KnowledgeBase) {
 }
 
 const sound = compile(files);
-if (!sound.ok) throw new Error(sound.problems.map(say).join('\n'));
+if (!sound.ok) throw new Error(sound.problems.map(problemMessage).join('\n'));
 const all = holdings(sound.knowledge);
 
 test(`${SLIPS} slips in the syntax of the real content lose nothing without a word`, { timeout: 3_600_000 }, () => {

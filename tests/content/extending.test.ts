@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 
@@ -85,7 +85,7 @@ test('a sixth framework, a criterion, a source and a question are added with con
   const files = new Map(readContentFolder(process.cwd()));
   for (const [file, text] of Object.entries(ADDED)) files.set(file, text);
   const compiled = compile(files);
-  if (!compiled.ok) throw new Error(compiled.problems.map(say).join('\n'));
+  if (!compiled.ok) throw new Error(compiled.problems.map(problemMessage).join('\n'));
   const { model } = compiled.knowledge;
   expect(model.frameworks.map(({ id }) => id)).toContain('sinatra');
   const { standings } = recommend(model, { ...EMPTY_PROFILE, answers: { mood: ['yes'] } });

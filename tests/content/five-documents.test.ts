@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { describe as say } from '../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { profilesOf } from '../fixtures/profiles.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { model } from '../fixtures/real-knowledge.ts';
@@ -32,7 +32,7 @@ function comparisonsAlone(): Map<string, string> {
 
 test('leaving out what is official and what is measured ranks as if only the comparisons had been read', () => {
   const compiled = compile(comparisonsAlone());
-  if (!compiled.ok) throw new Error(compiled.problems.map(say).join('\n'));
+  if (!compiled.ok) throw new Error(compiled.problems.map(problemMessage).join('\n'));
   const alone = compiled.knowledge.model;
   expect(alone.sources.map(({ id }) => id)).toEqual(
     model.sources.filter(({ kind }) => kind === 'comparison').map(({ id }) => id),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { admit } from '../../src/advisor/ranking/admit.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 
 /** The frameworks in first place for these answers, all of which must exist. */
 function firstFor(answers: Readonly<Record<string, readonly string[]>>): string[] {
-  const { profile, dropped } = admit(model, { ...EMPTY_PROFILE, answers });
+  const { profile, dropped } = sanitiseProfile(model, { ...EMPTY_PROFILE, answers });
   expect(dropped).toEqual([]);
   return recommend(model, profile)
     .standings.filter(({ rank }) => rank === 1)

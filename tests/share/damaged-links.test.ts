@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Profile } from '../../src/knowledge/profile.ts';
-import { partCheck } from '../../src/share/checks.ts';
+import { partCheck } from '../../src/share/check-characters.ts';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
 import { FULL, profiles } from './profiles.ts';

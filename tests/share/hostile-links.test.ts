@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { partCheck, wholeCheck } from '../../src/share/checks.ts';
+import { partCheck, wholeCheck } from '../../src/share/check-characters.ts';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
 import { FULL } from './profiles.ts';

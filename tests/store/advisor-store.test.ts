@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { type AdvisorStore, createAdvisorStore } from '../../src/store/advisor-store.ts';
-import { ADVISOR_KEY } from '../../src/store/memory.ts';
+import { ADVISOR_KEY } from '../../src/store/persistence.ts';
 import { ASIDE_KEY } from '../../src/store/set-aside.ts';
 import type { WebStorage } from '../../src/store/storage-access.ts';
 import { model } from '../fixtures/small-model.ts';
@@ -129,7 +129,7 @@ describe('a reload', () => {
     };
     const store = createAdvisorStore({ model, storage: () => storage });
     expect(profileOf(store)).toEqual(ANSWERED);
-    expect(store.getState().keeping).toBe('kept');
+    expect(store.getState().storageStatus).toBe('kept');
   });
 });
 
@@ -238,10 +238,10 @@ test.each([
     };
     storage.setItem = fail;
     store.getState().answer('people', ['no']);
-    expect(store.getState()).toMatchObject({ keeping: kind, notice: { kind } });
+    expect(store.getState()).toMatchObject({ storageStatus: kind, notice: { kind } });
     storage.setItem = setItem;
     store.getState().show('language');
-    expect(store.getState()).toMatchObject({ keeping: 'kept', notice: null });
+    expect(store.getState()).toMatchObject({ storageStatus: 'kept', notice: null });
     // What could not be stored then is stored now.
     expect(profileOf(createAdvisorStore({ model, storage })).answers).toHaveProperty('people', ['no']);
     storage.setItem = fail;
@@ -269,10 +269,10 @@ describe('a reading that fails', () => {
   test('when the store is created is followed by no writing over what is stored', () => {
     const { storage } = filled();
     const store = createAdvisorStore({ model, storage: failing(storage, 1) });
-    expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, keeping: 'denied' });
+    expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, storageStatus: 'denied' });
     store.getState().answer('people', ['no']);
     const both = { ...ANSWERED, answers: { people: ['no'], load: ['fast'] } };
-    expect(store.getState()).toMatchObject({ profile: both, keeping: 'kept', notice: null });
+    expect(store.getState()).toMatchObject({ profile: both, storageStatus: 'kept', notice: null });
     expect(profileOf(createAdvisorStore({ model, storage }))).toEqual(both);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
-import { ADVISOR_KEY } from '../../src/store/memory.ts';
+import { ADVISOR_KEY } from '../../src/store/persistence.ts';
 import { model } from '../fixtures/small-model.ts';
 import { storageWith } from './storages.ts';
 

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
   type Changes,
+  currentEntries,
   decide,
   EMPTY_LEDGER,
-  held,
   join,
   type Ledger,
   latest,
   ledgerOf,
 } from '../../src/store/ledger.ts';
 import type { Entries } from '../../src/store/stored-fields.ts';
-import { read, written } from '../../src/store/stored-text.ts';
+import { readStoredText, writeStoredText } from '../../src/store/stored-text.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -51,9 +51,9 @@ describe('joining ledgers', () => {
     );
   });
 
-  const answers = (ledger: Ledger) => Object.fromEntries(held(ledger.fields.answers));
+  const answers = (ledger: Ledger) => Object.fromEntries(currentEntries(ledger.fields.answers));
   const answer = (ledger: Ledger, id: string, ...options: string[]) => {
-    const before = held(ledger.fields.answers);
+    const before = currentEntries(ledger.fields.answers);
     const others = before.filter(([each]) => each !== id);
     return decide(ledger, { answers: before }, { answers: options.length > 0 ? [...others, [id, options]] : others });
   };
@@ -88,9 +88,9 @@ describe('deciding', () => {
     fc.assert(
       fc.property(states, states, (before, after) => {
         const { fields } = decide(decide(EMPTY_LEDGER, {}, before), before, after);
-        expect(held(fields.trail)).toEqual(after.trail);
-        expect(new Map(held(fields.answers))).toEqual(new Map(after.answers));
-        expect(new Set(held(fields.leftOut))).toEqual(new Set(after.leftOut));
+        expect(currentEntries(fields.trail)).toEqual(after.trail);
+        expect(new Map(currentEntries(fields.answers))).toEqual(new Map(after.answers));
+        expect(new Set(currentEntries(fields.leftOut))).toEqual(new Set(after.leftOut));
       }),
     );
   });
@@ -108,9 +108,9 @@ describe('deciding', () => {
 test('a ledger is read from its text as it was written', () => {
   fc.assert(
     fc.property(ledgers, (ledger) => {
-      const text = written(ledger, {});
+      const text = writeStoredText(ledger, {});
       if (text === null) expect(join(EMPTY_LEDGER, ledger).fields).toEqual(EMPTY_LEDGER.fields);
-      else expect(read(text)).toMatchObject({ kind: 'read', ledger, dated: true });
+      else expect(readStoredText(text)).toMatchObject({ kind: 'read', ledger, dated: true });
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
-import { ADVISOR_KEY } from '../../src/store/memory.ts';
 import { followOtherTabs } from '../../src/store/other-tabs.ts';
+import { ADVISOR_KEY } from '../../src/store/persistence.ts';
 import { createThemeStore, THEME_KEY } from '../../src/store/theme.ts';
 import { model } from '../fixtures/small-model.ts';
 import { storageWith } from './storages.ts';
@@ -71,7 +71,7 @@ test.each(['pageshow', 'focus'])(
     here.getState().answer('load', ['fast']);
     storage.setItem = setItem;
     target.dispatchEvent(new Event(event));
-    expect(here.getState()).toMatchObject({ keeping: 'kept', notice: null });
+    expect(here.getState()).toMatchObject({ storageStatus: 'kept', notice: null });
     expect(storage.held.get(ADVISOR_KEY)).toContain('fast');
   },
 );

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { admit } from '../../src/advisor/ranking/admit.ts';
+import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
-import { ADVISOR_KEY } from '../../src/store/memory.ts';
+import { ADVISOR_KEY } from '../../src/store/persistence.ts';
 import { ASIDE_KEY } from '../../src/store/set-aside.ts';
-import { read, STORED_VERSION } from '../../src/store/stored-text.ts';
+import { readStoredText, STORED_VERSION } from '../../src/store/stored-text.ts';
 import { model } from '../fixtures/small-model.ts';
 import { storageWith } from './storages.ts';
 
@@ -173,7 +173,7 @@ describe('entries of a wrong shape', () => {
 describe('an earlier version', () => {
   test.each([0, undefined])('(%s) is read', (version) => {
     const { store } = opened(JSON.stringify({ state: { profile: PROFILE }, version }));
-    expect(store.getState()).toMatchObject({ profile: PROFILE, notice: null, keeping: 'kept' });
+    expect(store.getState()).toMatchObject({ profile: PROFILE, notice: null, storageStatus: 'kept' });
   });
 });
 
@@ -187,10 +187,17 @@ describe('a later version', () => {
     ['that cannot be read is not', text({ questions: 'renamed' }, 2), EMPTY_PROFILE],
   ])('%s, stays as it is, and this tab is told to be the older', (_, stored, profile) => {
     const { store, storage } = opened(stored);
-    expect(store.getState()).toMatchObject({ profile, keeping: 'newer-version', notice: { kind: 'newer-version' } });
+    expect(store.getState()).toMatchObject({
+      profile,
+      storageStatus: 'newer-version',
+      notice: { kind: 'newer-version' },
+    });
     store.getState().answer('people', ['no']);
     store.getState().dismissNotice();
-    expect(store.getState()).toMatchObject({ profile: { answers: { people: ['no'] } }, keeping: 'newer-version' });
+    expect(store.getState()).toMatchObject({
+      profile: { answers: { people: ['no'] } },
+      storageStatus: 'newer-version',
+    });
     expect([...storage.held]).toEqual([[ADVISOR_KEY, stored]]);
   });
 
@@ -208,7 +215,7 @@ describe('a later version', () => {
     const { store, storage } = opened(text({ questions: 'renamed' }, 2));
     store.getState().startAgain();
     store.getState().answer('people', ['yes']);
-    expect(store.getState()).toMatchObject({ keeping: 'kept', notice: null });
+    expect(store.getState()).toMatchObject({ storageStatus: 'kept', notice: null });
     expect(opened(storage.held.get(ADVISOR_KEY) ?? '').store.getState().profile.answers).toEqual({ people: ['yes'] });
   });
 });
@@ -296,17 +303,17 @@ describe('whatever is stored', () => {
     fc.assert(
       fc.property(texts, (stored) => {
         const { store, storage } = opened(stored);
-        const { profile, trail, keeping } = store.getState();
-        expect(admit(model, profile)).toEqual({ profile, dropped: [] });
+        const { profile, trail, storageStatus } = store.getState();
+        expect(sanitiseProfile(model, profile)).toEqual({ profile, dropped: [] });
         expect(trail.every((id) => model.questions.some((question) => question.id === id))).toBe(true);
         store.getState().answer('load', ['fast']);
         const now = storage.held.get(ADVISOR_KEY) ?? '';
-        if (keeping === 'newer-version') {
+        if (storageStatus === 'newer-version') {
           expect(now).toBe(stored);
           return;
         }
         expect(createAdvisorStore({ model, storage }).getState().profile).toEqual(store.getState().profile);
-        if (read(stored).kind !== 'read') {
+        if (readStoredText(stored).kind !== 'read') {
           expect(storage.held.get(ASIDE_KEY)).toBe(stored);
           return;
         }
@@ -325,7 +332,7 @@ describe('whatever is stored', () => {
   }
 
   test('is read about as often as not in the law above, so that it speaks of both', () => {
-    const kinds = fc.sample(texts, { numRuns: 500, seed: 1 }).map((stored) => read(stored).kind);
+    const kinds = fc.sample(texts, { numRuns: 500, seed: 1 }).map((stored) => readStoredText(stored).kind);
     expect(kinds.filter((kind) => kind === 'read').length).toBeGreaterThan(100);
     expect(kinds.filter((kind) => kind === 'unusable').length).toBeGreaterThan(100);
   });
@@ -371,7 +378,7 @@ describe('a text that an earlier release set aside', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     store.getState().bringBack();
-    expect(store.getState()).toMatchObject({ profile: { importances: { docs: 4 } }, keeping: 'full' });
+    expect(store.getState()).toMatchObject({ profile: { importances: { docs: 4 } }, storageStatus: 'full' });
     expect(storage.held.get(ASIDE_KEY)).toBe(aside);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
-import { ADVISOR_KEY } from '../../src/store/memory.ts';
+import { ADVISOR_KEY } from '../../src/store/persistence.ts';
 import { model } from '../fixtures/small-model.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

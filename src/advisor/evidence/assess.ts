@@ -2,7 +2,7 @@ import type { Criterion, CriterionId, FrameworkId, Model, SourceId } from '../..
 import type { Profile } from '../../knowledge/profile.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import type { Cell } from './cell.ts';
-import { inPlay, type Testimony } from './in-play.ts';
+import { findingsInPlay, type SubjectFindings } from './findings-in-play.ts';
 import { sourcesLeftOut } from './left-out.ts';
 import { voicesOf } from './voices.ts';
 
@@ -12,7 +12,7 @@ const LONE_SOURCE_MARGIN = 1 / 8;
 const DISPUTE = 1 / 2;
 
 /** The value of a fact for one framework, as the sources in play state it. */
-export interface StatedFact extends Testimony {
+export interface StatedFact extends SubjectFindings {
   /** Every value that some source states, in the fact's own order; empty where none speaks. */
   readonly values: readonly string[];
   /** A conflict is recorded. */
@@ -68,7 +68,7 @@ function namedIn(model: Model, answers: Profile['answers']): Named {
 }
 
 function readAll(model: Model, leftOut: readonly SourceId[], named: Named): Assessment {
-  const { at, outdated } = inPlay(model, leftOut);
+  const { at, outdated } = findingsInPlay(model, leftOut);
   const facts = new Map<string, StatedFact>();
   for (const { id: framework } of model.frameworks)
     for (const fact of model.facts)
@@ -96,15 +96,19 @@ function found<T>(value: T | undefined, framework: string, subject: string): T {
   return value;
 }
 
-function readFact(model: Model, fact: string, testimony: Testimony): StatedFact {
+function readFact(model: Model, fact: string, inPlay: SubjectFindings): StatedFact {
   const stated = new Set(
-    testimony.findings.flatMap((number) => {
+    inPlay.findings.flatMap((number) => {
       const finding = model.findings[number];
       return finding?.kind === 'stated' ? finding.values : [];
     }),
   );
   const order = model.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
-  return { ...testimony, values: order.filter((value) => stated.has(value)), disputed: testimony.conflicts.length > 0 };
+  return {
+    ...inPlay,
+    values: order.filter((value) => stated.has(value)),
+    disputed: inPlay.conflicts.length > 0,
+  };
 }
 
 const UNKNOWN = { value: 1 / 2, low: 0, high: 1, known: false, disputed: false } as const;
@@ -131,13 +135,13 @@ function answerFedCell(framework: FrameworkId, criterion: CriterionId, named: re
 }
 
 /** A source is the mean of its findings, a voice the mean of its sources, the cell the mean of its voices by their trust. */
-function ratedCell(model: Model, framework: FrameworkId, criterion: CriterionId, testimony: Testimony): Cell {
+function ratedCell(model: Model, framework: FrameworkId, criterion: CriterionId, inPlay: SubjectFindings): Cell {
   const ratings = new Map<number, number>();
-  for (const number of testimony.findings) {
+  for (const number of inPlay.findings) {
     const finding = model.findings[number];
     if (finding?.kind === 'rated') ratings.set(number, RATING_VALUE[finding.rating]);
   }
-  const place = { framework, criterion, ...testimony };
+  const place = { framework, criterion, ...inPlay };
   if (ratings.size === 0) return { ...place, ...UNKNOWN };
 
   const voices = voicesOf(model, [...ratings.keys()]).map(({ trust, sources }) => ({
@@ -154,7 +158,7 @@ function ratedCell(model: Model, framework: FrameworkId, criterion: CriterionId,
     low: Math.max(0, Math.min(...all) - margin),
     high: Math.min(1, Math.max(...all) + margin),
     known: true,
-    disputed: testimony.conflicts.length > 0 || Math.max(...sources) - Math.min(...sources) >= DISPUTE,
+    disputed: inPlay.conflicts.length > 0 || Math.max(...sources) - Math.min(...sources) >= DISPUTE,
   };
 }
 

@@ -10,7 +10,7 @@ export function sourcesLeftOut(model: Model, leftOut: readonly string[]): Source
  * The same in the fewest words: a kind where all of its sources are left out. So a link goes on leaving out what is
  * official when more of it has been added.
  */
-export function inKinds(model: Model, leftOut: readonly SourceId[]): string[] {
+export function leftOutInKinds(model: Model, leftOut: readonly SourceId[]): string[] {
   const whole = SOURCE_KINDS.filter((kind) => {
     const own = model.sources.filter((source) => source.kind === kind);
     return own.length > 0 && own.every(({ id }) => leftOut.includes(id));

@@ -1,7 +1,7 @@
 import type { FrameworkId, Model, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { uniformDrawer } from '../../mcda/index.ts';
-import { named } from '../ranking/comparison.ts';
+import { nameAt } from '../ranking/decision-matrix.ts';
 import { type Answer, Scorer } from '../ranking/scorer.ts';
 import { type AnswerFrequencies, likelyAnswers } from './answer-frequencies.ts';
 
@@ -45,7 +45,7 @@ export function completionsOf(model: Model, profile: Profile, frequencies: Answe
     const first = scorer.firstAfter(completion);
     if (first.length === 1 && first[0] === leader) stays += 1;
   }
-  return { leader: named(scorer.frameworks, leader), stays: stays / COMPLETIONS };
+  return { leader: nameAt(scorer.frameworks, leader), stays: stays / COMPLETIONS };
 }
 
 /** Known answers by the share up to which a number between 0 and 1 stands for them; beyond the last it stays open. */

@@ -1,13 +1,13 @@
 import type { FrameworkId, Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
-import { choicesOf } from '../ranking/choices.ts';
-import { named } from '../ranking/comparison.ts';
+import { chosenOptionsOf } from '../ranking/chosen-options.ts';
+import { nameAt } from '../ranking/decision-matrix.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { Scorer } from '../ranking/scorer.ts';
 import type { AnswerFrequencies } from './answer-frequencies.ts';
+import { leadBoundsOf } from './lead-bounds.ts';
 import { type Contest, nextQuestion } from './next-question.ts';
-import { termsOf } from './terms.ts';
 
 /** What the questions not yet answered can still do. Exact: no estimate is involved. */
 export interface Prospects {
@@ -42,7 +42,7 @@ export function prospectsOf(model: Model, profile: Profile, frequencies?: Answer
   const next = nextQuestion(scorer, open, contests, frequencies);
   return {
     settled,
-    outOfReach: outOfReach(scorer, open).map((place) => named(scorer.frameworks, place)),
+    outOfReach: outOfReach(scorer, open).map((place) => nameAt(scorer.frameworks, place)),
     open: open.map((question) => ({ question: question.id, canChange: canChange(question) })),
     ...(next && { next: next.id }),
   };
@@ -52,8 +52,8 @@ export function prospectsOf(model: Model, profile: Profile, frequencies?: Answer
 const ENOUGH_ANSWERS = 5;
 
 /** Whether a result rests on little: it is not settled, and fewer than five answers add importance. */
-export function early(model: Model, profile: Profile, settled: boolean): boolean {
-  const telling = choicesOf(model, profile).filter(({ option }) =>
+export function isEarly(model: Model, profile: Profile, settled: boolean): boolean {
+  const telling = chosenOptionsOf(model, profile).filter(({ option }) =>
     Object.values(option.effects).some((add) => add > 0),
   );
   return !settled && new Set(telling.map(({ question }) => question)).size < ENOUGH_ANSWERS;
@@ -76,9 +76,9 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
     .fitting()
     .filter((framework) => framework !== leader)
     .map((framework) => {
-      const terms = new Map(open.map((question) => [question, termsOf(scorer, question, leader, framework)]));
-      const least = (question: Question) => terms.get(question)?.least ?? 0;
-      const greatest = (question: Question) => terms.get(question)?.greatest ?? 0;
+      const bounds = new Map(open.map((question) => [question, leadBoundsOf(scorer, question, leader, framework)]));
+      const least = (question: Question) => bounds.get(question)?.least ?? 0;
+      const greatest = (question: Question) => bounds.get(question)?.greatest ?? 0;
       const lead = (sums[leader] ?? 0) - (sums[framework] ?? 0);
       const safe = open.reduce((sum, question) => sum + least(question), lead) > TOLERANCE;
       return { framework, lead, least, greatest, safe, level: first.includes(framework) };
@@ -133,8 +133,10 @@ function outOfReach(scorer: Scorer, open: readonly Question[]): number[] {
   const { sums } = scorer.totals();
   const staysAhead = (a: number, b: number) =>
     open.every(({ options }) => options.every((option) => !scorer.bans(option, a) || scorer.bans(option, b))) &&
-    open.reduce((lead, question) => lead + termsOf(scorer, question, a, b).least, (sums[a] ?? 0) - (sums[b] ?? 0)) >
-      TOLERANCE;
+    open.reduce(
+      (lead, question) => lead + leadBoundsOf(scorer, question, a, b).least,
+      (sums[a] ?? 0) - (sums[b] ?? 0),
+    ) > TOLERANCE;
   return [...scorer.frameworks.keys()].filter(
     (b) => !fitting.includes(b) || fitting.some((a) => a !== b && staysAhead(a, b)),
   );

@@ -1,6 +1,6 @@
 import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { dominatingSet, TOLERANCE } from '../../mcda/index.ts';
-import { named } from './comparison.ts';
+import { nameAt } from './decision-matrix.ts';
 import type { Contribution, Recommendation } from './recommendation.ts';
 
 /** As much of a framework's result as a comparison needs. */
@@ -36,7 +36,7 @@ export function duelOf(first: Dueller, second: Dueller): Duel {
     second: second.framework,
     lead: first.score - second.score,
     differences,
-    why: dominatingSet(values, weights, 0, 1).map((place) => named(first.contributions, place).criterion),
+    why: dominatingSet(values, weights, 0, 1).map((place) => nameAt(first.contributions, place).criterion),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { CriterionId, Model, QuestionId } from '../../knowledge/knowledge-base.ts';
-import type { Choice } from './choices.ts';
+import type { ChosenOption } from './chosen-options.ts';
 import type { Effect } from './recommendation.ts';
 
 /** What the chosen options add to each criterion, in the order of the choices, as far as other answers let them. */
-export function effectsOf(choices: readonly Choice[]): Map<CriterionId, Effect[]> {
+export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Effect[]> {
   const effects = new Map<CriterionId, Effect[]>();
-  const limits = limitsIn(choices);
-  for (const { question, option } of choices) {
+  const limits = limitsIn(chosen);
+  for (const { question, option } of chosen) {
     const limit = limits.get(question.id) ?? UNLIMITED;
     for (const [criterion, most] of Object.entries(option.effects)) {
       const add = Math.min(most, limit);
@@ -20,11 +20,11 @@ export function effectsOf(choices: readonly Choice[]): Map<CriterionId, Effect[]
 export const UNLIMITED = Number.POSITIVE_INFINITY;
 
 /** The most that one effect of the answers to a question may add, for the questions that some choice weakens. */
-export function limitsIn(choices: readonly Choice[]): ReadonlyMap<QuestionId, number> {
+export function limitsIn(chosen: readonly ChosenOption[]): ReadonlyMap<QuestionId, number> {
   const limits = new Map<QuestionId, number>();
   for (const {
     option: { weakens },
-  } of choices)
+  } of chosen)
     if (weakens) limits.set(weakens.question, Math.min(weakens.to, limits.get(weakens.question) ?? UNLIMITED));
   return limits;
 }

@@ -2,7 +2,7 @@ import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { contributions, ranks, scoreRanges, weightedScores } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';
-import { answerTo } from './choices.ts';
+import { answerTo } from './chosen-options.ts';
 import { reasonsOf } from './reasons.ts';
 import type {
   Apart,

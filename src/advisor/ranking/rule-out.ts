@@ -1,7 +1,7 @@
 import type { FrameworkId, Model, Option } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import type { Assessment, StatedFact } from '../evidence/assess.ts';
-import { choicesOf } from './choices.ts';
+import { chosenOptionsOf } from './chosen-options.ts';
 import type { Failure, Waiver } from './recommendation.ts';
 
 /**
@@ -13,7 +13,7 @@ export function ruleOut(
   profile: Profile,
   assessment: Assessment,
 ): ReadonlyMap<FrameworkId, readonly Failure[]> {
-  const requirements = choicesOf(model, profile).flatMap(({ question, option }) =>
+  const requirements = chosenOptionsOf(model, profile).flatMap(({ question, option }) =>
     option.requires
       ? [{ question: question.id, option: option.id, fact: option.requires.fact, anyOf: option.requires.anyOf }]
       : [],

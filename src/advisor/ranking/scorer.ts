@@ -2,7 +2,7 @@ import type { CriterionId, FrameworkId, Model, Option, Question, QuestionId } fr
 import { isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';
-import { answerTo, type Choice } from './choices.ts';
+import { answerTo, type ChosenOption } from './chosen-options.ts';
 import { isAnswerFed, limitsIn, UNLIMITED } from './effects.ts';
 import { meets } from './rule-out.ts';
 
@@ -42,7 +42,7 @@ export class Scorer {
   readonly #answerFed: ReadonlySet<CriterionId>;
   readonly #assessment: Assessment;
   readonly #answers: ReadonlyMap<Question, Answer>;
-  readonly #choices: readonly Choice[];
+  readonly #chosen: readonly ChosenOption[];
   readonly #limits: ReadonlyMap<QuestionId, number>;
   /** By the most that one effect may add. */
   readonly #influences = new Map<Option, Map<number, Influence>>();
@@ -65,8 +65,8 @@ export class Scorer {
         return [question, question.options.filter(({ id }) => chosen.includes(id))];
       }),
     );
-    this.#choices = this.#choicesWith(new Map());
-    this.#limits = limitsIn(this.#choices);
+    this.#chosen = this.#chosenWith(new Map());
+    this.#limits = limitsIn(this.#chosen);
     const byHand = model.criteria
       .filter(({ id }) => this.#isByHand(id))
       .map(({ id }): [CriterionId, number] => [id, profile.importances[id] ?? 0]);
@@ -92,7 +92,7 @@ export class Scorer {
     const { weakens } = option;
     if (!weakens) return own;
     const limit = this.#limits.get(weakens.question) ?? UNLIMITED;
-    return this.#choices
+    return this.#chosen
       .filter((choice) => choice.question.id === weakens.question)
       .reduce(
         (sum, { option: other }) =>
@@ -108,30 +108,30 @@ export class Scorer {
 
   /** Sums of importance times value by framework, and the sum of importances. */
   totals(): { sums: readonly number[]; importance: number } {
-    return this.#totalsOf(this.#choices);
+    return this.#totalsOf(this.#chosen);
   }
 
   /** Candidates that no chosen option rules out. */
   fitting(): number[] {
-    return this.#fittingWith(this.#choices);
+    return this.#fittingWith(this.#chosen);
   }
 
   /** The frameworks in first place; empty where nothing fits, or several do and nothing has any weight. */
   first(change?: Change): number[] {
-    return this.#firstOf(change ? this.#choicesWith(new Map([[change.question, change.answer]])) : this.#choices);
+    return this.#firstOf(change ? this.#chosenWith(new Map([[change.question, change.answer]])) : this.#chosen);
   }
 
   /** The same with several questions answered otherwise. */
   firstAfter(completion: Completion): number[] {
-    return this.#firstOf(this.#choicesWith(completion));
+    return this.#firstOf(this.#chosenWith(completion));
   }
 
-  #totalsOf(choices: readonly Choice[]): { sums: readonly number[]; importance: number } {
+  #totalsOf(chosen: readonly ChosenOption[]): { sums: readonly number[]; importance: number } {
     const sums = [...this.#byHand.terms];
     let { importance } = this.#byHand;
     const shared = new Map<CriterionId, number>();
-    const limits = limitsIn(choices);
-    for (const { question, option } of choices) {
+    const limits = limitsIn(chosen);
+    for (const { question, option } of chosen) {
       const own = this.#influence(option, limits.get(question.id) ?? UNLIMITED);
       importance += own.importance;
       for (const [criterion, add] of own.shared) shared.set(criterion, Math.max(add, shared.get(criterion) ?? 0));
@@ -141,21 +141,21 @@ export class Scorer {
     return { sums, importance };
   }
 
-  #fittingWith(choices: readonly Choice[]): number[] {
-    const strict = choices.filter(({ option }) => option.requires);
+  #fittingWith(chosen: readonly ChosenOption[]): number[] {
+    const strict = chosen.filter(({ option }) => option.requires);
     return this.#candidates.filter((framework) => !strict.some(({ option }) => this.bans(option, framework)));
   }
 
-  #firstOf(choices: readonly Choice[]): number[] {
-    const fitting = this.#fittingWith(choices);
+  #firstOf(chosen: readonly ChosenOption[]): number[] {
+    const fitting = this.#fittingWith(chosen);
     if (fitting.length <= 1) return fitting;
-    const { sums, importance } = this.#totalsOf(choices);
+    const { sums, importance } = this.#totalsOf(chosen);
     if (importance === 0) return [];
     const best = Math.max(...fitting.map((framework) => sums[framework] ?? 0));
     return fitting.filter((framework) => (best - (sums[framework] ?? 0)) / importance <= TOLERANCE);
   }
 
-  #choicesWith(completion: Completion): Choice[] {
+  #chosenWith(completion: Completion): ChosenOption[] {
     return this.questions.flatMap((question) =>
       (completion.get(question) ?? this.answerTo(question)).map((option) => ({ question, option })),
     );

@@ -1,7 +1,7 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { normalisedWeights } from '../../mcda/index.ts';
-import { choicesOf } from './choices.ts';
+import { chosenOptionsOf } from './chosen-options.ts';
 import { effectsOf, importanceOf } from './effects.ts';
 import type { Weight } from './recommendation.ts';
 
@@ -10,7 +10,7 @@ import type { Weight } from './recommendation.ts';
  * over the chosen options; one set by hand replaces that sum. Empty where no criterion has any.
  */
 export function weigh(model: Model, profile: Profile): Weight[] {
-  const effects = effectsOf(choicesOf(model, profile));
+  const effects = effectsOf(chosenOptionsOf(model, profile));
   const weighed = model.criteria
     .map(({ id: criterion }) => {
       const own = effects.get(criterion) ?? [];

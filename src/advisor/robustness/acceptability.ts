@@ -2,7 +2,7 @@ import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { rankAcceptability } from '../../mcda/index.ts';
 import { assess } from '../evidence/assess.ts';
 import type { Cell } from '../evidence/cell.ts';
-import { named } from '../ranking/comparison.ts';
+import { nameAt } from '../ranking/decision-matrix.ts';
 import type { Recommendation } from '../ranking/recommendation.ts';
 import type { Acceptability } from './analysis.ts';
 
@@ -71,8 +71,8 @@ export function drawRanks(
   });
   const place = (framework: FrameworkId) => frameworks.indexOf(framework);
   return {
-    acceptability: standings.map(({ framework }) => ({ framework, byRank: named(acceptability, place(framework)) })),
-    ahead: (framework, other) => named(named(pairwise, place(framework)), place(other)),
+    acceptability: standings.map(({ framework }) => ({ framework, byRank: nameAt(acceptability, place(framework)) })),
+    ahead: (framework, other) => nameAt(nameAt(pairwise, place(framework)), place(other)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import { early, prospectsOf } from '../outlook/prospects.ts';
-import { comparisonOf } from '../ranking/comparison.ts';
+import { isEarly, prospectsOf } from '../outlook/prospects.ts';
+import { decisionMatrixOf } from '../ranking/decision-matrix.ts';
 import { recommend } from '../ranking/recommend.ts';
 import { DRAWS, drawRanks } from './acceptability.ts';
 import type { Analysis } from './analysis.ts';
@@ -18,15 +18,15 @@ export function analyse(model: Model, profile: Profile): Analysis | null {
   if (verdict.kind !== 'leads' && verdict.kind !== 'tied') return null;
 
   const { settled } = prospectsOf(model, profile);
-  const comparison = comparisonOf(recommendation);
+  const matrix = decisionMatrixOf(recommendation);
   const draws = drawRanks(model, recommendation);
   const decisive = decisiveFinding(model, recommendation);
   return {
     draws: DRAWS,
-    verdict: sureVerdict(draws.acceptability, verdict.kind === 'leads', early(model, profile, settled)),
+    verdict: sureVerdict(draws.acceptability, verdict.kind === 'leads', isEarly(model, profile, settled)),
     acceptability: draws.acceptability,
-    rivals: rivalsOf(comparison, draws),
-    intervals: weightIntervals(comparison, recommendation.weights),
+    rivals: rivalsOf(matrix, draws),
+    intervals: weightIntervals(matrix, recommendation.weights),
     ...(decisive && { decisive }),
     flips: answerFlips(model, profile),
   };

@@ -1,6 +1,6 @@
 import type { Model, Option } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import { named } from '../ranking/comparison.ts';
+import { nameAt } from '../ranking/decision-matrix.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { type Answer, Scorer } from '../ranking/scorer.ts';
 import type { AnswerFlip } from './analysis.ts';
@@ -20,7 +20,7 @@ export function answerFlips(model: Model, profile: Profile): AnswerFlip[] {
           question: question.id,
           from,
           to: idsOf(answer),
-          first: first.map((place) => named(scorer.frameworks, place)),
+          first: first.map((place) => nameAt(scorer.frameworks, place)),
         },
       ];
     });

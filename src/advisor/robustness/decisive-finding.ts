@@ -2,7 +2,7 @@ import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-
 import { RATING_VALUE, RATINGS, type Rating } from '../../knowledge/vocabulary.ts';
 import { ranks } from '../../mcda/index.ts';
 import { assess } from '../evidence/assess.ts';
-import { sayOf } from '../evidence/say.ts';
+import { findingInfluence } from '../evidence/finding-influence.ts';
 import type { Recommendation } from '../ranking/recommendation.ts';
 import type { DecisiveFinding } from './analysis.ts';
 
@@ -51,7 +51,7 @@ function stakesOf(model: Model, { profile, standings, weights }: Recommendation)
       return own.findings.flatMap((number) => {
         const finding = model.findings[number];
         if (finding?.kind !== 'rated') return [];
-        const points = weight * sayOf(model, own, number);
+        const points = weight * findingInfluence(model, own, number);
         return [{ finding: number, framework, criterion, from: finding.rating, importance, points }];
       });
     }),

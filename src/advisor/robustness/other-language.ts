@@ -1,10 +1,10 @@
 import type { FrameworkId, Model, OptionId, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { assess } from '../evidence/assess.ts';
-import { answerTo, choicesOf } from '../ranking/choices.ts';
+import { answerTo, chosenOptionsOf } from '../ranking/chosen-options.ts';
 import { recommend } from '../ranking/recommend.ts';
 import type { Recommendation } from '../ranking/recommendation.ts';
-import { changed } from './what-if.ts';
+import { applyChange } from './what-if.ts';
 
 /** What the best in another language would gain, did a new language make no difference. */
 export interface OtherLanguage {
@@ -29,10 +29,11 @@ export function otherLanguage(model: Model, recommendation: Recommendation): Oth
   for (const { question, option, weakened } of indifferences(model)) {
     const { [question]: today = [] } = profile.answers;
     if (leaders.length === 0 || today.includes(option) || isRequired(model, profile, question)) continue;
-    if (!choicesOf(model, profile).some((choice) => choice.question === weakened && !choice.option.neutral)) continue;
+    if (!chosenOptionsOf(model, profile).some((choice) => choice.question === weakened && !choice.option.neutral))
+      continue;
     const after = recommend(
       model,
-      changed({ model, profile }, { kind: 'answer', question, options: [option] }).profile,
+      applyChange({ model, profile }, { kind: 'answer', question, options: [option] }).profile,
     );
     if (after.verdict.kind !== 'leads') continue;
     const framework = after.verdict.leader;

@@ -1,36 +1,36 @@
 import { robustnessFactor, smallestWeightChange, TOLERANCE } from '../../mcda/index.ts';
-import { type Comparison, named } from '../ranking/comparison.ts';
+import { type DecisionMatrix, nameAt } from '../ranking/decision-matrix.ts';
 import type { Draws } from './acceptability.ts';
 import type { Rival, WeightChange } from './analysis.ts';
 import { takeover } from './takeover.ts';
 
 /** The leader against each framework behind it. */
-export function rivalsOf(comparison: Comparison, { ahead }: Draws): Rival[] {
-  const { frameworks, values, importances } = comparison;
-  const leader = named(frameworks, 0);
+export function rivalsOf(matrix: DecisionMatrix, { ahead }: Draws): Rival[] {
+  const { frameworks, values, importances } = matrix;
+  const leader = nameAt(frameworks, 0);
   return frameworks.slice(1).map((framework, index) => {
     const place = index + 1;
     const robustness = robustnessFactor(values, importances, 0, place);
-    const change = changeFor(comparison, place);
+    const change = changeFor(matrix, place);
     return {
       framework,
       robustness: Number.isFinite(robustness) ? robustness : null,
       change,
-      takeover: change && takeover(comparison, framework, change),
+      takeover: change && takeover(matrix, framework, change),
       behind: ahead(leader, framework),
     };
   });
 }
 
-function changeFor({ criteria, values, importances }: Comparison, challenger: number): WeightChange | null {
+function changeFor({ criteria, values, importances }: DecisionMatrix, challenger: number): WeightChange | null {
   const change = smallestWeightChange(values, importances, challenger);
   if (!change) return null;
   const total = importances.reduce((sum, importance) => sum + importance, 0);
   const moves = criteria
     .map((criterion, place) => ({
       criterion,
-      from: named(importances, place) / total,
-      to: named(change.weights, place),
+      from: nameAt(importances, place) / total,
+      to: nameAt(change.weights, place),
     }))
     .filter(({ from, to }) => Math.abs(to - from) > TOLERANCE)
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));

@@ -1,7 +1,7 @@
 import { roundedImportance } from '../../knowledge/importance.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { ranks, weightedScores } from '../../mcda/index.ts';
-import { type Comparison, named } from '../ranking/comparison.ts';
+import { type DecisionMatrix, nameAt } from '../ranking/decision-matrix.ts';
 import type { Importances, Takeover, WeightChange } from './analysis.ts';
 
 /** How far beyond the change that makes it level to go, as a share of that change: as little as three digits allow. */
@@ -14,16 +14,16 @@ const BEYOND_END = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05];
  * beyond. Where it can be no more than level, those that make it so. Null where it is level
  * already, and where rounding to three digits undoes it.
  */
-export function takeover(comparison: Comparison, framework: FrameworkId, { moves }: WeightChange): Takeover | null {
-  const total = sumOf(comparison.importances);
+export function takeover(matrix: DecisionMatrix, framework: FrameworkId, { moves }: WeightChange): Takeover | null {
+  const total = sumOf(matrix.importances);
   const at = (beyond: number): Importances =>
     Object.fromEntries(
       moves.map(({ criterion, from, to }) => [criterion, rounded((from + (to - from) * (1 + beyond)) * total)]),
     );
-  const alone = BEYOND_LEVEL.map(at).find((own) => firstWith(comparison, own).join() === framework);
+  const alone = BEYOND_LEVEL.map(at).find((own) => firstWith(matrix, own).join() === framework);
   if (alone) return { importances: alone, alone: true };
   const level = at(0);
-  const first = firstWith(comparison, level);
+  const first = firstWith(matrix, level);
   if (moves.length === 0 || !first.includes(framework)) return null;
   return { importances: level, alone: first.length === 1 };
 }
@@ -34,22 +34,22 @@ export function takeover(comparison: Comparison, framework: FrameworkId, { moves
  *
  * @param end the weight at that end, 0 to 1
  */
-export function importanceBeyond(comparison: Comparison, place: number, end: number, side: 'low' | 'high') {
-  const criterion = named(comparison.criteria, place);
-  const leader = named(comparison.frameworks, 0);
-  const others = sumOf(comparison.importances) - named(comparison.importances, place);
+export function importanceBeyond(matrix: DecisionMatrix, place: number, end: number, side: 'low' | 'high') {
+  const criterion = nameAt(matrix.criteria, place);
+  const leader = nameAt(matrix.frameworks, 0);
+  const others = sumOf(matrix.importances) - nameAt(matrix.importances, place);
   for (const beyond of BEYOND_END) {
     const weight = side === 'low' ? Math.max(0, end - beyond) : end + beyond;
     if (weight >= 1) return null;
     const importance = rounded((weight / (1 - weight)) * others);
-    if (firstWith(comparison, { [criterion]: importance })[0] !== leader) return importance;
+    if (firstWith(matrix, { [criterion]: importance })[0] !== leader) return importance;
   }
   return null;
 }
 
 /** Who is first, alone or not, with some importances changed; nobody where none is left. */
-function firstWith({ frameworks, criteria, values, importances }: Comparison, changed: Importances): FrameworkId[] {
-  const after = importances.map((importance, place) => changed[named(criteria, place)] ?? importance);
+function firstWith({ frameworks, criteria, values, importances }: DecisionMatrix, changed: Importances): FrameworkId[] {
+  const after = importances.map((importance, place) => changed[nameAt(criteria, place)] ?? importance);
   if (sumOf(after) === 0) return [];
   const byRank = ranks(weightedScores(values, after));
   return frameworks.filter((_, place) => byRank[place] === 1);

@@ -1,4 +1,4 @@
-import { named } from '../ranking/comparison.ts';
+import { nameAt } from '../ranking/decision-matrix.ts';
 import type { Acceptability, SureVerdict } from './analysis.ts';
 
 const CLEAR = 0.9;
@@ -14,5 +14,5 @@ export function sureVerdict(acceptability: readonly Acceptability[], alone: bool
   const [share = 0, ...others] = acceptability.map(({ byRank }) => byRank[0] ?? 0);
   const rivalled = others.some((other) => other >= share);
   const kind = rivalled || share < LEANING ? 'too-close' : share >= CLEAR && alone && !early ? 'clear' : 'leaning';
-  return { kind, early, leader: named(acceptability, 0).framework, share };
+  return { kind, early, leader: nameAt(acceptability, 0).framework, share };
 }

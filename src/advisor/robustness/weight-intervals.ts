@@ -1,15 +1,15 @@
 import { stabilityIntervals } from '../../mcda/index.ts';
-import { type Comparison, named } from '../ranking/comparison.ts';
+import { type DecisionMatrix, nameAt } from '../ranking/decision-matrix.ts';
 import type { Weight } from '../ranking/recommendation.ts';
 import type { WeightInterval } from './analysis.ts';
 import { importanceBeyond } from './takeover.ts';
 
 /** Within what each weight can move, the others keeping their proportions, before the leader is overtaken. */
-export function weightIntervals(comparison: Comparison, weights: readonly Weight[]): WeightInterval[] {
-  const { frameworks, values, importances } = comparison;
-  const nameOf = (rival: number | null) => (rival === null ? null : named(frameworks, rival));
+export function weightIntervals(matrix: DecisionMatrix, weights: readonly Weight[]): WeightInterval[] {
+  const { frameworks, values, importances } = matrix;
+  const nameOf = (rival: number | null) => (rival === null ? null : nameAt(frameworks, rival));
   return stabilityIntervals(values, importances).map(({ low, high, lowRival, highRival }, place) => {
-    const { criterion, weight } = named(weights, place);
+    const { criterion, weight } = nameAt(weights, place);
     return {
       criterion,
       weight,
@@ -17,8 +17,8 @@ export function weightIntervals(comparison: Comparison, weights: readonly Weight
       high,
       lowRival: nameOf(lowRival),
       highRival: nameOf(highRival),
-      lowTakeover: lowRival === null ? null : importanceBeyond(comparison, place, low, 'low'),
-      highTakeover: highRival === null ? null : importanceBeyond(comparison, place, high, 'high'),
+      lowTakeover: lowRival === null ? null : importanceBeyond(matrix, place, low, 'low'),
+      highTakeover: highRival === null ? null : importanceBeyond(matrix, place, high, 'high'),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Model, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
 import { type Profile, sameProfile } from '../../knowledge/profile.ts';
 import type { Rating } from '../../knowledge/vocabulary.ts';
-import { admit } from '../ranking/admit.ts';
+import { sanitiseProfile } from '../ranking/sanitise-profile.ts';
 import type { Importances } from './analysis.ts';
 
 /** A change to try out. */
@@ -48,12 +48,12 @@ function subjectOf(change: Change): string {
 }
 
 function leadsBack(change: Change, before: Situation): boolean {
-  const after = changed(before, change);
+  const after = applyChange(before, change);
   return after.model === before.model && sameProfile(after.profile, before.profile);
 }
 
 /** The situation after a change. What the model does not know or allow is dropped, as from any profile. */
-export function changed({ model, profile }: Situation, change: Change): Situation {
+export function applyChange({ model, profile }: Situation, change: Change): Situation {
   switch (change.kind) {
     case 'answer': {
       const { [change.question]: _, ...others } = profile.answers;
@@ -73,7 +73,7 @@ export function changed({ model, profile }: Situation, change: Change): Situatio
   }
 }
 
-const fitting = (model: Model, profile: Profile) => admit(model, profile).profile;
+const fitting = (model: Model, profile: Profile) => sanitiseProfile(model, profile).profile;
 
 /** Models never change: each is made once, so that what was worked out from it is found again. */
 const reRatedModels = new WeakMap<Model, Map<string, Model>>();

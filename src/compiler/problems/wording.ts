@@ -150,7 +150,7 @@ const WORDING: Wording = {
 };
 
 /** `content/sources/x.md:12:7 unknown-criterion: "preformance" is not a criterion. Did you mean "performance"?` */
-export function describe(problem: Problem): string {
+export function problemMessage(problem: Problem): string {
   const { file, line, column, fault } = problem;
   // One record holds the words of every rule; that the entry fits its own rule is what the type of WORDING says.
   const say = WORDING[fault.rule] as (fault: Fault) => string;

@@ -3,7 +3,7 @@ import { type Folder, webAddress } from '../../knowledge/entries.ts';
 import type { Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entries, Entry, Unreadable } from './entry.ts';
-import type { Testimony } from './testimony.ts';
+import type { SourceTables } from './source-tables.ts';
 
 /** What links may lead to. */
 export interface LinkTargets {
@@ -13,14 +13,18 @@ export interface LinkTargets {
   readonly unread: ReadonlySet<string>;
 }
 
-export function linkTargets(entries: Entries, unreadable: Unreadable, testimonies: readonly Testimony[]): LinkTargets {
+export function linkTargets(
+  entries: Entries,
+  unreadable: Unreadable,
+  sourceTables: readonly SourceTables[],
+): LinkTargets {
   const ids = (folder: Folder) => new Set([...entries[folder].map((entry) => entry.data.id), ...unreadable[folder]]);
   const schemes = new Map([
     [
       'source',
       new Set([
         ...unreadable.sources,
-        ...testimonies.flatMap(({ source, sections }) => [
+        ...sourceTables.flatMap(({ source, sections }) => [
           source.data.id,
           ...sections.map((section) => `${source.data.id}#${section.slug}`),
         ]),
@@ -32,7 +36,7 @@ export function linkTargets(entries: Entries, unreadable: Unreadable, testimonie
     ['guide', ids('guides')],
     ['question', ids('questions')],
   ]);
-  const misread = testimonies.filter((testimony) => testimony.misread).map(({ source }) => source.data.id);
+  const misread = sourceTables.filter((tables) => tables.misread).map(({ source }) => source.data.id);
   return { schemes, unread: new Set([...unreadable.sources, ...misread]) };
 }
 

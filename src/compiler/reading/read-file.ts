@@ -7,9 +7,9 @@ import { type Fault, type Place, Problems } from '../problems/problem.ts';
 import { type Body, placeAt, placeOf } from './body.ts';
 import { type Fields, readFields } from './front-matter.ts';
 import { LIMITS, mostMarkedAt, tooDeepAt, withinLimits } from './limits.ts';
-import { reportLookalikes } from './lookalikes.ts';
+import { reportMalformedMarkdown } from './malformed-markdown.ts';
 import { readStrayRows } from './stray-rows.ts';
-import { reportUndrawn } from './undrawn.ts';
+import { reportUnsupportedMarkdown } from './unsupported-markdown.ts';
 
 /** All that can be read of a file without knowing any other, and what is wrong with it. */
 export interface FileRead {
@@ -64,9 +64,9 @@ const firstLineOf = (yaml: Yaml) => (yaml.position?.start.line ?? 0) + 1;
 function readBody(file: string, text: string, yaml: Yaml, tree: Root, problems: Problems): Body {
   const prose = text.slice(yaml.position?.end.offset ?? 0).trim();
   const below = { file, text, tree, isSource: file.startsWith('content/sources/') };
-  const undrawn = reportUndrawn(below, problems);
-  reportLookalikes(below, undrawn, problems);
-  const strayRows = readStrayRows(below, undrawn, problems);
+  const unsupported = reportUnsupportedMarkdown(below, problems);
+  reportMalformedMarkdown(below, unsupported, problems);
+  const strayRows = readStrayRows(below, unsupported, problems);
   const misread = problems.faults.some(({ rule }) => MISREADING.has(rule));
   return { ...below, prose, strayRows, misread };
 }

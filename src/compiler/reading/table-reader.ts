@@ -6,7 +6,7 @@ import type { Fault, Place, Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entry } from './entry.ts';
 import { rateFigures, readFigure, readUnit } from './figures.ts';
-import type { Names } from './names.ts';
+import type { KnownNames } from './known-names.ts';
 import { type Section, textOf } from './sections.ts';
 import type { Row, Statement } from './statement.ts';
 
@@ -32,14 +32,14 @@ type Read = Pick<Statement, 'judged' | 'figure'>;
 /** Reads the tables of one source, reporting what cannot be read. */
 export class TableReader {
   readonly #source: Entry<SourceEntry>;
-  readonly #names: Names;
+  readonly #names: KnownNames;
   readonly #problems: Problems;
   /** Cells read so far, by section, row label, judged id and framework. */
   readonly #cells = new Map<string, Place>();
   readonly rows: Row[] = [];
   #faults = 0;
 
-  constructor(source: Entry<SourceEntry>, names: Names, problems: Problems) {
+  constructor(source: Entry<SourceEntry>, names: KnownNames, problems: Problems) {
     this.#source = source;
     this.#names = names;
     this.#problems = problems;

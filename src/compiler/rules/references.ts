@@ -51,7 +51,7 @@ export const references: RuleCheck = (corpus, problems) => {
     });
     // A source that is unknown or could not be read may be the one that says so.
     const said = entry.data.findings.some(({ source, outdated }) => {
-      const own = corpus.testimonies.find((testimony) => testimony.source.data.id === source);
+      const own = corpus.sourceTables.find((tables) => tables.source.data.id === source);
       return !outdated && own?.source.data.kind !== 'comparison';
     });
     entry.data.findings.forEach((finding, index) => {
@@ -93,10 +93,10 @@ function checkFinding(
   for (const { field, ...fault } of unknown) problems.add(entry.locate([...path, field]), fault);
   if (!checkCitation(entry, path, finding, corpus, problems) || unknown.length > 0) return;
 
-  const testimony = corpus.testimonies.find(({ source }) => source.data.id === finding.source);
-  const rows = testimony?.rows ?? [];
+  const tables = corpus.sourceTables.find(({ source }) => source.data.id === finding.source);
+  const rows = tables?.rows ?? [];
   if (rows.some((row) => row.faulty && row.section === finding.section && row.label === finding.row)) return;
-  const inRow = (testimony?.statements ?? [])
+  const inRow = (tables?.statements ?? [])
     .filter((s) => s.section.path === finding.section && s.row === finding.row)
     .map((s) => ({ framework: s.framework, subject: subjectId(s.judged) }));
   const wanted = criterion ?? fact;
@@ -147,8 +147,8 @@ function checkCitation(
   corpus: Corpus,
   problems: Problems,
 ): boolean {
-  const testimony = corpus.testimonies.find(({ source }) => source.data.id === cite.source);
-  if (!testimony) {
+  const tables = corpus.sourceTables.find(({ source }) => source.data.id === cite.source);
+  if (!tables) {
     if (corpus.unreadable.sources.includes(cite.source)) return false;
     problems.add(entry.locate([...path, 'source']), {
       rule: 'unknown-source',
@@ -158,10 +158,10 @@ function checkCitation(
     return false;
   }
   // A heading or a table that was read as something else may be the one that is meant.
-  const { misread } = testimony;
-  if (!testimony.sections.some((section) => section.path === cite.section)) {
+  const { misread } = tables;
+  if (!tables.sections.some((section) => section.path === cite.section)) {
     if (misread) return false;
-    const known = testimony.sections.map((section) => section.path);
+    const known = tables.sections.map((section) => section.path);
     problems.add(entry.locate([...path, 'section']), {
       rule: 'unknown-section',
       source: cite.source,
@@ -170,7 +170,7 @@ function checkCitation(
     });
     return false;
   }
-  const rows = new Set(testimony.rows.filter((row) => row.section === cite.section).map((row) => row.label));
+  const rows = new Set(tables.rows.filter((row) => row.section === cite.section).map((row) => row.label));
   if (cite.row === undefined || rows.has(cite.row)) return true;
   // So may a row without its label.
   if (misread || rows.has('')) return false;

@@ -6,13 +6,13 @@ import type { RuleCheck } from './rule.ts';
  * Nothing is in the content that nothing else speaks of. Runs last: where a misspelt reference was probably meant for
  * an entry, that is the fault, and the entry is not called unused as well.
  */
-export const usage: RuleCheck = ({ entries, unreadable, model, testimonies }, problems) => {
+export const usage: RuleCheck = ({ entries, unreadable, model, sourceTables }, problems) => {
   // What an unreadable entry uses, and which entry its id means, is not known, so nothing can be called unused.
   const unread = [unreadable.questions, unreadable.sources, unreadable.criteria, unreadable.facts].flat();
   if (!model || unread.length > 0) return;
   const options = entries.questions.flatMap((entry) => entry.data.options);
   const used = new Set<string>([
-    ...testimonies.flatMap(({ rows }) => rows.map(({ judges }) => judges)),
+    ...sourceTables.flatMap(({ rows }) => rows.map(({ judges }) => judges)),
     ...options.flatMap((option) => option.effects?.map((effect) => effect.criterion) ?? []),
     ...options.flatMap((option) => (option.requires ? [option.requires.fact] : [])),
     ...entries.criteria.flatMap(({ data: { from } }) => (from && 'fact' in from ? [from.fact] : [])),
@@ -27,7 +27,7 @@ export const usage: RuleCheck = ({ entries, unreadable, model, testimonies }, pr
   for (const entry of entries.facts)
     if (!used.has(entry.data.id) && !misspelt('unknown-fact', entry.data.id, problems))
       problems.add(entry.locate(['id']), { rule: 'unused-fact', id: entry.data.id });
-  for (const { source, rows, misread } of testimonies)
+  for (const { source, rows, misread } of sourceTables)
     if (rows.length === 0 && !misread)
       problems.add(source.locate(['id']), { rule: 'unused-source', id: source.data.id });
   model.data.groups.forEach((group, index) => {

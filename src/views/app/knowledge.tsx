@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
-import { type Fetch, type Fetched, fetchedOnce, useFetched } from './fetched.ts';
+import { type Fetch, type LazyFetch, lazyFetch, useFetched } from './lazy-fetch.ts';
 
 interface Knowledge {
   readonly model: Model;
   /** As the sources state it; `model` differs from it only in what is assumed in a trial. */
   readonly stated: Model;
-  readonly evidence: Fetched<Evidence>;
+  readonly evidence: LazyFetch<Evidence>;
 }
 
 const KnowledgeContext = createContext<Knowledge | null>(null);
@@ -20,7 +20,7 @@ export interface KnowledgeProviderProps {
 /** The model is there at once; the evidence is fetched when a part first reads it. */
 export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
   const knowledge = useMemo<Knowledge>(
-    () => ({ model, stated: model, evidence: fetchedOnce(loadEvidence) }),
+    () => ({ model, stated: model, evidence: lazyFetch(loadEvidence) }),
     [model, loadEvidence],
   );
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
@@ -38,7 +38,7 @@ export function useModel(): Model {
 }
 
 /** What the sources say, whatever is tried out. */
-export function useStated(): Model {
+export function useOriginalModel(): Model {
   return useKnowledge().stated;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Model } from '../../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
-import { useEvidence, useModel, useStated } from '../app/knowledge.tsx';
+import { useEvidence, useModel, useOriginalModel } from '../app/knowledge.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Rating } from '../ui/Rating.tsx';
@@ -20,7 +20,7 @@ export interface FindingsProps {
 
 /** What each source says, then where it says it. Use it below `WithEvidence`. */
 export function Findings({ numbers, outdated = [], withFramework = false }: FindingsProps) {
-  const stated = useStated();
+  const stated = useOriginalModel();
   const model = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);

@@ -1,7 +1,7 @@
-import { fetchedPart } from '../app/fetched-part.tsx';
+import { lazyComponent } from '../app/lazy-component.tsx';
 import { classNames } from '../ui/class-names.ts';
 
-const Markdown = fetchedPart(
+const Markdown = lazyComponent(
   () => import('./Markdown.tsx').then((m) => m.default),
   (_, { markdown }) => <PlainText markdown={markdown} />,
 );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Failure } from '../app/fetched.ts';
 import { useEvidenceFetch } from '../app/knowledge.tsx';
+import type { Failure } from '../app/lazy-fetch.ts';
 import { useBackOnline } from '../app/use-back-online.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';

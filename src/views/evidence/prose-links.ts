@@ -1,4 +1,4 @@
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { criterion, fact, framework, guide, question, source } from '../place/addresses.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';

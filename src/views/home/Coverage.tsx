@@ -1,4 +1,4 @@
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/store.tsx';

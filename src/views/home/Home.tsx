@@ -2,8 +2,8 @@ import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor } from '../app/store.tsx';
 import { about } from '../place/pages.ts';
 import { Heading, Page } from '../ui/Page.tsx';
-import { onlyHere } from '../words/keeping-words.ts';
 import { inWords, list, sentence } from '../words/sentences.ts';
+import { onlyHere } from '../words/storage-words.ts';
 import { Coverage } from './Coverage.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { Documents } from './Documents.tsx';
@@ -16,7 +16,7 @@ import { TheFrameworks } from './TheFrameworks.tsx';
 
 export function Home() {
   const model = useModel();
-  const keeping = useAdvisor((state) => state.keeping);
+  const storageStatus = useAdvisor((state) => state.storageStatus);
   const names = list(model.frameworks.map(({ name }) => name));
   return (
     <Page {...about.home(model)}>
@@ -31,9 +31,9 @@ export function Home() {
           <Shortlist />
           <p className={`note ${css.small}`}>
             About five minutes. No account, no tracking.{' '}
-            {keeping === 'kept'
+            {storageStatus === 'kept'
               ? 'Leave whenever you like: your answers stay in this browser.'
-              : `${onlyHere(keeping)}: copy the link to your result before you leave.`}
+              : `${onlyHere(storageStatus)}: copy the link to your result before you leave.`}
           </p>
         </div>
         <Disagreement />

@@ -1,4 +1,4 @@
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { method } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';
 import { useNextQuestion } from '../outlook/next-question.ts';
-import { placeOf, sortQuestions } from '../outlook/order.ts';
 import { type Outlook, useOutlook } from '../outlook/outlook.ts';
 import { answerTheRest, IN_SHORT } from '../outlook/outlook-words.ts';
+import { sortQuestions, trailPositionOf } from '../outlook/question-order.ts';
 import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
+import { byKind } from '../words/by-kind.ts';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/words.ts';
 
 /** One filled button: what the reader most likely wants next. */
 export function StartOrContinue() {
@@ -33,14 +33,14 @@ export function StartOrContinue() {
     return <Result outlook={outlook} beside={<Link to={question(next)}>{answerTheRest(open.length)}</Link>} />;
   return (
     <p className="actions">
-      <ButtonLink to={question(next)}>Continue: question {placeOf(trail, next)}</ButtonLink>
+      <ButtonLink to={question(next)}>Continue: question {trailPositionOf(trail, next)}</ButtonLink>
       <Link to={recommendation()}>See the result</Link>
     </p>
   );
 }
 
 function Result({ outlook, beside }: { outlook: Outlook; beside: ReactNode }) {
-  const words = say(IN_SHORT, outlook, namesOf(useModel()).topic);
+  const words = byKind(IN_SHORT, outlook, namesOf(useModel()).topic);
   return (
     <>
       {words !== '' && <p>{words}</p>}

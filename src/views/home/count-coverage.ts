@@ -1,5 +1,5 @@
 import type { Assessment } from '../../advisor/evidence/assess.ts';
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 
 /** Several sources speak, undisputed; one alone speaks; the cell is disputed; none speaks. */

@@ -4,22 +4,22 @@ import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile, useRecommendation } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
+import { savedPosition } from '../place/page-position.ts';
 import { about } from '../place/pages.ts';
-import { keptPlace } from '../place/place.ts';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
+import { MatrixExport } from './MatrixExport.tsx';
 import css from './MatrixPage.module.css';
 import { MisreadNotice } from './MisreadNotice.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { TakeWith } from './TakeWith.tsx';
 import { MatrixTable } from './table/MatrixTable.tsx';
+import { filterRows } from './view/filter-rows.ts';
 import { isPicked } from './view/matrix-view.ts';
+import { reveal } from './view/opener-elements.ts';
 import { orderRows } from './view/order-rows.ts';
-import { reveal } from './view/place.ts';
 import { rowsOf } from './view/rows.ts';
 import { searchText } from './view/search.ts';
-import { showRows } from './view/shown-rows.ts';
 import { useMatrixView } from './view/use-matrix-view.ts';
 
 /** Every criterion by every framework, each cell open to its findings. */
@@ -44,7 +44,7 @@ export function MatrixPage() {
     () => new Map(rows.map((row) => [row, searchText(row, model, evidence)])),
     [rows, model, evidence],
   );
-  const shown = useMemo(() => showRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
+  const shown = useMemo(() => filterRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
 
   const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
   const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);
@@ -57,7 +57,7 @@ export function MatrixPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
   useEffect(() => {
     // Whoever was here before is led back to where they were.
-    if (opened && !keptPlace()) reveal(opened);
+    if (opened && !savedPosition()) reveal(opened);
   }, [arrivals]);
 
   return (
@@ -91,7 +91,7 @@ export function MatrixPage() {
         searching={view.query.trim() !== ''}
         update={update}
       />
-      <TakeWith view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />
+      <MatrixExport view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />
     </Page>
   );
 }

@@ -4,13 +4,13 @@ import { useModel } from '../app/knowledge.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import css from './MatrixPage.module.css';
 import { absentWords, hiddenWords, rowCount } from './status-words.ts';
+import type { FilteredRows } from './view/filter-rows.ts';
 import { DEFAULT_VIEW, type MatrixView } from './view/matrix-view.ts';
-import type { ShownRows } from './view/shown-rows.ts';
 
 export interface StatusLineProps {
   readonly view: MatrixView;
   readonly update: (change: Partial<MatrixView>) => void;
-  readonly shown: ShownRows;
+  readonly shown: FilteredRows;
   readonly leftOut: readonly SourceId[];
 }
 

@@ -1,12 +1,12 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { list } from '../words/sentences.ts';
 import { leftOutWords } from '../words/source-words.ts';
+import { type FilteredRows, HIDING_REASONS, type HidingReason } from './view/filter-rows.ts';
 import { FACTS, isPicked, type MatrixView } from './view/matrix-view.ts';
-import { HIDING, type Hiding, type ShownRows } from './view/shown-rows.ts';
 
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 
-const HIDING_WORDS: Readonly<Record<Hiding, (view: MatrixView, model: Model) => string>> = {
+const HIDING_WORDS: Readonly<Record<HidingReason, (view: MatrixView, model: Model) => string>> = {
   group: (view, model) => {
     const off = [{ id: FACTS, name: 'Facts' }, ...model.groups]
       .filter(({ id }) => !isPicked(view.groups, id))
@@ -18,12 +18,12 @@ const HIDING_WORDS: Readonly<Record<Hiding, (view: MatrixView, model: Model) => 
 };
 
 /** "25 of 43 rows." */
-export const rowCount = ({ shown, total }: ShownRows) =>
+export const rowCount = ({ shown, total }: FilteredRows) =>
   shown.length === total ? `All ${total} rows.` : `${shown.length} of ${total} rows.`;
 
 /** "18 hidden: the group “Facts” is off." Empty where nothing is hidden. */
-export function hiddenWords({ hidden }: ShownRows, view: MatrixView, model: Model): string {
-  const reasons = HIDING.filter((why) => hidden[why] > 0);
+export function hiddenWords({ hidden }: FilteredRows, view: MatrixView, model: Model): string {
+  const reasons = HIDING_REASONS.filter((why) => hidden[why] > 0);
   const all = reasons.reduce((sum, why) => sum + hidden[why], 0);
   if (reasons.length === 0) return '';
   const words = reasons.map((why) => {

@@ -1,4 +1,4 @@
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
 import { Heading, Page } from '../ui/Page.tsx';

@@ -1,18 +1,20 @@
 import { useAdvisor } from '../app/store.tsx';
 import { StartAgain } from '../profile/StartAgain.tsx';
 import { Section } from '../ui/Section.tsx';
-import { NOT_KEPT } from '../words/keeping-words.ts';
+import { NOT_KEPT } from '../words/storage-words.ts';
 import css from './HowThisWorks.module.css';
 
 export function YourAnswers() {
-  const keeping = useAdvisor((state) => state.keeping);
+  const storageStatus = useAdvisor((state) => state.storageStatus);
   return (
     <Section id="your-answers" title="Where your answers are kept">
       <div className={`prose ${css.part}`}>
         <p>
-          {keeping === 'kept' ? 'In this browser, on this device, in its local storage.' : NOT_KEPT[keeping]} There is
-          no server behind the advisor, no account and no tracking. The ranking is worked out on your own machine, and
-          nothing that you answer is sent anywhere.
+          {storageStatus === 'kept'
+            ? 'In this browser, on this device, in its local storage.'
+            : NOT_KEPT[storageStatus]}{' '}
+          There is no server behind the advisor, no account and no tracking. The ranking is worked out on your own
+          machine, and nothing that you answer is sent anywhere.
         </p>
         <p>
           When you copy a link to your result, your answers are written into the link itself, after the “#”. Browsers do

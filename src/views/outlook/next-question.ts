@@ -4,8 +4,8 @@ import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';
-import { isBlank, shownSoFar, sortQuestions, stillAhead } from './order.ts';
 import { prospectsOnce } from './prospects.ts';
+import { isBlank, shownSoFar, sortQuestions, stillAhead } from './question-order.ts';
 
 /** Where the way through the questions leads: on from the one on the screen, or in from another page. */
 export function useNextQuestion(current?: QuestionId): QuestionId | undefined {

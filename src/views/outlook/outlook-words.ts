@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { ByKind } from '../words/by-kind.ts';
 import { count, inWords, list, sentence } from '../words/sentences.ts';
-import type { Words } from '../words/words.ts';
 import type { CanChange, Here, Outlook } from './outlook.ts';
 
 /** What is said of the answers still to come. No framework is named: a name would steer them. */
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** Under the options of a question. */
-export const UNDER_OPTIONS: Words<Outlook, [Here], Said> = {
+export const UNDER_OPTIONS: ByKind<Outlook, [Here], Said> = {
   'nothing-fits': ({ shortlist }) => ({
     claim: `Your answers rule out every framework${thatYouConsider(shortlist)}.`,
     more: 'No further answer brings one back: change one of yours.',
@@ -44,7 +44,7 @@ const THIS_ANSWER: Readonly<Record<CanChange, string>> = {
 };
 
 /** On the page of all answers, at home and on the result; empty where nothing is open. Takes a question's topic. */
-export const IN_SHORT: Words<Outlook, [topicOf: (question: QuestionId) => string]> = {
+export const IN_SHORT: ByKind<Outlook, [topicOf: (question: QuestionId) => string]> = {
   'nothing-fits': ({ shortlist }) =>
     `Your answers rule out every framework${thatYouConsider(shortlist)}, and no further answer brings one back.`,
   'all-answered': () => '',

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { OpenQuestion, Prospects } from '../../advisor/outlook/prospects.ts';
-import { answerTo } from '../../advisor/ranking/choices.ts';
+import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
 import { useProfile, useRecommendation } from '../app/store.tsx';
-import { isBlank } from './order.ts';
 import { useProspects } from './prospects.ts';
+import { isBlank } from './question-order.ts';
 
 export type CanChange = OpenQuestion['canChange'];
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react';
-import { entryTurned } from './place.ts';
+import { historyEntryChanged } from './page-position.ts';
 
 /**
  * How the reader came to the page that is shown: `load` (opened or reloaded), `link` (a link or a button in the
@@ -12,15 +12,15 @@ const ArrivalContext = createContext<RefObject<Arrival>>({ current: 'load' });
 export function ArrivalProvider({ children }: { children: ReactNode }) {
   const arrival = useRef<Arrival>('load');
   useLayoutEffect(() => {
-    // The browser would scroll before the page is complete; see `place.ts`.
+    // The browser would scroll before the page is complete; see `page-position.ts`.
     window.history.scrollRestoration = 'manual';
     const byLink = () => {
       arrival.current = 'link';
-      entryTurned(false);
+      historyEntryChanged(false);
     };
     const byHistory = () => {
       arrival.current = 'history';
-      entryTurned(true);
+      historyEntryChanged(true);
     };
     // The router announces history.pushState as an event of that name. In a layout effect, because browsers call the
     // window's listeners in the order they came, and this must be before the router.

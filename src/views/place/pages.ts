@@ -1,4 +1,4 @@
-import { comparedCriteria } from '../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { Evidence, Framework, Model, Question, Source } from '../../knowledge/knowledge-base.ts';
 import { list } from '../words/sentences.ts';
 import * as addresses from './addresses.ts';

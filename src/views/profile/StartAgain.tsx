@@ -50,7 +50,7 @@ export function StartAgain({ children = 'Start again' }: { children?: string }) 
 
 function useWhatIsDeleted(): string {
   const { answers, importances, leftOut, candidates } = useProfile();
-  const keeping = useAdvisor((state) => state.keeping);
+  const storageStatus = useAdvisor((state) => state.storageStatus);
   const aside = useAdvisor((state) => state.aside);
   const unfit = useAdvisor((state) => state.unfit);
   const answered = Object.keys(answers).length;
@@ -64,5 +64,5 @@ function useWhatIsDeleted(): string {
     unfit.length > 0 && 'what another version stored',
   ].filter((part) => part !== false);
   if (parts.length === 0) return 'Nothing is stored yet, so nothing is lost.';
-  return `This deletes ${new Intl.ListFormat('en-GB').format(parts)} from this ${keeping === 'denied' ? 'tab' : 'browser'}.`;
+  return `This deletes ${new Intl.ListFormat('en-GB').format(parts)} from this ${storageStatus === 'denied' ? 'tab' : 'browser'}.`;
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useHistory, useProfile } from '../app/store.tsx';
 import { LinkButton } from '../ui/Button.tsx';
-import { stepInWords } from '../words/step-words.ts';
+import { profileDifferenceInWords } from '../words/profile-difference-words.ts';
 import css from './UndoRedo.module.css';
 import { askedBy } from './undo-keys.ts';
 
@@ -63,5 +63,5 @@ function Step({ verb, to, onTake }: { verb: string; to: Profile | undefined; onT
 function useStep() {
   const model = useModel();
   const profile = useProfile();
-  return (to: Profile) => stepInWords(model, profile, to);
+  return (to: Profile) => profileDifferenceInWords(model, profile, to);
 }

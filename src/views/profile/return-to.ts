@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
-import { readings } from '../../share/readings.ts';
+import { hashVariants } from '../../share/hash-variants.ts';
 import { answers, question, recommendation } from '../place/addresses.ts';
 
 /** Pages that send their reader to a question and want them back afterwards. */
@@ -13,7 +13,7 @@ export function questionFrom(origin: Origin, id: QuestionId): string {
 
 /** Where a question's hash leads back to; undefined on the way through the questions. */
 export function returnAddress(hash: string): string | undefined {
-  const origin = readings(hash)
+  const origin = hashVariants(hash)
     .map((text) => /^from=(.+)$/.exec(text)?.[1] ?? '')
     .find(isOrigin);
   return origin && ORIGINS[origin];

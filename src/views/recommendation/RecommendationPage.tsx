@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
-import { isEmpty } from '../words/basis.ts';
+import { isEmptyProfile } from '../words/profile-words.ts';
 import { useLinkText } from './link/link-text.ts';
 import { UnreadableLink } from './link/UnreadableLink.tsx';
 import { NoAnswers } from './NoAnswers.tsx';
@@ -29,7 +29,7 @@ function Opened({ decoded }: { decoded: Decoded }) {
 
 function OwnResult() {
   const profile = useProfile();
-  const empty = isEmpty(profile);
+  const empty = isEmptyProfile(profile);
   const shown = useRef(empty);
   useEffect(() => {
     // Undone to nothing, or redone from there: the same address, but a new page to the reader.

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
 import { Page } from '../ui/Page.tsx';
-import { GiveUp } from './changes/GiveUp.tsx';
-import { Explained } from './Explained.tsx';
+import { Waivers } from './changes/Waivers.tsx';
 import { Share } from './link/Share.tsx';
+import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
-import { useShown } from './result/shown.tsx';
+import { useResult } from './result/result.tsx';
 import css from './result/Verdict.module.css';
 import { TrialBar } from './trial/TrialBar.tsx';
 import { useTrial } from './trial/trial.tsx';
 import { Verdict } from './verdict/Verdict.tsx';
 import { headline } from './verdict/wording.ts';
-import { Believe } from './weights/Believe.tsx';
+import { SourceSensitivity } from './weights/SourceSensitivity.tsx';
 import { Weights } from './weights/Weights.tsx';
 
 export interface ResultPageProps {
@@ -24,27 +24,27 @@ export interface ResultPageProps {
 
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
 export function ResultPage({ banner, notices }: ResultPageProps) {
-  const shown = useShown();
-  const { recommendation } = shown;
+  const result = useResult();
+  const { recommendation } = result;
   const { changes } = useTrial();
   const model = useModel();
   const scored = recommendation.weights.length > 0;
   return (
     <Page
-      title={headline(shown).replace(/\.$/, '')}
+      title={headline(result).replace(/\.$/, '')}
       description={about.recommendation(model).description}
       hashNames="no part"
     >
-      {shown.trial ? <TrialBar /> : banner}
+      {result.trial ? <TrialBar /> : banner}
       <div className={css.top}>
         <Verdict />
-        {!shown.trial && notices}
+        {!result.trial && notices}
       </div>
-      {recommendation.verdict.kind === 'nothing-fits' && <GiveUp waivers={recommendation.verdict.waivers} />}
+      {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
       <Ranking />
-      <Explained />
-      {(scored || shown.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
-      {scored && <Believe />}
+      <ResultDetails />
+      {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
+      {scored && <SourceSensitivity />}
       {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
       {!changes.some(({ kind }) => kind === 'rating') && <Share />}
     </Page>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { admit } from '../../advisor/ranking/admit.ts';
+import { sanitiseProfile } from '../../advisor/ranking/sanitise-profile.ts';
 import type { Decoded } from '../../share/decode.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { DamagedLink } from './link/DamagedLink.tsx';
@@ -14,7 +14,7 @@ export type Link = Extract<Decoded, { kind: 'link' }>;
 /** A result that came in a link, only for reading. One from a damaged link waits until the reader agrees. */
 export function SharedLink({ link }: { link: Link }) {
   const model = useModel();
-  const { profile, dropped } = useMemo(() => admit(model, link.profile), [model, link.profile]);
+  const { profile, dropped } = useMemo(() => sanitiseProfile(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
   const example = damaged ? undefined : exampleOf(profile);
   const [agreed, setAgreed] = useState(!damaged);

@@ -10,23 +10,23 @@ import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { Footer } from './Footer.tsx';
-import { fetchedPage } from './fetched-page.tsx';
+import { lazyPage } from './lazy-page.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
 /** Pages that are fetched when they are first opened. */
-const Questions = fetchedPage(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
-const CheckAnswers = fetchedPage(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
-const RecommendationPage = fetchedPage(() =>
+const Questions = lazyPage(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
+const CheckAnswers = lazyPage(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
+const RecommendationPage = lazyPage(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
 );
-const MatrixPage = fetchedPage(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
-const FrameworksPage = fetchedPage(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
-const FrameworkPage = fetchedPage(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
-const SourcesPage = fetchedPage(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
-const SourcePage = fetchedPage(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
-const GuidePage = fetchedPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
-const HowThisWorks = fetchedPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
+const MatrixPage = lazyPage(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
+const FrameworksPage = lazyPage(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
+const FrameworkPage = lazyPage(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
+const SourcesPage = lazyPage(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
+const SourcePage = lazyPage(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
+const GuidePage = lazyPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
+const HowThisWorks = lazyPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;

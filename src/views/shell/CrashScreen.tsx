@@ -8,7 +8,7 @@ import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { onlyHere } from '../words/keeping-words.ts';
+import { onlyHere } from '../words/storage-words.ts';
 import css from './CrashScreen.module.css';
 
 export interface CrashScreenProps {
@@ -23,9 +23,9 @@ export function CrashScreen({ children, ...kept }: CrashScreenProps) {
 }
 
 function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenProps, 'children'>) {
-  const { profile, keeping, startAgain } = useStore(store);
+  const { profile, storageStatus, startAgain } = useStore(store);
   const link = answersLink(model, profile);
-  const atRisk = link !== null && keeping !== 'kept' ? onlyHere(keeping) : null;
+  const atRisk = link !== null && storageStatus !== 'kept' ? onlyHere(storageStatus) : null;
   const copyLink = link !== null && (
     <CopyButton quiet={atRisk === null} text={() => link}>
       Copy a link to your answers
@@ -44,7 +44,7 @@ function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenP
           The fault is ours.{' '}
           {atRisk
             ? `${atRisk}: copy the link to them first, then reload the page. The link opens them again.`
-            : keeping === 'kept'
+            : storageStatus === 'kept'
               ? 'Your answers are kept in this browser: reload the page to go on where you were.'
               : 'Reload the page to try again.'}
         </p>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Failure } from '../app/fetched.ts';
+import type { Failure } from '../app/lazy-fetch.ts';
 import { useBackOnline } from '../app/use-back-online.ts';
 import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,12 +1,12 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
-import type { Aside } from '../../store/memory.ts';
+import type { Aside } from '../../store/persistence.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { droppedInWords } from '../words/dropped-words.ts';
-import { NOT_KEPT } from '../words/keeping-words.ts';
+import { NOT_KEPT } from '../words/storage-words.ts';
 import css from './StoreNotice.module.css';
 
 /** What the store has to report, until it is dismissed. */

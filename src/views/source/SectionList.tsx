@@ -1,6 +1,6 @@
 import { Link } from '../ui/Link.tsx';
 import css from './SourcePage.module.css';
-import type { SourceSection } from './statements-of.ts';
+import type { SourceSection } from './source-sections.ts';
 
 /** The source's own headings, as a way into the page. */
 export function SectionList({ sections }: { sections: readonly SourceSection[] }) {

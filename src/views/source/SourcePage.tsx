@@ -14,12 +14,12 @@ import { Notice } from '../ui/Notice.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count } from '../words/sentences.ts';
-import { Alone } from './Alone.tsx';
 import { Bibliography } from './Bibliography.tsx';
 import { SectionList } from './SectionList.tsx';
+import { SoleSource } from './SoleSource.tsx';
 import css from './SourcePage.module.css';
 import { StatementSection } from './StatementSection.tsx';
-import { statementsOf } from './statements-of.ts';
+import { sourceSectionsOf } from './source-sections.ts';
 
 /** Everything one source says, and what rests on it. */
 export function SourcePage({ id }: { id: SourceId }) {
@@ -51,7 +51,7 @@ export function SourcePage({ id }: { id: SourceId }) {
 
 function Contents({ id, evidence }: { id: SourceId; evidence: Evidence }) {
   const model = useModel();
-  const sections = statementsOf(model, evidence, id);
+  const sections = sourceSectionsOf(model, evidence, id);
   const conflicts = model.conflicts.filter(({ findings }) =>
     findings.some((number) => model.findings[number]?.source === id),
   );
@@ -84,7 +84,7 @@ function Contents({ id, evidence }: { id: SourceId; evidence: Evidence }) {
           </WithEvidence>
         )}
       </Section>
-      <Alone id={id} />
+      <SoleSource id={id} />
     </>
   );
 }

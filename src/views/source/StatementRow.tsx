@@ -9,7 +9,7 @@ import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import css from './StatementTable.module.css';
-import type { Judgement, SourceRow } from './statements-of.ts';
+import type { Judgement, SourceRow } from './source-sections.ts';
 
 export interface StatementRowProps {
   readonly row: SourceRow;

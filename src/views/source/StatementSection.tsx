@@ -2,7 +2,7 @@ import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { Prose } from '../evidence/Prose.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import css from './StatementTable.module.css';
-import type { SourceSection } from './statements-of.ts';
+import type { SourceSection } from './source-sections.ts';
 
 export interface StatementSectionProps {
   readonly section: SourceSection;

@@ -2,13 +2,13 @@ import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef
 import { useLocation } from 'wouter';
 import { useArrival } from '../place/arrival.tsx';
 import { documentTitle } from '../place/document-title.ts';
+import { focusAndScroll, goToPart } from '../place/focus-and-scroll.ts';
 import { useHash } from '../place/hash.ts';
+import { savedPosition, trackPosition } from '../place/page-position.ts';
 import { useWidthClass } from '../place/page-width.ts';
-import { followPlace, keptPlace } from '../place/place.ts';
-import { goToPart, settle } from '../place/settle.ts';
 import { classNames } from './class-names.ts';
-import { LostPart } from './LostPart.tsx';
 import css from './Page.module.css';
+import { UnknownAnchorNotice } from './UnknownAnchorNotice.tsx';
 
 export interface PageProps {
   readonly title: string;
@@ -40,9 +40,9 @@ export function Page({ title, description, children, className, hashNames = 'a p
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page, though nothing here reads it.
   useLayoutEffect(() => {
     if (!main.current) return;
-    const place = arrival.current === 'link' ? null : keptPlace();
-    const stopSettling = settle(main.current, { arrival: arrival.current, hash: window.location.hash, place });
-    const stopFollowing = followPlace(main.current, place);
+    const place = arrival.current === 'link' ? null : savedPosition();
+    const stopSettling = focusAndScroll(main.current, { arrival: arrival.current, hash: window.location.hash, place });
+    const stopFollowing = trackPosition(main.current, place);
     return () => {
       stopSettling();
       stopFollowing();
@@ -57,7 +57,7 @@ export function Page({ title, description, children, className, hashNames = 'a p
 
   return (
     <main ref={main} id="main" tabIndex={-1} className={classNames('frame', widthClass, css.page, className)}>
-      {hashNames === 'a part' && <LostPart page={main} />}
+      {hashNames === 'a part' && <UnknownAnchorNotice page={main} />}
       {children}
     </main>
   );

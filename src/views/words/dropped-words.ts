@@ -1,4 +1,4 @@
-import type { Dropped } from '../../advisor/ranking/admit.ts';
+import type { Dropped } from '../../advisor/ranking/sanitise-profile.ts';
 import { count, list } from './sentences.ts';
 
 /** One or several of what was dropped; “it” is this version of the advisor. */

@@ -1,13 +1,13 @@
 import type { Verdict } from '../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
-import { say, type Words } from './words.ts';
+import { type ByKind, byKind } from './by-kind.ts';
 
 /** The frameworks in the first place; none where nothing is ranked. */
 export function leadersOf(verdict: Verdict): readonly FrameworkId[] {
-  return say(LEADERS, verdict);
+  return byKind(LEADERS, verdict);
 }
 
-const LEADERS: Words<Verdict, [], readonly FrameworkId[]> = {
+const LEADERS: ByKind<Verdict, [], readonly FrameworkId[]> = {
   leads: ({ leader }) => [leader],
   'only-one-left': ({ leader }) => [leader],
   tied: ({ leaders }) => leaders,

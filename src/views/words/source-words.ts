@@ -1,4 +1,4 @@
-import { inKinds } from '../../advisor/evidence/left-out.ts';
+import { leftOutInKinds } from '../../advisor/evidence/left-out.ts';
 import type { Model, SourceId } from '../../knowledge/knowledge-base.ts';
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
 import { longDate } from './sentences.ts';
@@ -22,7 +22,7 @@ export const writtenBy = (author: string) => author.replace(/^not given/, 'no au
 
 /** What is left out, in as few words as can be: "all official documentation", "“Flask vs Express.js”". */
 export function leftOutWords(model: Model, leftOut: readonly SourceId[]): string[] {
-  return inKinds(model, leftOut).flatMap((id) => {
+  return leftOutInKinds(model, leftOut).flatMap((id) => {
     const own = model.sources.filter((source) => source.id === id || source.kind === id);
     const all = own.length > 1 ? ALL[id] : undefined;
     return all === undefined ? own.map(({ short }) => `“${short}”`) : [all];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
-import { inKinds, sourcesLeftOut } from '../../../src/advisor/evidence/left-out.ts';
+import { leftOutInKinds, sourcesLeftOut } from '../../../src/advisor/evidence/left-out.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import { model } from '../../fixtures/small-model.ts';
@@ -40,11 +40,11 @@ describe('leaving out', () => {
   });
 
   test('all sources of a kind are said as the kind', () => {
-    expect(inKinds(model, ['manual'])).toEqual(['official']);
-    expect(inKinds(model, ['manual', 'review'])).toEqual(['comparison', 'official']);
+    expect(leftOutInKinds(model, ['manual'])).toEqual(['official']);
+    expect(leftOutInKinds(model, ['manual', 'review'])).toEqual(['comparison', 'official']);
     const second = { ...model, sources: [...model.sources, { id: 'site', short: 'Site', kind: 'official' as const }] };
-    expect(inKinds(second, ['manual', 'review'])).toEqual(['comparison', 'manual']);
-    expect(sourcesLeftOut(second, inKinds(second, ['site', 'review']))).toEqual(['review', 'site']);
+    expect(leftOutInKinds(second, ['manual', 'review'])).toEqual(['comparison', 'manual']);
+    expect(sourcesLeftOut(second, leftOutInKinds(second, ['site', 'review']))).toEqual(['review', 'site']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
-import { sayOf } from '../../../src/advisor/evidence/say.ts';
+import { findingInfluence } from '../../../src/advisor/evidence/finding-influence.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import {
   RATING_VALUE,
@@ -85,7 +85,7 @@ test('a cell is the mean of its findings by what each has to say, and the says a
   fc.assert(
     fc.property(statements, (own) => {
       const cell = cellOf(own);
-      const says = cell.findings.map((number) => sayOf(saying(own), cell, number));
+      const says = cell.findings.map((number) => findingInfluence(saying(own), cell, number));
       expect(says.reduce((sum, say) => sum + say, 0)).toBeCloseTo(1, 12);
       const mean = own.reduce((sum, { rating }, number) => sum + (says[number] ?? 0) * RATING_VALUE[rating], 0);
       expect(cell.value).toBeCloseTo(mean, 12);
@@ -109,7 +109,7 @@ function saysBySource(statements: readonly Said[]): Map<string, number> {
   const cell = cellOf(statements);
   const says = new Map<string, number>();
   statements.forEach(({ source }, number) => {
-    says.set(source, (says.get(source) ?? 0) + sayOf(saying(statements), cell, number));
+    says.set(source, (says.get(source) ?? 0) + findingInfluence(saying(statements), cell, number));
   });
   return says;
 }

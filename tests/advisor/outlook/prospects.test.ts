@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { early, prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
+import { isEarly, prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import type { Model, Option, Question } from '../../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
@@ -211,12 +211,12 @@ describe('early', () => {
     profile(Object.fromEntries(effective.slice(0, count).map(({ id, answer }) => [id, answer])));
 
   test('four answers that add importance are few, five are enough', () => {
-    expect(early(real, answers(4), false)).toBe(true);
-    expect(early(real, answers(5), false)).toBe(false);
+    expect(isEarly(real, answers(4), false)).toBe(true);
+    expect(isEarly(real, answers(5), false)).toBe(false);
   });
 
   test('nothing settled is early', () => {
-    expect(early(real, answers(1), true)).toBe(false);
+    expect(isEarly(real, answers(1), true)).toBe(false);
   });
 
   test('neutral answers and requirements do not count, and two options of one question count once', () => {
@@ -225,9 +225,9 @@ describe('early', () => {
       return option ? [[id, [option.id]]] : [];
     });
     expect(neutral.length).toBeGreaterThan(5);
-    expect(early(real, profile(Object.fromEntries(neutral)), false)).toBe(true);
+    expect(isEarly(real, profile(Object.fromEntries(neutral)), false)).toBe(true);
     expect(Object.keys(answers(4).answers)).toContain('languages');
-    expect(early(real, withAnswer(answers(4), 'languages', ['python', 'javascript']), false)).toBe(true);
+    expect(isEarly(real, withAnswer(answers(4), 'languages', ['python', 'javascript']), false)).toBe(true);
   });
 });
 

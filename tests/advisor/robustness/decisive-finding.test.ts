@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
-import { sayOf } from '../../../src/advisor/evidence/say.ts';
+import { findingInfluence } from '../../../src/advisor/evidence/finding-influence.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { DecisiveFinding } from '../../../src/advisor/robustness/analysis.ts';
 import { decisiveFinding } from '../../../src/advisor/robustness/decisive-finding.ts';
@@ -100,7 +100,7 @@ describe('worked out by hand', () => {
 
 test('what findings have to say of a cell adds up to 1, each source by the trust of its kind', () => {
   const cell = assess(model, []).cell('alpha', 'speed');
-  expect(cell.findings.map((number) => sayOf(model, cell, number))).toEqual([1 / 3, 2 / 3]);
+  expect(cell.findings.map((number) => findingInfluence(model, cell, number))).toEqual([1 / 3, 2 / 3]);
 });
 
 /** The model with one finding rated otherwise. */

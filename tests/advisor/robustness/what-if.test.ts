@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
-import { type Change, changed, withChange } from '../../../src/advisor/robustness/what-if.ts';
+import { applyChange, type Change, withChange } from '../../../src/advisor/robustness/what-if.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';
@@ -15,30 +15,30 @@ const before = { model, profile };
 
 describe('a change to try out', () => {
   test('is another answer', () => {
-    const { answers } = changed(before, { kind: 'answer', question: 'people', options: ['no'] }).profile;
+    const { answers } = applyChange(before, { kind: 'answer', question: 'people', options: ['no'] }).profile;
     expect(answers).toEqual({ people: ['no'], load: ['fast'] });
   });
 
   test('is no answer', () => {
-    expect(changed(before, { kind: 'answer', question: 'people', options: [] }).profile.answers).toEqual({
+    expect(applyChange(before, { kind: 'answer', question: 'people', options: [] }).profile.answers).toEqual({
       load: ['fast'],
     });
   });
 
   test('is importances beside those set by hand before', () => {
-    const { importances } = changed(before, { kind: 'importances', importances: { speed: 2.5 } }).profile;
+    const { importances } = applyChange(before, { kind: 'importances', importances: { speed: 2.5 } }).profile;
     expect(importances).toEqual({ docs: 4, speed: 2.5 });
   });
 
   test('is sources left out', () => {
-    expect(changed(before, { kind: 'left-out', leftOut: ['manual'] }).profile.leftOut).toEqual(['manual']);
+    expect(applyChange(before, { kind: 'left-out', leftOut: ['manual'] }).profile.leftOut).toEqual(['manual']);
   });
 
   test('is another rating of one finding, with the profile and the model as they were', () => {
     const number = model.findings.findIndex(
       (own) => own.kind === 'rated' && own.framework === 'alpha' && own.criterion === 'admin',
     );
-    const after = changed(before, { kind: 'rating', finding: number, rating: 'very low' });
+    const after = applyChange(before, { kind: 'rating', finding: number, rating: 'very low' });
     expect(after.profile).toBe(profile);
     expect(after.model.findings[number]).toMatchObject({ rating: 'very low' });
     expect(model.findings[number]).toMatchObject({ rating: 'very high' });
@@ -46,7 +46,7 @@ describe('a change to try out', () => {
   });
 
   test('drops what the model does not know', () => {
-    const after = changed(before, { kind: 'importances', importances: { turbo: 9 } });
+    const after = applyChange(before, { kind: 'importances', importances: { turbo: 9 } });
     expect(after.profile).toEqual(profile);
   });
 });
@@ -82,6 +82,6 @@ describe('one more change', () => {
 
   test('that rates a finding anew makes one model, however often it is asked for', () => {
     const rating: Change = { kind: 'rating', finding: 3, rating: 'low' };
-    expect(changed(before, rating).model).toBe(changed(before, rating).model);
+    expect(applyChange(before, rating).model).toBe(applyChange(before, rating).model);
   });
 });

@@ -1,5 +1,5 @@
-import { admit } from '../../../src/advisor/ranking/admit.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
+import { sanitiseProfile } from '../../../src/advisor/ranking/sanitise-profile.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, firstFor } from './case.ts';
@@ -41,7 +41,7 @@ export function testAnswers(own: Case, read: () => Reading): void {
     for (const { question: asked, to, first } of analysis.flips) {
       const { [asked]: _, ...others } = own.profile.answers;
       const answers = to.length === 0 ? others : { ...others, [asked]: to };
-      const { verdict, ...after } = recommend(model, admit(model, { ...own.profile, answers }).profile);
+      const { verdict, ...after } = recommend(model, sanitiseProfile(model, { ...own.profile, answers }).profile);
       expect(verdict.kind === 'no-preference' ? [] : firstFor({ verdict, ...after }).toSorted()).toEqual(
         first.toSorted(),
       );

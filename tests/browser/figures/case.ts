@@ -1,7 +1,7 @@
 import { type Prospects, prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
-import { admit } from '../../../src/advisor/ranking/admit.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { Recommendation, Standing } from '../../../src/advisor/ranking/recommendation.ts';
+import { sanitiseProfile } from '../../../src/advisor/ranking/sanitise-profile.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
@@ -27,7 +27,7 @@ export interface Case {
 }
 
 export const CASES = REFERENCE_PROFILES.map(({ name, profile: decided }): Case => {
-  const { profile } = admit(model, decided);
+  const { profile } = sanitiseProfile(model, decided);
   const recommendation = recommend(model, profile);
   const analysis = analyse(model, profile);
   const [leader, second] = recommendation.standings;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../../src/compiler/problems/wording.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
 const ALPHA = 'content/frameworks/alpha.md';
@@ -9,7 +9,7 @@ const ALPHA = 'content/frameworks/alpha.md';
 function compiled(bullets: string, changes: Readonly<Record<string, string>> = {}) {
   const text = (SMALL_CONTENT[ALPHA] ?? '').replace('- Begin.', () => bullets);
   const result = compile(contentWith({ [ALPHA]: text, ...changes }));
-  if (!result.ok) throw new Error(result.problems.map(say).join('\n'));
+  if (!result.ok) throw new Error(result.problems.map(problemMessage).join('\n'));
   return result.knowledge.evidence.frameworks['alpha'];
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../../src/compiler/problems/wording.ts';
 import { readContentFolder } from '../../../src/compiler/reading/content-folder.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
@@ -25,7 +25,7 @@ function project(files: Readonly<Record<string, string | Uint8Array>>): string {
 
 function faultsOf(root: string): string[] {
   const compiled = compile(readContentFolder(root));
-  return compiled.ok ? [] : compiled.problems.map(say);
+  return compiled.ok ? [] : compiled.problems.map(problemMessage);
 }
 
 describe('nothing below content is passed over without a word', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../../src/compiler/problems/wording.ts';
 import { rateFigures, readFigure, readUnit } from '../../../src/compiler/reading/figures.ts';
 import { RATINGS } from '../../../src/knowledge/vocabulary.ts';
 import { contentWith } from '../../fixtures/small-content.ts';
@@ -106,7 +106,7 @@ describe('a table with units', () => {
         bench('| Requests | speed | requests a second, more is better | 1,000: as tuned | 240: as it comes | |'),
       ),
     );
-    if (!compiled.ok) throw new Error(compiled.problems.map(say).join('\n'));
+    if (!compiled.ok) throw new Error(compiled.problems.map(problemMessage).join('\n'));
     const { model, evidence } = compiled.knowledge;
     const found = model.findings.flatMap((finding, number) =>
       finding.source === 'bench' && finding.kind === 'rated'
@@ -143,6 +143,6 @@ describe('a table with units', () => {
     ],
   ])('%s', (row, message) => {
     const compiled = compile(contentWith(bench(row)));
-    expect(compiled.ok ? [] : compiled.problems.map(say)).toEqual([`content/sources/bench.md:${message}`]);
+    expect(compiled.ok ? [] : compiled.problems.map(problemMessage)).toEqual([`content/sources/bench.md:${message}`]);
   });
 });

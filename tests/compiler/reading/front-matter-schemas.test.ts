@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compile } from '../../../src/compiler/compile.ts';
-import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../../src/compiler/problems/wording.ts';
 import { readContentFolder } from '../../../src/compiler/reading/content-folder.ts';
 import { frontMatterSchemas } from '../../../src/compiler/reading/front-matter-schemas.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
@@ -69,7 +69,7 @@ describe('a first line that names the schema for an editor', () => {
 
   test('counts as a line where a fault is told', () => {
     const faulty = compile(contentWith({ [SPEED]: named.replace('group: load', 'group: laod') }));
-    expect(!faulty.ok && faulty.problems.map(say)).toEqual([
+    expect(!faulty.ok && faulty.problems.map(problemMessage)).toEqual([
       'content/criteria/speed.md:6:8 unknown-group: "laod" is not a group of criteria. Did you mean "load"?',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { describe as say } from '../../../src/compiler/problems/wording.ts';
+import { problemMessage } from '../../../src/compiler/problems/wording.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
 const HABITS = 'content/guides/habits.md';
@@ -8,7 +8,7 @@ const GUIDE = SMALL_CONTENT[HABITS] ?? '';
 
 function faultsOf(text: string): string[] {
   const compiled = compile(contentWith({ [HABITS]: text }));
-  return compiled.ok ? [] : compiled.problems.map(say);
+  return compiled.ok ? [] : compiled.problems.map(problemMessage);
 }
 
 const DEEP = 'Too much is nested here: at most 20 quotes, lists or brackets stand within each other. Take some away.';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { comparedCriteria } from '../../../src/advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../../src/advisor/ranking/compared-criteria.ts';
 import { MatrixPage } from '../../../src/views/matrix/MatrixPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
 import * as small from '../../fixtures/small-model.ts';

@@ -1,6 +1,6 @@
 import { useModel } from '../../app/knowledge.tsx';
 import type { Opened } from '../view/matrix-view.ts';
-import { openedId, openerId } from '../view/place.ts';
+import { openedId, openerId } from '../view/opener-elements.ts';
 import { cellWords, type Row } from '../view/rows.ts';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';

@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
+import { focusOpener, openerId } from '../view/opener-elements.ts';
 import type { RowGroup } from '../view/order-rows.ts';
-import { focusOpener, openerId } from '../view/place.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
 import { useMediaQuery } from './use-media-query.ts';
-import { useSteadyPlace } from './use-steady-place.ts';
+import { useScrollAnchor } from './use-scroll-anchor.ts';
 
 /** As many columns as fit a page; more scroll inside the table's own frame. */
 const FITTING_COLUMNS = 6;
@@ -29,7 +29,7 @@ export interface MatrixTableProps {
 export function MatrixTable({ frameworks, groups, order, opened, weighted, searching, update }: MatrixTableProps) {
   const stacked = useMediaQuery('(max-width: 47.99rem)', false);
   const columns = frameworks.length + (weighted ? 2 : 1);
-  const hold = useSteadyPlace(opened);
+  const hold = useScrollAnchor(opened);
   const toggle = (place: Opened) => {
     hold(openerId(place));
     update({ opened: isSame(opened, place) ? null : place });

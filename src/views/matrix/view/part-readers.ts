@@ -1,5 +1,5 @@
 import { sourcesLeftOut } from '../../../advisor/evidence/left-out.ts';
-import { comparedCriteria } from '../../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../../advisor/ranking/compared-criteria.ts';
 import type { Model } from '../../../knowledge/knowledge-base.ts';
 import { SOURCE_KINDS } from '../../../knowledge/vocabulary.ts';
 import { FACTS, type MatrixView, type Opened, type Order } from './matrix-view.ts';

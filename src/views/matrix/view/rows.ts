@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
-import { comparedCriteria } from '../../../advisor/ranking/compared.ts';
+import { comparedCriteria } from '../../../advisor/ranking/compared-criteria.ts';
 import type { Framework, FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
 import { ratingWord } from '../../words/rating-word.ts';
 import { FACTS } from './matrix-view.ts';

@@ -1,6 +1,6 @@
-import { inKinds } from '../../../advisor/evidence/left-out.ts';
+import { leftOutInKinds } from '../../../advisor/evidence/left-out.ts';
 import type { Model } from '../../../knowledge/knowledge-base.ts';
-import { readings } from '../../../share/readings.ts';
+import { hashVariants } from '../../../share/hash-variants.ts';
 import { DEFAULT_VIEW, type MatrixView, type Opened } from './matrix-view.ts';
 import type { Misread } from './misread.ts';
 import { NONE, PART_READERS } from './part-readers.ts';
@@ -21,7 +21,7 @@ export interface AskedView {
  */
 export function readView(hash: string, model: Model): AskedView {
   if (hash.length > LONGEST_HASH) return { view: DEFAULT_VIEW, misread: [{ kind: 'too-long', text: '' }] };
-  const asked = readings(hash).map((text) => readText(text, model));
+  const asked = hashVariants(hash).map((text) => readText(text, model));
   const whole = asked.find(({ misread }) => misread.length === 0);
   return whole ?? asked.reduce((best, next) => (lengthOf(next.misread) <= lengthOf(best.misread) ? next : best));
 }
@@ -34,7 +34,7 @@ export function writeView(view: MatrixView, model: Model): string {
   if (view.differences) parts.push('differences=1');
   if (view.frameworks !== 'all') parts.push(`frameworks=${writeList(view.frameworks)}`);
   if (view.groups !== 'all') parts.push(`groups=${writeList(view.groups)}`);
-  if (view.leftOut !== 'profile') parts.push(`out=${writeList(inKinds(model, view.leftOut))}`);
+  if (view.leftOut !== 'profile') parts.push(`out=${writeList(leftOutInKinds(model, view.leftOut))}`);
   if (view.opened) parts.push(writeOpened(view.opened));
   return parts.join('&');
 }

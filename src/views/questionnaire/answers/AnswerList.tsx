@@ -1,14 +1,14 @@
-import { answerTo } from '../../../advisor/ranking/choices.ts';
+import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile, useRecommendation } from '../../app/store.tsx';
 import { questionFrom } from '../../profile/return-to.ts';
 import { Link } from '../../ui/Link.tsx';
+import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { namesOf } from '../../words/names.ts';
-import { rulingsOf } from '../../words/ruling.ts';
+import { rulesOut } from '../asking/question-words.ts';
 import { RulesOut } from '../asking/RulesOut.tsx';
-import { rulesOut } from '../asking/words.ts';
 import css from './AnswerList.module.css';
 
 /** Question, answer and a link to change it; what an answer rules out stands under it. */
@@ -26,7 +26,7 @@ function Row({ question: { id, text } }: { question: Question }) {
   const names = namesOf(useModel());
   const chosen = answerTo(useProfile(), id);
   const { ruledOut } = useRecommendation();
-  const rulings = rulingsOf(ruledOut).filter(({ question }) => question === id);
+  const rulings = answersRulingOut(ruledOut).filter(({ question }) => question === id);
   return (
     <div>
       <dt>{text}</dt>

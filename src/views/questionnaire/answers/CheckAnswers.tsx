@@ -1,10 +1,10 @@
-import { answerTo } from '../../../advisor/ranking/choices.ts';
+import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';
-import { sortQuestions } from '../../outlook/order.ts';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { answerTheRest, IN_SHORT } from '../../outlook/outlook-words.ts';
+import { sortQuestions } from '../../outlook/question-order.ts';
 import { home, question, questions, recommendation } from '../../place/addresses.ts';
 import { about } from '../../place/pages.ts';
 import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
@@ -15,9 +15,9 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { byKind } from '../../words/by-kind.ts';
 import { namesOf } from '../../words/names.ts';
-import { say } from '../../words/words.ts';
-import { progress } from '../asking/words.ts';
+import { progress } from '../asking/question-words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import css from './CheckAnswers.module.css';
 import { OpenList } from './OpenList.tsx';
@@ -51,7 +51,7 @@ export function CheckAnswers() {
           <>
             <p className="lead">
               {progress(answered.length, model.questions.length, notSure)}{' '}
-              {outlook && say(IN_SHORT, outlook, namesOf(model).topic)}
+              {outlook && byKind(IN_SHORT, outlook, namesOf(model).topic)}
             </p>
             <p className="actions">
               <ButtonLink to={recommendation()}>See the result</ButtonLink>

@@ -3,15 +3,15 @@ import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { useProspects } from '../../outlook/prospects.ts';
-import { sortByUse } from '../../outlook/topics.ts';
+import { questionsByUse } from '../../outlook/questions-by-use.ts';
 import { questionFrom } from '../../profile/return-to.ts';
 import { Link } from '../../ui/Link.tsx';
-import { USES } from '../asking/words.ts';
+import { USES } from '../asking/question-words.ts';
 import css from './OpenList.module.css';
 
 /** Questions without an answer, by what one can still do, each with a link to give it. */
 export function OpenList() {
-  return sortByUse(useModel(), useProspects(), useOutlook()).map(({ use, questions }) =>
+  return questionsByUse(useModel(), useProspects(), useOutlook()).map(({ use, questions }) =>
     use === 'any' ? (
       <List key={use} questions={questions} />
     ) : (

@@ -5,7 +5,7 @@ import { Citation } from '../../evidence/Citation.tsx';
 import { criterion as criterionAddress } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { midSentence, namesOf } from '../../words/names.ts';
-import { COUNTS, requires, weakens } from '../asking/words.ts';
+import { COUNTS, requires, weakens } from '../asking/question-words.ts';
 import css from './OptionEffects.module.css';
 
 type Said = Evidence['questions'][string]['options'][string];

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { answerTo } from '../../../advisor/ranking/choices.ts';
+import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { useNextQuestion } from '../../outlook/next-question.ts';
-import { placeOf, shownBefore, stillAhead } from '../../outlook/order.ts';
+import { shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
 import { answers, home, question as questionAddress } from '../../place/addresses.ts';
 import { useHash } from '../../place/hash.ts';
 import { about } from '../../place/pages.ts';
@@ -16,13 +16,13 @@ import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
 import { NotFound } from '../../ui/NotFound.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { step } from '../asking/words.ts';
+import { step } from '../asking/question-words.ts';
 import { choose } from './choose.ts';
 import { QuestionField } from './QuestionField.tsx';
+import { QuestionOverview } from './QuestionOverview.tsx';
 import css from './QuestionPage.module.css';
 import { RuledOutHere } from './RuledOutHere.tsx';
 import { StillOpen } from './StillOpen.tsx';
-import { Whereabouts } from './Whereabouts.tsx';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
 export function QuestionPage({ id }: { id: QuestionId }) {
@@ -98,7 +98,7 @@ function Asked({ question }: { question: Question }) {
         </p>
         <WhyWeAsk question={question} />
       </form>
-      <Whereabouts current={question.id} />
+      <QuestionOverview current={question.id} />
     </Page>
   );
 }
@@ -107,7 +107,7 @@ function useStep(id: QuestionId): string {
   const model = useModel();
   const profile = useProfile();
   const trail = useAdvisor((state) => state.trail);
-  return step(placeOf(trail, id), stillAhead(model, profile, trail, id).length);
+  return step(trailPositionOf(trail, id), stillAhead(model, profile, trail, id).length);
 }
 
 interface Neighbours {

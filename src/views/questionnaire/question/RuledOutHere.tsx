@@ -1,17 +1,17 @@
 import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useRecommendation } from '../../app/store.tsx';
+import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { namesOf } from '../../words/names.ts';
-import { rulingsOf } from '../../words/ruling.ts';
+import { rulesOut } from '../asking/question-words.ts';
 import { RulesOut } from '../asking/RulesOut.tsx';
-import { rulesOut } from '../asking/words.ts';
 import css from './RuledOutHere.module.css';
 
 /** Says, as soon as it is chosen, what the answer to this question rules out and why. */
 export function RuledOutHere({ question: { id, options, choose } }: { question: Question }) {
   const names = namesOf(useModel());
   const { ruledOut } = useRecommendation();
-  const rulings = rulingsOf(ruledOut).filter(({ question }) => question === id);
+  const rulings = answersRulingOut(ruledOut).filter(({ question }) => question === id);
   return (
     <div className={css.said} role="status">
       {rulings.map(({ option, frameworks }) => (

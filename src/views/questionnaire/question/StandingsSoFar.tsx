@@ -4,21 +4,21 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { points } from '../../words/points.ts';
 import css from './StandingsSoFar.module.css';
-import { useStandingsShown } from './standings-shown.ts';
+import { useStandingsVisibility } from './standings-visibility.ts';
 
 /** The ranking so far. Off until asked for, because it steers the answers that follow. */
 export function StandingsSoFar() {
-  const { shown } = useStandingsShown();
+  const { visible } = useStandingsVisibility();
   return (
     <div className={css.standings}>
       <Disclosure
         summary="Show standings so far"
-        open={shown}
-        onToggle={(event) => useStandingsShown.setState({ shown: event.currentTarget.open })}
+        open={visible}
+        onToggle={(event) => useStandingsVisibility.setState({ visible: event.currentTarget.open })}
       >
-        {shown && <Standings />}
+        {visible && <Standings />}
       </Disclosure>
-      {!shown && <p className="note">Hidden until you ask, so that they do not steer your answers.</p>}
+      {!visible && <p className="note">Hidden until you ask, so that they do not steer your answers.</p>}
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { useHere, useOutlook } from '../../outlook/outlook.ts';
 import { type Said, UNDER_OPTIONS } from '../../outlook/outlook-words.ts';
 import { answers, recommendation } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
-import { say } from '../../words/words.ts';
+import { byKind } from '../../words/by-kind.ts';
 import css from './StillOpen.module.css';
 
 /** Says under the options whether this answer and the others still to come can change the winner. */
 export function StillOpen({ question: { id } }: { question: Question }) {
   const outlook = useOutlook(id);
   const here = useHere(id);
-  const said = outlook && say(UNDER_OPTIONS, outlook, here);
+  const said = outlook && byKind(UNDER_OPTIONS, outlook, here);
   return (
     <div className={css.still} role="status" aria-label="What can still change">
       {said && (

@@ -8,7 +8,7 @@ import { either, sentence } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
 import { answerInWords, firstThen } from '../result/change-words.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 import { flipGroups } from './flip-groups.ts';
@@ -18,7 +18,7 @@ const TOLD = 3;
 
 /** Every single answer whose change puts another first, question by question. */
 export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
-  const { names, own } = useShown();
+  const { names, own } = useResult();
   if (flips.length === 0)
     return (
       <p className="prose">
@@ -58,7 +58,7 @@ export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
 }
 
 function Answers({ question, to }: Pick<AnswerFlip, 'question'> & { to: readonly AnswerFlip['to'][] }) {
-  const { names } = useShown();
+  const { names } = useResult();
   const each = to.map((options) => (
     <TryOut
       key={options.join()}
@@ -94,7 +94,7 @@ function Listed({ items }: { items: readonly ReactElement[] }) {
 
 /** Whom no answer to what is still open puts first. */
 function OutOfReach() {
-  const { recommendation, prospects, names, own } = useShown();
+  const { recommendation, prospects, names, own } = useResult();
   if (prospects.open.length === 0) return null;
   const lost = recommendation.standings.filter(({ framework }) => prospects.outOfReach.includes(framework));
   if (lost.length === 0) return null;
@@ -104,7 +104,7 @@ function OutOfReach() {
 
 /** Whom no change to a single answer puts first. */
 function NeverFirst({ flips }: { flips: readonly AnswerFlip[] }) {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const ever = new Set([...leadersOf(recommendation.verdict), ...flips.flatMap(({ first }) => first)]);
   const never = useModel().frameworks.filter(({ id }) => !ever.has(id));
   if (never.length === 0) return null;

@@ -1,8 +1,8 @@
 import { BeforeReload } from '../../profile/BeforeReload.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { PART } from '../result/parts.ts';
-import { useShown, useTested } from '../result/shown.tsx';
+import { ANCHOR } from '../result/anchors.ts';
+import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import { AnswerFlips } from './AnswerFlips.tsx';
 import css from './Changes.module.css';
 import { Decisive } from './Decisive.tsx';
@@ -11,8 +11,8 @@ import { WeightMoves } from './WeightMoves.tsx';
 
 /** The answers, the weights and the one finding that would put another first. */
 export function Changes() {
-  const { analysis } = useShown();
-  const tested = useTested();
+  const { analysis } = useResult();
+  const tested = useDoneAnalysis();
   if (analysis.kind === 'failed')
     return (
       <Section {...HEAD}>
@@ -50,7 +50,7 @@ function Pending() {
 }
 
 const HEAD = {
-  id: PART.change,
+  id: ANCHOR.change,
   title: 'What would change it',
   aside: 'Single changes that put another framework first.',
 };

@@ -2,13 +2,13 @@ import type { DecisiveFinding } from '../../../advisor/robustness/analysis.ts';
 import { Findings } from '../../evidence/Findings.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { decisiveInWords } from '../result/change-words.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 
 /** The one finding that matters most, with what it would have to say. */
 export function Decisive({ decisive }: { decisive: DecisiveFinding | undefined }) {
-  const { names } = useShown();
+  const { names } = useResult();
   if (!decisive) return <p className="prose">No single rating does, whatever it were.</p>;
   return (
     <>

@@ -2,7 +2,7 @@ import type { WeightInterval } from '../../../advisor/robustness/analysis.ts';
 import { ColumnName } from '../../ui/ColumnName.tsx';
 import { midSentence } from '../../words/names.ts';
 import { endsOf, weightInWords } from '../result/change-words.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 
@@ -10,7 +10,7 @@ const place = (weight: number) => `${(weight * 100).toFixed(2)}%`;
 
 /** One weight: today's, the interval as words and on an axis from 0 to 100%, and who is first beyond it. */
 export function IntervalRow({ interval }: { interval: WeightInterval }) {
-  const { names } = useShown();
+  const { names } = useResult();
   const { criterion, weight, low, high, lowRival, highRival } = interval;
   const ends = endsOf(interval, names);
   const always = lowRival === null && highRival === null;

@@ -4,7 +4,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { count } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { roomIn } from '../result/change-words.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './Changes.module.css';
 import { IntervalRow, PendingRow } from './IntervalRow.tsx';
 
@@ -13,7 +13,7 @@ const NEAREST = 5;
 
 /** For each weight, from where to where the first stays first. Those nearest to a change come first. */
 export function Intervals({ intervals }: { intervals: readonly WeightInterval[] | undefined }) {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const [leader] = recommendation.standings;
   const first = leader ? names.framework(leader.framework) : '';
   const sorted = shorten(intervals?.toSorted((a, b) => roomIn(a) - roomIn(b)) ?? [], NEAREST);

@@ -1,13 +1,13 @@
 import type { Rival } from '../../../advisor/robustness/analysis.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { changeInWords, robustnessInWords } from '../result/change-words.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 
 /** How wrong the weights may be, and the least change of them that brings each rival level. */
 export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const [leader] = recommendation.standings;
   const [second] = rivals;
   if (!leader || !second) return null;

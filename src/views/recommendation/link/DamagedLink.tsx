@@ -1,4 +1,4 @@
-import type { Dropped } from '../../../advisor/ranking/admit.ts';
+import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import type { Damage } from '../../../share/damage.ts';
 import { useModel } from '../../app/knowledge.tsx';
@@ -7,7 +7,7 @@ import { about } from '../../place/pages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
-import { basis, isEmpty } from '../../words/basis.ts';
+import { isEmptyProfile, profileInWords } from '../../words/profile-words.ts';
 import css from '../result/Verdict.module.css';
 import { DamageList } from './DamageList.tsx';
 import { KeptAnswers } from './KeptAnswers.tsx';
@@ -23,7 +23,7 @@ interface DamagedLinkProps {
 /** A link of which only a part can be trusted: says what is wrong and what was kept, and ranks nothing unasked. */
 export function DamagedLink({ damage, kept, dropped, onAgree }: DamagedLinkProps) {
   const model = useModel();
-  const nothing = isEmpty(kept);
+  const nothing = isEmptyProfile(kept);
   return (
     <Page title="A damaged link" description={about.recommendation(model).description} hashNames="no part">
       <div className={css.top}>
@@ -32,7 +32,7 @@ export function DamagedLink({ damage, kept, dropped, onAgree }: DamagedLinkProps
         <p className="lead">
           {nothing
             ? 'Nothing that it held could be kept.'
-            : `Kept from it: ${basis(kept)}. They passed their own check, but they may not be all that was sent.`}{' '}
+            : `Kept from it: ${profileInWords(kept)}. They passed their own check, but they may not be all that was sent.`}{' '}
           Your own answers are untouched.
         </p>
         <DamageList damage={damage} />

@@ -2,8 +2,8 @@ import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { list } from '../../words/sentences.ts';
-import { PART } from '../result/parts.ts';
-import { useNames } from '../result/shown.tsx';
+import { ANCHOR } from '../result/anchors.ts';
+import { useNames } from '../result/result.tsx';
 import css from './KeptAnswers.module.css';
 
 /** What a damaged link still says, to be looked over before anything is ranked by it. */
@@ -12,7 +12,7 @@ export function KeptAnswers({ profile: { answers, importances, leftOut, candidat
   const names = useNames();
   const answered = model.questions.flatMap(({ id }) => (answers[id] ? [{ id, options: answers[id] }] : []));
   return (
-    <Section id={PART.kept} title="What was kept" aside="Not confirmed: compare it with what the sender meant.">
+    <Section id={ANCHOR.kept} title="What was kept" aside="Not confirmed: compare it with what the sender meant.">
       <dl className={css.kept}>
         {answered.map(({ id, options }) => (
           <div key={id}>

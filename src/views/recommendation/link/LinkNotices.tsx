@@ -1,16 +1,16 @@
-import type { Dropped } from '../../../advisor/ranking/admit.ts';
+import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { basis } from '../../words/basis.ts';
+import { profileInWords } from '../../words/profile-words.ts';
 import { count, longDate } from '../../words/sentences.ts';
-import { useNames, useShown } from '../result/shown.tsx';
+import { useNames, useResult } from '../result/result.tsx';
 import { droppedInWords, sameWinner, sinceThen } from './link-words.ts';
 
 /** The evidence or the rules have changed since the link was made; nothing where neither has. */
 export function LaterEvidenceNotice({ contentHash, leader }: { contentHash: string; leader: string | undefined }) {
   const model = useModel();
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const since = sinceThen(recommendation.verdict, leader, names);
   if (contentHash !== '' && contentHash !== model.contentHash)
     return (
@@ -60,8 +60,8 @@ export function KeptNotice({ profile }: { profile: Profile }) {
   return (
     <Notice tone="caution">
       <p>
-        <b>This link arrived damaged.</b> The ranking is made from what was kept: {basis(profile)}. What was sent may
-        have held more.
+        <b>This link arrived damaged.</b> The ranking is made from what was kept: {profileInWords(profile)}. What was
+        sent may have held more.
       </p>
     </Notice>
   );

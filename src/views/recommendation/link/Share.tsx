@@ -3,18 +3,18 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { count } from '../../words/sentences.ts';
-import { PART } from '../result/parts.ts';
+import { ANCHOR } from '../result/anchors.ts';
+import { useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
-import { useShown } from '../result/shown.tsx';
 import css from './Share.module.css';
 
 export function Share() {
   const link = useShareLink();
-  const { own } = useShown();
+  const { own } = useResult();
   const id = useId();
   return (
     <Section
-      id={PART.share}
+      id={ANCHOR.share}
       title="Share"
       aside={`Anyone with the link sees this result. ${own ? 'Your answers travel' : 'The answers travel'} inside it, and no server keeps them.`}
       className="no-print"

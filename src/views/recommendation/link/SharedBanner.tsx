@@ -5,7 +5,7 @@ import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { recommendation } from '../../place/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { basis, isEmpty } from '../../words/basis.ts';
+import { isEmptyProfile, profileInWords } from '../../words/profile-words.ts';
 import css from '../result/Banner.module.css';
 
 export interface SharedBannerProps {
@@ -46,14 +46,14 @@ export function SharedBanner({ profile, example }: SharedBannerProps) {
         <>
           <p>
             <b>{example === undefined ? 'You are reading a shared recommendation.' : `Example: ${example}.`}</b>{' '}
-            {same ? 'Its answers are the same as yours.' : notYours(example !== undefined, isEmpty(own))}
+            {same ? 'Its answers are the same as yours.' : notYours(example !== undefined, isEmptyProfile(own))}
           </p>
           <div className="actions">
             {same ? (
               <Link to={recommendation()}>See your own result</Link>
             ) : (
               <>
-                <Button ref={makeMine} onClick={() => (isEmpty(own) ? makeItMine() : setAsking(true))}>
+                <Button ref={makeMine} onClick={() => (isEmptyProfile(own) ? makeItMine() : setAsking(true))}>
                   Make it mine
                 </Button>
                 <Link to={recommendation()}>Leave</Link>
@@ -77,8 +77,8 @@ function Question({ own, onYes, onNo }: { own: Profile; onYes: () => void; onNo:
   return (
     <>
       <p ref={question} tabIndex={-1}>
-        <b>Replace your own answers?</b> This puts the ones shown in place of yours ({basis(own)}). You can undo it for
-        as long as this tab is open.
+        <b>Replace your own answers?</b> This puts the ones shown in place of yours ({profileInWords(own)}). You can
+        undo it for as long as this tab is open.
       </p>
       <div className="actions">
         <Button onClick={onYes}>Replace mine</Button>

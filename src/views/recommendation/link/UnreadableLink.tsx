@@ -6,14 +6,14 @@ import { about } from '../../place/pages.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
-import { isEmpty } from '../../words/basis.ts';
+import { isEmptyProfile } from '../../words/profile-words.ts';
 import css from '../result/Verdict.module.css';
 import { DamageList } from './DamageList.tsx';
 
 /** Nothing in the link can be read: why, what to do, and that nothing is lost. */
 export function UnreadableLink({ damage }: { damage: readonly Damage[] }) {
   const model = useModel();
-  const nothingOwn = isEmpty(useProfile());
+  const nothingOwn = isEmptyProfile(useProfile());
   return (
     <Page title="A link that cannot be read" description={about.recommendation(model).description} hashNames="no part">
       <div className={css.top}>

@@ -1,13 +1,13 @@
-import type { Dropped } from '../../../advisor/ranking/admit.ts';
 import type { Verdict } from '../../../advisor/ranking/recommendation.ts';
+import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Damage } from '../../../share/damage.ts';
+import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import type { Names } from '../../words/names.ts';
 import { count, list } from '../../words/sentences.ts';
-import { say, type Words } from '../../words/words.ts';
 
 /** What is wrong with a link. */
-const DAMAGE: Words<Damage> = {
+const DAMAGE: ByKind<Damage> = {
   checksum: () => 'Something in the link was changed or lost on the way.',
   'cut-off': () => 'The link was cut off: its end is missing.',
   'bad-part': ({ text }) => `A part was changed or cut and is left out: “${text}”.`,
@@ -18,10 +18,10 @@ const DAMAGE: Words<Damage> = {
   'too-long': ({ length }) => `The link is far too long, ${count(length, 'character')}; only its beginning was read.`,
 };
 
-export const damageInWords = (damage: Damage) => say(DAMAGE, damage);
+export const damageInWords = (damage: Damage) => byKind(DAMAGE, damage);
 
 /** What a link holds and today's knowledge base does not. */
-const DROPPED: Words<Dropped, [Names]> = {
+const DROPPED: ByKind<Dropped, [Names]> = {
   question: ({ id }) => `The question “${id}” is not asked any more.`,
   option: ({ id, question }, names) => `The answer “${id}” is not offered any more: ${names.question(question)}`,
   'surplus-option': ({ id, question }, names) =>
@@ -31,10 +31,10 @@ const DROPPED: Words<Dropped, [Names]> = {
   source: ({ id }) => `The source “${id}” does not exist any more, so there is nothing to leave out.`,
 };
 
-export const droppedInWords = (dropped: Dropped, names: Names) => say(DROPPED, dropped, names);
+export const droppedInWords = (dropped: Dropped, names: Names) => byKind(DROPPED, dropped, names);
 
 /** Today's first place, for someone who knew another. */
-const NOW: Words<Verdict, [then: string, names: Names]> = {
+const NOW: ByKind<Verdict, [then: string, names: Names]> = {
   leads: ({ leader }, then, names) => (leader === then ? 'it still does' : `now ${names.framework(leader)} does`),
   'only-one-left': ({ leader }, then, names) =>
     leader === then ? 'it still does' : `now only ${names.framework(leader)} meets the requirements`,
@@ -49,7 +49,7 @@ const NOW: Words<Verdict, [then: string, names: Names]> = {
 /** Whether the winner that a link names is still the winner. */
 export function sinceThen(verdict: Verdict, then: string | undefined, names: Names): string {
   if (then === undefined) return 'The link does not name a single winner of that time to compare with.';
-  return `${names.framework(then)} came first then; ${say(NOW, verdict, then, names)}.`;
+  return `${names.framework(then)} came first then; ${byKind(NOW, verdict, then, names)}.`;
 }
 
 /** Whether the first place is what the link says; true where it says nothing. */

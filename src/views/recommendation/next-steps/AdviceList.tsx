@@ -3,14 +3,14 @@ import citations from '../../evidence/Citations.module.css';
 import { Prose } from '../../evidence/Prose.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './AdviceList.module.css';
 import type { Checklist } from './checklist.ts';
 import { countsHere, moreInWords } from './checklist-words.ts';
 
 /** Advice to tick off on paper: first what the answers make count; all of it where they make nothing count. */
 export function AdviceList({ list }: { list: Checklist }) {
-  const { names } = useShown();
+  const { names } = useResult();
   const others = [...list.forAny, ...list.weightless];
   if (list.counting.length === 0) return <Plain points={others} />;
   return (

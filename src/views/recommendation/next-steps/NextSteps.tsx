@@ -6,8 +6,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { either } from '../../words/sentences.ts';
-import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { ANCHOR } from '../result/anchors.ts';
+import { useResult } from '../result/result.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { checklistOf } from './checklist.ts';
 import { asMarkdown, titleOf } from './checklist-words.ts';
@@ -15,10 +15,10 @@ import css from './NextSteps.module.css';
 
 /** What the documents advise whoever chooses the first, as a checklist; with a tie, whoever chooses one of them. */
 export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }) {
-  const { names } = useShown();
+  const { names } = useResult();
   return (
     <Section
-      id={PART.next}
+      id={ANCHOR.next}
       title={`If you choose ${either(frameworks.map(names.framework))}`}
       aside="What the documents advise, what has weight here first; then what holds for any framework."
     >
@@ -33,7 +33,7 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
 }
 
 function Advice({ framework, alone }: { framework: FrameworkId; alone: boolean }) {
-  const { names, recommendation } = useShown();
+  const { names, recommendation } = useResult();
   const texts = useEvidence().frameworks[framework];
   const name = names.framework(framework);
   if (!texts) return null;

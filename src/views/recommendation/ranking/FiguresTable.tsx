@@ -2,15 +2,15 @@ import { useModel } from '../../app/knowledge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
-import { useShown } from '../result/shown.tsx';
-import { pointsIn, type WeighedGroup } from './by-group.ts';
+import { useResult } from '../result/result.tsx';
 import css from './FiguresTable.module.css';
 import { RankShares } from './RankShares.tsx';
+import { pointsIn, type WeighedGroup } from './weighed-groups.ts';
 
 /** Every number of the picture, with one decimal. */
 export function FiguresTable({ groups }: { groups: readonly WeighedGroup[] }) {
   const model = useModel();
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const rows = [
     ...recommendation.standings.map((standing) => ({ ...standing, place: String(standing.rank) })),
     ...recommendation.ruledOut.map((out) => ({ ...out, score: out.wouldScore, place: 'ruled out' })),

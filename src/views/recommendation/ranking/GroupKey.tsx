@@ -1,7 +1,7 @@
 import { classNames } from '../../ui/class-names.ts';
-import type { WeighedGroup } from './by-group.ts';
 import css from './Ranking.module.css';
 import { toneClass } from './tone.ts';
+import type { WeighedGroup } from './weighed-groups.ts';
 
 /** What the tones and the line of the picture stand for. */
 export function GroupKey({ groups }: { groups: readonly WeighedGroup[] }) {

@@ -5,13 +5,13 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { list } from '../../words/sentences.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 import { WouldScore } from './WouldScore.tsx';
 
 /** A framework that the person does not consider: beside the ranking, with what it would score in it. */
 export function NotConsideredRow({ apart: { framework, failures, wouldScore } }: { apart: NotConsidered }) {
-  const { recommendation, names, own } = useShown();
+  const { recommendation, names, own } = useResult();
   const setCandidates = useAdvisor((state) => state.setCandidates);
   const scored = recommendation.weights.length > 0;
   const answers = [...new Set(failures.map(({ question, option }) => `“${names.option(question, option)}”`))];

@@ -1,9 +1,9 @@
 import type { Standing } from '../../../advisor/ranking/recommendation.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { pointsIn, type WeighedGroup } from './by-group.ts';
 import css from './Ranking.module.css';
 import { toneClass } from './tone.ts';
+import { pointsIn, type WeighedGroup } from './weighed-groups.ts';
 
 /** Narrower segments have their number in the table only. */
 const NUMBERED = 0.034;

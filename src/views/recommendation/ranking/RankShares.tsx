@@ -1,13 +1,13 @@
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { percent } from '../../words/points.ts';
 import { inThousands } from '../../words/share-of-draws.ts';
-import { useShown, useTested } from '../result/shown.tsx';
+import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import css from './FiguresTable.module.css';
 
 /** In how many of the draws each framework takes each rank. Those level in a draw share the rank. */
 export function RankShares() {
-  const { recommendation, names } = useShown();
-  const tested = useTested();
+  const { recommendation, names } = useResult();
+  const tested = useDoneAnalysis();
   const { standings } = recommendation;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard.

@@ -8,31 +8,31 @@ import { Section } from '../../ui/Section.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { inThousands } from '../../words/share-of-draws.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
-import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
-import { weighedGroups } from './by-group.ts';
+import { ANCHOR } from '../result/anchors.ts';
+import { useResult } from '../result/result.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
 import { NotConsideredRow } from './NotConsideredRow.tsx';
 import css from './Ranking.module.css';
 import { RuledOutRow } from './RuledOutRow.tsx';
-import { rankingAloud } from './ranking-aloud.ts';
+import { rankingInWords } from './ranking-words.ts';
 import { StandingRow } from './StandingRow.tsx';
 import { Unranked } from './Unranked.tsx';
+import { weighedGroups } from './weighed-groups.ts';
 
 export function Ranking() {
-  const { recommendation, names, own } = useShown();
+  const { recommendation, names, own } = useResult();
   const groups = weighedGroups(useModel(), recommendation.weights);
   const { standings, ruledOut, notConsidered } = recommendation;
   const scored = groups.length > 0;
   const tested = isRanked(recommendation.verdict);
   return (
     <Section
-      id={PART.ranking}
+      id={ANCHOR.ranking}
       {...(scored ? (standings.length > 0 ? RANKED : allOut(notConsidered.length > 0)) : UNSCORED)}
     >
       <figure className={classNames(tested && css.tested)}>
-        <figcaption className="sr-only">{rankingAloud(recommendation, names)}</figcaption>
+        <figcaption className="sr-only">{rankingInWords(recommendation, names)}</figcaption>
         {scored && standings.length > 0 && (
           <>
             <GroupKey groups={groups} />

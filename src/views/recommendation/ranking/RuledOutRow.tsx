@@ -4,13 +4,13 @@ import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
 import { list } from '../../words/sentences.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 import { WouldScore } from './WouldScore.tsx';
 
 /** A framework that fails a requirement: never hidden, never ranked last, always with the answer that did it. */
 export function RuledOutRow({ ruledOut: { framework, failures, wouldScore } }: { ruledOut: RuledOut }) {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const scored = recommendation.weights.length > 0;
   return (
     <li className={classNames(css.standing, css.ruledOut, !scored && css.unscored)}>

@@ -1,10 +1,10 @@
 import type { Standing } from '../../../advisor/ranking/recommendation.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { points } from '../../words/points.ts';
-import type { WeighedGroup } from './by-group.ts';
-import { FirstIn } from './FirstIn.tsx';
+import { FirstRankShare } from './FirstRankShare.tsx';
 import { Plot } from './Plot.tsx';
 import css from './Ranking.module.css';
+import type { WeighedGroup } from './weighed-groups.ts';
 
 export interface StandingRowProps {
   readonly standing: Standing;
@@ -37,7 +37,7 @@ export function StandingRow({ standing, groups, tested }: StandingRowProps) {
         </span>
       </p>
       <Plot standing={standing} groups={groups} />
-      {tested && <FirstIn framework={framework} />}
+      {tested && <FirstRankShare framework={framework} />}
     </li>
   );
 }

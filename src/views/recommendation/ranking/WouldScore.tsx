@@ -1,10 +1,10 @@
 import { points } from '../../words/points.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 
 /** What a framework beside the ranking would score in it; nothing where nothing has weight. */
 export function WouldScore({ score }: { score: number }) {
-  const { recommendation } = useShown();
+  const { recommendation } = useResult();
   if (recommendation.weights.length === 0) return null;
   return (
     <p className={css.score}>

@@ -2,12 +2,12 @@ import type { Effect, Weight } from '../../../advisor/ranking/recommendation.ts'
 import type { CriterionId } from '../../../knowledge/knowledge-base.ts';
 import { points } from '../../words/points.ts';
 import { ChangeLink } from './ChangeLink.tsx';
-import { useShown } from './shown.tsx';
+import { useResult } from './result.tsx';
 import css from './WeightOrigin.module.css';
 
 /** How much a criterion weighs and which answers made it so. */
 export function WeightOrigin({ criterion }: { criterion: CriterionId }) {
-  const { recommendation } = useShown();
+  const { recommendation } = useResult();
   const weight = recommendation.weights.find((candidate) => candidate.criterion === criterion);
   if (!weight) return null;
   return (
@@ -28,7 +28,7 @@ export function byHand({ effects }: Weight): string {
 
 /** The answers that add importance, with what each adds. */
 export function Origins({ effects }: { effects: readonly Effect[] }) {
-  const { names } = useShown();
+  const { names } = useResult();
   return (
     <ul className={css.answers}>
       {effects.map(({ question, option, add }) => (

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useHeightAs } from '../../ui/use-height-as.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import banner from '../result/Banner.module.css';
-import { useNames, useShown } from '../result/shown.tsx';
+import { useNames, useResult } from '../result/result.tsx';
 import css from './TrialBar.module.css';
 import { useTrial } from './trial.tsx';
 import { BACK_TO, firstBefore, triedInWords } from './trial-words.ts';
@@ -18,15 +18,15 @@ export function TrialBar() {
   const actions = useRef<HTMLDivElement>(null);
   useHeightAs(bar, '--trial-bar');
   useHeightAs(actions, '--trial-actions');
-  const { recommendation } = useShown();
+  const { recommendation } = useResult();
   const names = useNames();
   const model = useModel();
   const unchanged = useMemo(() => recommend(before.model, before.profile), [before]);
-  const told = { names, model, before, unchanged, after: recommendation };
+  const context = { names, model, before, unchanged, after: recommendation };
   return (
     <aside ref={bar} className={classNames(banner.banner, css.bar)} aria-label="Trying out a change">
       <p>
-        <b>Trying out:</b> {triedInWords(changes, told)}.{' '}
+        <b>Trying out:</b> {triedInWords(changes, context)}.{' '}
         <span className="soft">
           {firstBefore(leadersOf(unchanged.verdict), leadersOf(recommendation.verdict), names)}
         </span>

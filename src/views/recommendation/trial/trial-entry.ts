@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Situation } from '../../../advisor/robustness/what-if.ts';
 import { readTrial, type Tried, writeTrial } from '../../../store/stored-trial.ts';
-import { readEntry, writeEntry } from '../../place/entry.ts';
-import { dropEntry } from '../../place/place.ts';
+import { readHistoryEntry, writeHistoryEntry } from '../../place/history-entry.ts';
+import { dropHistoryEntry } from '../../place/page-position.ts';
 
-const isTrial = () => readEntry()['trial'] !== undefined;
-const kept = (before: Situation) => readTrial(readEntry()['trial'], before);
+const isTrial = () => readHistoryEntry()['trial'] !== undefined;
+const kept = (before: Situation) => readTrial(readHistoryEntry()['trial'], before);
 
 /**
  * What is tried out, with an entry of its own in the browser's history: Back leaves the trial, and not the page; a
@@ -30,7 +30,7 @@ export function useTrialEntry(
   const ending = useRef(false);
   const end = useCallback(() => {
     ending.current = true;
-    dropEntry();
+    dropHistoryEntry();
   }, []);
   useEffect(() => {
     if (!tried && isTrial()) end();
@@ -57,7 +57,7 @@ export function useTrialEntry(
     setHeld({ before, tried: next.changes.length > 0 ? next : null });
     if (next.changes.length === 0) return;
     const trial = writeTrial(next, before);
-    if (isTrial()) writeEntry({ trial });
+    if (isTrial()) writeHistoryEntry({ trial });
     else window.history.pushState({ trial }, '');
   };
   return [tried, tryOut];

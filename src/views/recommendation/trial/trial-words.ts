@@ -1,16 +1,16 @@
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Change, Situation } from '../../../advisor/robustness/what-if.ts';
 import type { FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { inWords, list } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { leftOutWords } from '../../words/source-words.ts';
-import { say, type Words } from '../../words/words.ts';
 import { answerInWords, weightInWords } from '../result/change-words.ts';
 import type { Trial } from './trial.tsx';
 
 /** What the words for a change may draw on. */
-export interface TrialTold {
+export interface TrialContext {
   readonly names: Names;
   readonly model: Model;
   readonly before: Situation;
@@ -28,7 +28,7 @@ export const BACK_TO: Readonly<Record<Trial['of'], string>> = {
 /** Weights told one by one; the others are counted. */
 const WEIGHTS_TOLD = 3;
 
-const TRIED: Words<Change, [TrialTold]> = {
+const TRIED: ByKind<Change, [TrialContext]> = {
   answer: ({ question, options }, { names }) =>
     options.length === 0
       ? `no answer to “${names.question(question)}”`
@@ -61,8 +61,8 @@ const TRIED: Words<Change, [TrialTold]> = {
 };
 
 /** "“C#” for “Which languages …?” and all benchmarks left out" */
-export const triedInWords = (changes: readonly Change[], told: TrialTold) =>
-  list(changes.map((change) => say(TRIED, change, told)));
+export const triedInWords = (changes: readonly Change[], context: TrialContext) =>
+  list(changes.map((change) => byKind(TRIED, change, context)));
 
 /** Who was first before a change, told by whether that has changed. */
 export function firstBefore(before: readonly FrameworkId[], after: readonly FrameworkId[], names: Names): string {

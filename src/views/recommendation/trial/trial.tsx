@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
-import { type Change, changed, type Situation, withChange } from '../../../advisor/robustness/what-if.ts';
+import { applyChange, type Change, type Situation, withChange } from '../../../advisor/robustness/what-if.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel, WithModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
-import { type Shown, ShownProvider } from '../result/shown.tsx';
+import { type Result, ResultProvider } from '../result/result.tsx';
 import { useTrialEntry } from './trial-entry.ts';
 
 /** Changes tried out on the page, and the way back. */
@@ -18,7 +18,7 @@ export interface Trial {
   tryOut(change: Change, from: string): void;
   leave(): void;
   /** Called when a result is on the page in full: back from a trial, the focus goes where it was. */
-  settle(shown: Shown): void;
+  settle(result: Result): void;
   /** Makes the changes one's own; absent where they are not one's own to make, or change the evidence. */
   readonly keep?: () => void;
 }
@@ -45,7 +45,7 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   const changes = tried?.changes ?? NONE;
   const trying = tried !== null;
   const { model: shownModel, profile: shownProfile } = useMemo(
-    () => changes.reduce(changed, before),
+    () => changes.reduce(applyChange, before),
     [changes, before],
   );
 
@@ -70,8 +70,8 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
       moved.current = { kind: 'back', to: tried.from };
       window.history.back();
     },
-    settle(shown) {
-      if (moved.current?.kind !== 'back' || shown.trial) return;
+    settle(result) {
+      if (moved.current?.kind !== 'back' || result.trial) return;
       goBackTo(moved.current.to);
       moved.current = null;
     },
@@ -87,9 +87,9 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   return (
     <TrialContext value={trial}>
       <WithModel model={shownModel}>
-        <ShownProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
+        <ResultProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
           {children}
-        </ShownProvider>
+        </ResultProvider>
       </WithModel>
     </TrialContext>
   );

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { otherLanguage } from '../../../advisor/robustness/other-language.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { otherLanguageInWords } from '../result/change-words.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from '../result/Verdict.module.css';
 import { TryOut } from '../trial/TryOut.tsx';
 
 /** What staying in a language costs: who would be first in another one, and by how much. */
 export function OtherLanguage() {
   const model = useModel();
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const gain = useMemo(() => otherLanguage(model, recommendation), [model, recommendation]);
   if (!gain) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import { completionsInWords } from '../../outlook/completion-words.ts';
 import { useCompletions } from '../../outlook/completions.ts';
-import { howLikely } from '../../outlook/how-likely.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
@@ -10,32 +10,32 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading } from '../../ui/Page.tsx';
-import { basis } from '../../words/basis.ts';
+import { byKind } from '../../words/by-kind.ts';
 import { isRanked } from '../../words/leaders.ts';
+import { profileInWords } from '../../words/profile-words.ts';
 import { paragraph } from '../../words/sentences.ts';
-import { say } from '../../words/words.ts';
+import { useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
-import { useShown } from '../result/shown.tsx';
 import css from '../result/Verdict.module.css';
-import { grounds } from './grounds.ts';
-import { kicker } from './kicker.ts';
+import { explanation } from './explanation.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
+import { resultKind } from './result-kind.ts';
 import { TestingStatus } from './TestingStatus.tsx';
 import { trackRecord } from './track-record.ts';
 import { headline, lead } from './wording.ts';
 
 /** The result in words, before any picture. */
 export function Verdict() {
-  const shown = useShown();
-  const { recommendation, own, early } = shown;
-  const why = grounds(shown);
+  const result = useResult();
+  const { recommendation, own, early } = result;
+  const why = explanation(result);
   return (
     <>
       <p className={css.kicker}>
-        {kicker(shown)} <span className="soft">· from {basis(recommendation.profile)}</span>
+        {resultKind(result)} <span className="soft">· from {profileInWords(recommendation.profile)}</span>
       </p>
-      <Heading className={css.headline}>{headline(shown)}</Heading>
-      <p className="lead">{paragraph(lead(shown), trackRecord(shown))}</p>
+      <Heading className={css.headline}>{headline(result)}</Heading>
+      <p className="lead">{paragraph(lead(result), trackRecord(result))}</p>
       {why !== '' && <p className={css.grounds}>{why}</p>}
       <OtherLanguage />
       <StillOpen />
@@ -47,15 +47,15 @@ export function Verdict() {
 
 /** What questions not answered yet can still do, with the one to ask next. */
 function StillOpen() {
-  const { recommendation, prospects, own, names } = useShown();
+  const { recommendation, prospects, own, names } = useResult();
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
   const completions = useCompletions(recommendation.profile);
-  const words = say(IN_SHORT, outlook, names.topic);
+  const words = byKind(IN_SHORT, outlook, names.topic);
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p className={css.open}>
-      {paragraph(words, outlook.kind === 'open' ? howLikely(recommendation, completions, names) : '')}
+      {paragraph(words, outlook.kind === 'open' ? completionsInWords(recommendation, completions, names) : '')}
       {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
         <>
           {' '}

@@ -1,5 +1,5 @@
 import agreement from '../../agreement/agreement.json';
-import { analysisOf, type Told } from '../result/told.ts';
+import { analysisOf, type ResultFacts } from '../result/result-facts.ts';
 
 /** Fewer published decisions of about the same share say nothing. */
 const ENOUGH = 5;
@@ -8,10 +8,10 @@ const ENOUGH = 5;
  * How often published decisions agreed where it was about as sure: "When it was this sure, 41 of 45 published decisions
  * agreed." Empty where no single one leads, or too few decisions tell.
  */
-export function trackRecord(told: Told): string {
-  const { verdict, profile } = told.recommendation;
-  if (verdict.kind !== 'leads' || told.analysis.kind === 'failed') return '';
-  const share = analysisOf(told)?.verdict.share;
+export function trackRecord(facts: ResultFacts): string {
+  const { verdict, profile } = facts.recommendation;
+  if (verdict.kind !== 'leads' || facts.analysis.kind === 'failed') return '';
+  const share = analysisOf(facts)?.verdict.share;
   if (share === undefined) return said('…', '…');
   const { free, considered } = agreement.sureness;
   const { classes } = profile.candidates.length > 0 ? considered : free;

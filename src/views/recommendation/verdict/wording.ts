@@ -1,22 +1,22 @@
 import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
+import { answersRulingOut } from '../../words/answers-ruling-out.ts';
+import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { points, pointsBetween } from '../../words/points.ts';
-import { rulingsOf } from '../../words/ruling.ts';
 import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
-import { say, type Words } from '../../words/words.ts';
 import {
   analysisOf,
-  closestTo,
+  closestRivalsOf,
+  firstRankSharesOf,
   isRivalled,
   opponentOf,
+  type ResultFacts,
+  runnersUpOf,
   type Sureness,
   scoreOf,
-  secondsOf,
-  sharesOf,
   surenessOf,
-  type Told,
-} from '../result/told.ts';
+} from '../result/result-facts.ts';
 
 /** All about as long, so that the verdict seldom takes another line when it is known. */
 const SURE_HEADLINE: Readonly<Record<Sureness, (leader: string, closest: readonly string[]) => string>> = {
@@ -27,13 +27,13 @@ const SURE_HEADLINE: Readonly<Record<Sureness, (leader: string, closest: readonl
   untested: (leader) => `${leader} comes first.`,
 };
 
-const HEADLINE: Words<Verdict, [Told]> = {
-  leads: ({ leader }, told) => {
-    const { names, early } = told;
-    const closest = closestTo(told).map(({ framework }) => names.framework(framework));
-    if (early && isRivalled(told)) return `${either([names.framework(leader), ...closest])} so far.`;
+const HEADLINE: ByKind<Verdict, [ResultFacts]> = {
+  leads: ({ leader }, facts) => {
+    const { names, early } = facts;
+    const closest = closestRivalsOf(facts).map(({ framework }) => names.framework(framework));
+    if (early && isRivalled(facts)) return `${either([names.framework(leader), ...closest])} so far.`;
     if (early) return `${names.framework(leader)} leads so far.`;
-    return SURE_HEADLINE[surenessOf(told)](names.framework(leader), closest);
+    return SURE_HEADLINE[surenessOf(facts)](names.framework(leader), closest);
   },
   tied: ({ leaders }, { names, early }) =>
     `${list(leaders.map(names.framework))} ${early ? 'are level so far' : 'come out level'}.`,
@@ -41,37 +41,37 @@ const HEADLINE: Words<Verdict, [Told]> = {
     ruledOut.length === 0
       ? `The only framework considered: ${names.framework(leader)}.`
       : `${notConsidered.length > 0 ? 'Of those considered, only' : 'Only'} ${names.framework(leader)} meets the requirements.`,
-  'nothing-fits': (_, told) =>
-    `No framework ${told.recommendation.notConsidered.length > 0 ? 'considered ' : ''}fits. ${rulesOutMost(told)}`,
+  'nothing-fits': (_, facts) =>
+    `No framework ${facts.recommendation.notConsidered.length > 0 ? 'considered ' : ''}fits. ${rulesOutMost(facts)}`,
   'no-preference': () => 'Nothing to rank by yet.',
 };
 
-const LEAD: Words<Verdict, [Told]> = {
-  leads: ({ leader, runnerUp }, told) => {
-    const { names } = told;
-    const seconds = secondsOf(told);
-    const opponent = opponentOf(told);
+const LEAD: ByKind<Verdict, [ResultFacts]> = {
+  leads: ({ leader, runnerUp }, facts) => {
+    const { names } = facts;
+    const seconds = runnersUpOf(facts);
+    const opponent = opponentOf(facts);
     const also = seconds.includes(opponent)
       ? ''
-      : `, and ${names.framework(opponent)} ${points(scoreOf(told, opponent))}`;
-    const behind = `${list(seconds.map(names.framework))} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(told, runnerUp))}${also}`;
+      : `, and ${names.framework(opponent)} ${points(scoreOf(facts, opponent))}`;
+    const behind = `${list(seconds.map(names.framework))} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(facts, runnerUp))}${also}`;
     return paragraph(
-      `${names.framework(leader)} scores ${points(scoreOf(told, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(told, leader), scoreOf(told, runnerUp))}.`,
-      firstIn(told, leader),
+      `${names.framework(leader)} scores ${points(scoreOf(facts, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(facts, leader), scoreOf(facts, runnerUp))}.`,
+      firstIn(facts, leader),
     );
   },
-  tied: ({ leaders }, told) =>
+  tied: ({ leaders }, facts) =>
     paragraph(
-      `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(told, leaders[0]))} of 100 points.`,
-      eachFirstIn(told, leaders),
+      `${leaders.length === 2 ? 'Both' : `All ${inWords(leaders.length)}`} score ${points(scoreOf(facts, leaders[0]))} of 100 points.`,
+      eachFirstIn(facts, leaders),
     ),
-  'only-one-left': ({ leader }, told) => {
-    const { names, recommendation } = told;
+  'only-one-left': ({ leader }, facts) => {
+    const { names, recommendation } = facts;
     const name = names.framework(leader);
     const rest = elsewhere(recommendation);
     if (recommendation.weights.length === 0)
       return `${rest}. Nothing has weight, so there is no score to show for ${name}.`;
-    return `${rest}. ${name} scores ${points(scoreOf(told, leader))} of 100 points.`;
+    return `${rest}. ${name} scores ${points(scoreOf(facts, leader))} of 100 points.`;
   },
   'nothing-fits': ({ waivers }, { recommendation: { ruledOut, notConsidered }, names }) => {
     const all = ruledOut.length;
@@ -108,56 +108,56 @@ function elsewhere({ ruledOut, notConsidered }: Recommendation): string {
 }
 
 /** The verdict in a sentence. */
-export const headline = (told: Told) => say(HEADLINE, told.recommendation.verdict, told);
+export const headline = (facts: ResultFacts) => byKind(HEADLINE, facts.recommendation.verdict, facts);
 
 /** The figures behind the verdict: who scores what, and how sure that is. */
-export const lead = (told: Told) => say(LEAD, told.recommendation.verdict, told);
+export const lead = (facts: ResultFacts) => byKind(LEAD, facts.recommendation.verdict, facts);
 
 function leadBetween(leader: number, runnerUp: number): string {
   const lead = pointsBetween(leader, runnerUp);
   return lead === points(0) ? 'a lead of less than 0.1' : `a lead of ${lead}`;
 }
 
-function readings({ own, recommendation: { profile } }: Told): string {
+function readings({ own, recommendation: { profile } }: ResultFacts): string {
   const what = Object.keys(profile.answers).length === 0 ? 'importances' : 'answers';
   return `plausible readings of ${own ? 'your' : 'these'} ${what}`;
 }
 
 /** "Alpha comes first in 83% of 10,000 plausible readings of your answers." */
-function firstIn(told: Told, leader: string): string {
-  const who = told.names.framework(leader);
-  if (told.analysis.kind === 'failed') return '';
-  const analysis = analysisOf(told);
-  if (!analysis) return `${who} comes first in … of ${inThousands(DRAWS)} ${readings(told)}.`;
+function firstIn(facts: ResultFacts, leader: string): string {
+  const who = facts.names.framework(leader);
+  if (facts.analysis.kind === 'failed') return '';
+  const analysis = analysisOf(facts);
+  if (!analysis) return `${who} comes first in … of ${inThousands(DRAWS)} ${readings(facts)}.`;
   const { draws, verdict } = analysis;
-  const [closest, another] = closestTo(told);
+  const [closest, another] = closestRivalsOf(facts);
   const rival =
     verdict.kind === 'too-close' && closest && !another
-      ? `, ${told.names.framework(closest.framework)} in ${shareInWords(closest.share)}`
+      ? `, ${facts.names.framework(closest.framework)} in ${shareInWords(closest.share)}`
       : '';
-  return `${who} comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(told)}${rival}.`;
+  return `${who} comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(facts)}${rival}.`;
 }
 
 /** "Of 10,000 plausible readings of your answers, Alpha comes first in 62% and Beta in 60%." */
-function eachFirstIn(told: Told, leaders: readonly string[]): string {
-  if (told.analysis.kind === 'failed') return '';
-  const draws = analysisOf(told)?.draws ?? DRAWS;
-  const shares = new Map(sharesOf(told).map(({ framework, share }) => [framework, share]));
+function eachFirstIn(facts: ResultFacts, leaders: readonly string[]): string {
+  if (facts.analysis.kind === 'failed') return '';
+  const draws = analysisOf(facts)?.draws ?? DRAWS;
+  const shares = new Map(firstRankSharesOf(facts).map(({ framework, share }) => [framework, share]));
   const inShares = leaders.map((framework) => {
     const share = shares.get(framework);
     return share === undefined ? '…' : shareInWords(share);
   });
   if (new Set(inShares).size === 1)
-    return `Of ${inThousands(draws)} ${readings(told)}, each comes first in ${inShares[0]}.`;
+    return `Of ${inThousands(draws)} ${readings(facts)}, each comes first in ${inShares[0]}.`;
   const each = leaders.map(
     (framework, place) =>
-      `${told.names.framework(framework)} ${place === 0 ? 'comes first ' : ''}in ${inShares[place]}`,
+      `${facts.names.framework(framework)} ${place === 0 ? 'comes first ' : ''}in ${inShares[place]}`,
   );
-  return `Of ${inThousands(draws)} ${readings(told)}, ${list(each)}.`;
+  return `Of ${inThousands(draws)} ${readings(facts)}, ${list(each)}.`;
 }
 
-function rulesOutMost({ recommendation: { ruledOut }, names }: Told): string {
-  const rulings = rulingsOf(ruledOut);
+function rulesOutMost({ recommendation: { ruledOut }, names }: ResultFacts): string {
+  const rulings = answersRulingOut(ruledOut);
   const most = rulings.filter(({ frameworks }) => frameworks.length === rulings[0]?.frameworks.length);
   if (most.length > 2) return `${sentence(inWords(most.length))} answers rule out as many each.`;
   const answers = list(most.map(({ question, option }) => `“${names.option(question, option)}”`));

@@ -7,16 +7,16 @@ import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { points } from '../../words/points.ts';
 import { inWords } from '../../words/sentences.ts';
-import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { useShown } from '../result/shown.tsx';
+import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
+import { useResult } from '../result/result.tsx';
 import { ImportanceField } from './ImportanceField.tsx';
-import { Moved } from './Moved.tsx';
 import css from './MyWeights.module.css';
+import { RankingLine } from './RankingLine.tsx';
 
 /** Sets importances by hand, group by group, and shows at once what that moves. */
 export function MyWeights() {
   const model = useModel();
-  const { recommendation } = useShown();
+  const { recommendation } = useResult();
   const { profile, weights } = recommendation;
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
@@ -34,13 +34,13 @@ export function MyWeights() {
         Set an importance by hand: a step replaces what your answers add up to. The link carries it, and you can give it
         back at any time.
       </p>
-      <Moved before={asAnswered} />
+      <RankingLine before={asAnswered} />
       {model.groups.map(({ id, name }) => {
         const own = model.criteria.filter(({ group }) => group === id);
         const share = own.reduce((sum, criterion) => sum + (weightOf.get(criterion.id) ?? 0), 0);
         const set = own.filter((criterion) => Object.hasOwn(profile.importances, criterion.id)).length;
         return (
-          <OpenedOnce
+          <LazyDisclosure
             key={id}
             printed={false}
             className={css.group}
@@ -63,7 +63,7 @@ export function MyWeights() {
                 onSet={(importance) => setImportance(criterion.id, importance)}
               />
             ))}
-          </OpenedOnce>
+          </LazyDisclosure>
         );
       })}
       <div className="actions">

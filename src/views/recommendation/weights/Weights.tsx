@@ -5,22 +5,22 @@ import { Section } from '../../ui/Section.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { count, inWords, list, sentence } from '../../words/sentences.ts';
-import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { ANCHOR } from '../result/anchors.ts';
+import { useResult } from '../result/result.tsx';
 import { byHand, Origins } from '../result/WeightOrigin.tsx';
 import { MyWeights } from './MyWeights.tsx';
 import css from './Weights.module.css';
 
 /** What has weight, and where it comes from. */
 export function Weights() {
-  const { recommendation, names, own } = useShown();
+  const { recommendation, names, own } = useResult();
   const { weights, profile } = recommendation;
   const ignored = Object.entries(profile.importances).flatMap(([id, importance]) =>
     importance === 0 ? [names.criterion(id)] : [],
   );
   return (
     <Section
-      id={PART.weights}
+      id={ANCHOR.weights}
       title="What counts"
       aside="Answers add importance to criteria, and it can be set by hand. A weight is an importance divided by the sum of all."
     >
@@ -56,7 +56,7 @@ function heaviest(weights: readonly Weight[], names: Names): string {
 }
 
 function WeightTable({ weights }: { weights: readonly Weight[] }) {
-  const { names } = useShown();
+  const { names } = useResult();
   return (
     <Disclosure summary="All weights as a table" printed>
       <table className={css.weights}>

@@ -3,9 +3,9 @@ import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { points } from '../../words/points.ts';
+import { ANCHOR } from '../result/anchors.ts';
 import { fewestReasons } from '../result/change-words.ts';
-import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { longestBar, splitDuel, sumOf } from '../result/split-duel.ts';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
@@ -19,7 +19,7 @@ export function Duel({ duellers }: { duellers: readonly Dueller[] }) {
 
 /** Two frameworks, criterion by criterion; the bars add up to the lead. */
 function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: ReactNode }) {
-  const { names, recommendation } = useShown();
+  const { names, recommendation } = useResult();
   const duel = duelOf(...pair);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   const { forFirst, forSecond } = splitDuel(duel);
@@ -30,7 +30,7 @@ function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: 
   const reasons = fewestReasons(duel.lead < 0 ? duelOf(pair[1], pair[0]) : duel, names);
   return (
     <Section
-      id={PART.against}
+      id={ANCHOR.against}
       title={`${first} against ${second}`}
       aside={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.${ruledOut}`}
     >

@@ -3,7 +3,7 @@ import { useModel } from '../../app/knowledge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { HUE_CLASS } from '../../ui/hue.ts';
 import { points } from '../../words/points.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import { type Advantage, drawn, sumOf } from '../result/split-duel.ts';
 import css from './Duel.module.css';
 
@@ -17,7 +17,7 @@ interface DuelBarsProps {
 
 /** One side's advantages, largest first; the small ones as one hollow bar. */
 export function DuelBars({ side, framework, advantages, longest }: DuelBarsProps) {
-  const { names } = useShown();
+  const { names } = useResult();
   const { own, summed } = drawn(advantages);
   const bars = own.map(({ criterion, points }) => ({
     key: criterion,

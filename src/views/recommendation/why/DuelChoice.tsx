@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Dueller } from '../../../advisor/ranking/duel.ts';
 import type { Apart } from '../../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
-import { useShown } from '../result/shown.tsx';
+import { useResult } from '../result/result.tsx';
 import css from './Duel.module.css';
 
 type Pair = readonly [Dueller, Dueller];
@@ -42,7 +42,7 @@ interface FrameworkPickProps {
 }
 
 function FrameworkPick({ label, of, value, onPick }: FrameworkPickProps) {
-  const { names, recommendation } = useShown();
+  const { names, recommendation } = useResult();
   const id = useId();
   const isIn = (apart: readonly Apart[], framework: FrameworkId) => apart.some((out) => out.framework === framework);
   return (

@@ -7,9 +7,9 @@ import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { cell as cellAddress } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
-import { say } from '../../words/words.ts';
-import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { useShown } from '../result/shown.tsx';
+import { byKind } from '../../words/by-kind.ts';
+import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
+import { useResult } from '../result/result.tsx';
 import { WeightOrigin } from '../result/WeightOrigin.tsx';
 import { Disputes } from './Disputes.tsx';
 import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
@@ -18,10 +18,10 @@ import css from './Why.module.css';
 /** One criterion: rating and points; opened, where its weight comes from and what each source says. */
 export function ReasonRow({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const model = useModel();
-  const { assessment, names } = useShown();
+  const { assessment, names } = useResult();
   const cell = assessment.cell(framework, reason.criterion);
-  const { figure, rest, aloud } = say(REASON_POINTS, reason);
-  const note = say(REASON_NOTE, reason);
+  const { figure, rest, aloud } = byKind(REASON_POINTS, reason);
+  const note = byKind(REASON_NOTE, reason);
   const summary = (
     <span className={css.line}>
       <span className={css.name}>{names.criterion(reason.criterion)}</span>
@@ -38,7 +38,7 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
     </span>
   );
   return (
-    <OpenedOnce className={css.row} summary={summary}>
+    <LazyDisclosure className={css.row} summary={summary}>
       <div className={css.body}>
         <WeightOrigin criterion={reason.criterion} />
         {note !== '' && <p className={css.remark}>{note}</p>}
@@ -56,6 +56,6 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
           </p>
         )}
       </div>
-    </OpenedOnce>
+    </LazyDisclosure>
   );
 }

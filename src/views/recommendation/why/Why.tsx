@@ -3,23 +3,23 @@ import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
-import { OpenedOnce } from '../result/OpenedOnce.tsx';
-import { PART } from '../result/parts.ts';
-import { useShown } from '../result/shown.tsx';
+import { ANCHOR } from '../result/anchors.ts';
+import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
+import { useResult } from '../result/result.tsx';
 import { Reasons } from './Reasons.tsx';
 import { inShort } from './reason-words.ts';
 import css from './Why.module.css';
 
 /** The first with its reasons laid open, all others in the same form, closed. With a tie all are closed. */
 export function Why() {
-  const { recommendation, names } = useShown();
+  const { recommendation, names } = useResult();
   const [leader, alsoFirst] = leadersOf(recommendation.verdict);
   const alone = alsoFirst === undefined ? leader : undefined;
   const first = recommendation.standings.find(({ framework }) => framework === alone);
   const others = recommendation.standings.filter((standing) => standing !== first);
   return (
     <Section
-      id={PART.why}
+      id={ANCHOR.why}
       title={first ? `Why ${names.framework(first.framework)}` : 'What carries each'}
       aside="What carries a framework and what it costs, in points earned or lost of points possible. Open a line for its findings."
     >
@@ -33,7 +33,7 @@ export function Why() {
 }
 
 function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
-  const { names } = useShown();
+  const { names } = useResult();
   const summary = (
     <span className={css.line}>
       <FrameworkName id={standing.framework} />
@@ -44,10 +44,10 @@ function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
     </span>
   );
   return (
-    <OpenedOnce className={css.row} summary={summary}>
+    <LazyDisclosure className={css.row} summary={summary}>
       <div className={css.otherBody}>
         <Reasons standing={standing} level={level} />
       </div>
-    </OpenedOnce>
+    </LazyDisclosure>
   );
 }

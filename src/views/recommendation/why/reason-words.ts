@@ -1,8 +1,8 @@
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
+import type { ByKind } from '../../words/by-kind.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
-import type { Words } from '../../words/words.ts';
 
 /** Points of a reason: the figure that stands out, what follows it, and the whole read aloud. */
 export interface ReasonPoints {
@@ -11,7 +11,7 @@ export interface ReasonPoints {
   readonly aloud: string;
 }
 
-export const REASON_POINTS: Words<Reason, [], ReasonPoints> = {
+export const REASON_POINTS: ByKind<Reason, [], ReasonPoints> = {
   carries: ({ points: earned, of }) => ({
     figure: points(earned),
     rest: `of ${points(of)}`,
@@ -30,7 +30,7 @@ export const REASON_POINTS: Words<Reason, [], ReasonPoints> = {
 };
 
 /** What stands above the findings. */
-export const REASON_NOTE: Words<Reason, [], string> = {
+export const REASON_NOTE: ByKind<Reason, [], string> = {
   carries: () => '',
   costs: () => '',
   unknown: () => 'No source speaks of this. Half of its points are assumed, and all of them are open.',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/advisor/evidence/assess.ts';
 import { hiddenWords, rowCount } from '../../../../src/views/matrix/status-words.ts';
+import { filterRows } from '../../../../src/views/matrix/view/filter-rows.ts';
 import { DEFAULT_VIEW, type MatrixView, type Order } from '../../../../src/views/matrix/view/matrix-view.ts';
 import { orderRows } from '../../../../src/views/matrix/view/order-rows.ts';
 import { cellWords, type Row, rowsOf } from '../../../../src/views/matrix/view/rows.ts';
 import { searchText } from '../../../../src/views/matrix/view/search.ts';
-import { showRows } from '../../../../src/views/matrix/view/shown-rows.ts';
 import { evidence, model } from '../../../fixtures/small-model.ts';
 
 const rows = (leftOut: readonly string[] = [], weights = new Map<string, number>()) =>
@@ -15,7 +15,7 @@ const words = (id: string, list: readonly Row[] = rows()) => list.find((row) => 
 
 const show = (change: Partial<MatrixView>, list = rows()) => {
   const view = { ...DEFAULT_VIEW, ...change };
-  const shown = showRows(list, view, (row) => searchText(row, model, evidence));
+  const shown = filterRows(list, view, (row) => searchText(row, model, evidence));
   return {
     ids: shown.shown.map(({ id }) => id),
     shown,

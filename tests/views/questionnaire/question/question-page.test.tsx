@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { useStandingsShown } from '../../../../src/views/questionnaire/question/standings-shown.ts';
+import { useStandingsVisibility } from '../../../../src/views/questionnaire/question/standings-visibility.ts';
 // Fetched when first opened: here beforehand, so that no test waits for it.
 import '../../../../src/views/questionnaire/answers/CheckAnswers.tsx';
 import { evidence, model } from '../../../fixtures/small-model.ts';
@@ -20,7 +20,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const follow = (name: string) => userEvent.click(screen.getByRole('link', { name }));
 
-afterEach(() => useStandingsShown.setState({ shown: false }));
+afterEach(() => useStandingsVisibility.setState({ visible: false }));
 
 describe('the question', () => {
   it('is the legend of its options and the heading of the page', () => {

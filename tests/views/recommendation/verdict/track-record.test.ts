@@ -3,14 +3,14 @@ import { prospectsOf } from '../../../../src/advisor/outlook/prospects.ts';
 import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
 import { analyse } from '../../../../src/advisor/robustness/analyse.ts';
 import agreement from '../../../../src/views/agreement/agreement.json';
-import type { Told } from '../../../../src/views/recommendation/result/told.ts';
+import type { ResultFacts } from '../../../../src/views/recommendation/result/result-facts.ts';
 import { trackRecord } from '../../../../src/views/recommendation/verdict/track-record.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
 import { ADMIN } from '../profiles.ts';
 
 /** As if Alpha came first in this share of the readings. */
-function first(share: number, candidates: readonly string[] = []): Told {
+function first(share: number, candidates: readonly string[] = []): ResultFacts {
   const profile = { ...ADMIN, candidates };
   const analysis = analyse(model, profile);
   if (!analysis) throw new Error('There is no analysis to change.');

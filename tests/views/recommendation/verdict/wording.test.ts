@@ -7,8 +7,8 @@ import { analyse } from '../../../../src/advisor/robustness/analyse.ts';
 import type { SureVerdict } from '../../../../src/advisor/robustness/analysis.ts';
 import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../../src/knowledge/profile.ts';
-import type { Told } from '../../../../src/views/recommendation/result/told.ts';
-import { grounds } from '../../../../src/views/recommendation/verdict/grounds.ts';
+import type { ResultFacts } from '../../../../src/views/recommendation/result/result-facts.ts';
+import { explanation } from '../../../../src/views/recommendation/verdict/explanation.ts';
 import { lead as figures, headline } from '../../../../src/views/recommendation/verdict/wording.ts';
 import { midSentence, namesOf } from '../../../../src/views/words/names.ts';
 import { points } from '../../../../src/views/words/points.ts';
@@ -17,9 +17,9 @@ import { model as small } from '../../../fixtures/small-model.ts';
 import { ADMIN, answering, withSecondRequirement } from '../profiles.ts';
 
 /** All that stands below the headline. */
-const lead = (it: Told) => [figures(it), grounds(it)].filter((part) => part !== '').join(' ');
+const lead = (it: ResultFacts) => [figures(it), explanation(it)].filter((part) => part !== '').join(' ');
 
-function told(model: Model, profile: Profile, early?: boolean): Told {
+function factsOf(model: Model, profile: Profile, early?: boolean): ResultFacts {
   const recommendation = recommend(model, profile);
   const analysis = analyse(model, profile);
   const isEarly = analysis?.verdict.early ?? false;
@@ -34,7 +34,7 @@ function told(model: Model, profile: Profile, early?: boolean): Told {
 }
 
 /** As if the draws had come out so. */
-function drawn(it: Told, kind: SureVerdict['kind'], shares: readonly number[]): Told {
+function drawn(it: ResultFacts, kind: SureVerdict['kind'], shares: readonly number[]): ResultFacts {
   if (it.analysis.kind !== 'done' || !it.analysis.analysis) throw new Error('There is no analysis to change.');
   const { analysis } = it.analysis;
   return {
@@ -52,8 +52,8 @@ function drawn(it: Told, kind: SureVerdict['kind'], shares: readonly number[]): 
 
 describe('the verdict in words', () => {
   it('says who leads, by how much and why', () => {
-    expect(headline(drawn(told(small, ADMIN, false), 'clear', [1, 0, 0]))).toBe('Choose Alpha.');
-    expect(lead(told(small, ADMIN, false))).toBe(
+    expect(headline(drawn(factsOf(small, ADMIN, false), 'clear', [1, 0, 0]))).toBe('Choose Alpha.');
+    expect(lead(factsOf(small, ADMIN, false))).toBe(
       'Alpha scores 100.0 of 100 points, Gamma 25.0: a lead of 75.0. ' +
         'Alpha comes first in all of 10,000 plausible readings of your answers. What puts Alpha ahead: admin panel (75.0). ' +
         'Nothing that has weight speaks for Gamma against it.',
@@ -61,11 +61,11 @@ describe('the verdict in words', () => {
   });
 
   it('advises nothing while it is early', () => {
-    expect(headline(told(small, ADMIN, true))).toBe('Alpha leads so far.');
+    expect(headline(factsOf(small, ADMIN, true))).toBe('Alpha leads so far.');
   });
 
   it('advises as firmly as the draws allow, and says their share', () => {
-    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const close = factsOf(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
     expect(lead(close)).toContain('a lead of 2.7.');
     expect(lead(close)).toContain('What speaks for Gamma: generated docs (28.9).');
     expect(headline(drawn(close, 'clear', [0.997, 0.003, 0]))).toBe('Choose Alpha.');
@@ -81,49 +81,49 @@ describe('the verdict in words', () => {
   });
 
   it('names whoever is first most often beside the leader, and all who are as often', () => {
-    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const close = factsOf(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
     expect(headline(drawn(close, 'too-close', [0.4, 0.1, 0.5]))).toBe('Alpha or Beta.');
     expect(headline(drawn(close, 'too-close', [0.4, 0.3, 0.3]))).toBe('Alpha, Gamma or Beta.');
   });
 
   it('claims nothing of the draws before they are there, and nothing at all without them', () => {
-    const waiting: Told = { ...told(small, ADMIN, false), analysis: { kind: 'testing' } };
+    const waiting: ResultFacts = { ...factsOf(small, ADMIN, false), analysis: { kind: 'testing' } };
     expect(headline(waiting)).toBe('First: Alpha.');
     expect(lead(waiting)).toContain('Alpha comes first in … of 10,000 plausible readings of your answers.');
-    const failed: Told = { ...waiting, analysis: { kind: 'failed' } };
+    const failed: ResultFacts = { ...waiting, analysis: { kind: 'failed' } };
     expect(headline(failed)).toBe('Alpha comes first.');
     expect(lead(failed)).not.toContain('readings');
   });
 
   it('names all that share the second place', () => {
-    const second = told(small, answering({ language: ['know-snake'] }, { importances: { admin: 0.1 } }));
+    const second = factsOf(small, answering({ language: ['know-snake'] }, { importances: { admin: 0.1 } }));
     expect(lead(second)).toContain('Alpha scores 100.0 of 100 points, Beta 95.2: a lead of 4.8.');
-    const level = told(small, answering({ load: ['documented'] }));
+    const level = factsOf(small, answering({ load: ['documented'] }));
     expect(lead(level)).toContain('Gamma scores 100.0 of 100 points, Alpha and Beta share the second place with 50.0:');
   });
 
   it('never says that a lead is none', () => {
-    expect(lead(scoring(told(small, ADMIN), [0.7001, 0.7]))).toContain(
+    expect(lead(scoring(factsOf(small, ADMIN), [0.7001, 0.7]))).toContain(
       'Alpha scores 70.0 of 100 points, Gamma 70.0: a lead of less than 0.1.',
     );
   });
 
   it('says a lead that agrees with the two scores as they are shown', () => {
-    expect(lead(scoring(told(small, ADMIN), [0.5988, 0.5864]))).toContain(
+    expect(lead(scoring(factsOf(small, ADMIN), [0.5988, 0.5864]))).toContain(
       'Alpha scores 59.9 of 100 points, Gamma 58.6: a lead of 1.3.',
     );
   });
 
   it('says that doubtful ratings could turn the order, where the ranges overlap', () => {
-    const doubtful = told(small, answering({ load: ['fast'] }));
+    const doubtful = factsOf(small, answering({ load: ['fast'] }));
     const [first, second] = doubtful.recommendation.standings;
     expect(first?.range.low).toBeLessThan(second?.range.high ?? 0);
     expect(lead(doubtful)).toContain('The ranges of the two overlap');
-    expect(lead(told(small, ADMIN))).not.toContain('overlap');
+    expect(lead(factsOf(small, ADMIN))).not.toContain('overlap');
   });
 
   it('says why another comes first more often, and names it beside the first even while it is early', () => {
-    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const close = factsOf(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
     const rivalled = drawn(close, 'too-close', [0.3, 0.1, 0.6]);
     expect(headline({ ...rivalled, early: true })).toBe('Alpha or Beta so far.');
     expect(headline({ ...drawn(close, 'too-close', [0.5, 0.4, 0.1]), early: true })).toBe('Alpha leads so far.');
@@ -134,7 +134,7 @@ describe('the verdict in words', () => {
   });
 
   it('tells a close result against whoever is first most often beside the leader', () => {
-    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const close = factsOf(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
     const { standings } = close.recommendation;
     const third = (standings[2]?.score ?? 0) * 100;
     expect(standings.map(({ framework }) => framework)).toEqual(['alpha', 'gamma', 'beta']);
@@ -145,14 +145,14 @@ describe('the verdict in words', () => {
   });
 
   it('says that all is ignored where that leaves nothing to rank by', () => {
-    const ignored = told(small, answering({ people: ['yes'] }, { importances: { admin: 0 } }));
+    const ignored = factsOf(small, answering({ people: ['yes'] }, { importances: { admin: 0 } }));
     expect(lead(ignored)).toBe(
       'All that the answers give weight to is ignored by hand, so the frameworks below stand in no order.',
     );
   });
 
   it('names what would decide a close result: an open question, else a rating, else nothing', () => {
-    const close = told(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
+    const close = factsOf(small, answering({ people: ['yes'] }, { importances: { docs: 5.5 } }), false);
     const drawnClose = drawn(close, 'too-close', [0.5, 0.45, 0.05]);
     expect(lead(drawnClose)).toContain('Your answer to “Which language must it be?” could decide it.');
     expect(lead({ ...drawnClose, own: false })).toContain('An answer to “Which language must it be?” could decide it.');
@@ -167,15 +167,15 @@ describe('the verdict in words', () => {
   });
 
   it('says of what no source speaks', () => {
-    const docs = told(small, answering({ load: ['fast', 'documented'] }, { leftOut: ['manual'] }));
+    const docs = factsOf(small, answering({ load: ['fast', 'documented'] }, { leftOut: ['manual'] }));
     expect(lead(docs)).toContain('No source that counts speaks of generated docs, so that tells none apart.');
-    const nothing = told(small, answering({ load: ['documented'] }, { leftOut: ['manual'] }));
+    const nothing = factsOf(small, answering({ load: ['documented'] }, { leftOut: ['manual'] }));
     expect(lead(nothing)).toContain('No source that counts speaks of anything that has weight.');
-    expect(lead(told(small, ADMIN))).not.toContain('No source');
+    expect(lead(factsOf(small, ADMIN))).not.toContain('No source');
   });
 
   it('names all that share the first place', () => {
-    const tied = told(small, answering({ language: ['know-snake'] }), true);
+    const tied = factsOf(small, answering({ language: ['know-snake'] }), true);
     expect(headline(tied)).toBe('Alpha and Beta are level so far.');
     expect(headline({ ...tied, early: false })).toBe('Alpha and Beta come out level.');
     expect(lead(tied)).toBe(
@@ -185,7 +185,7 @@ describe('the verdict in words', () => {
   });
 
   it('says when only one is left, and who would have scored more', () => {
-    const one = told(small, answering({ people: ['yes'], language: ['must-sharp'] }));
+    const one = factsOf(small, answering({ people: ['yes'], language: ['must-sharp'] }));
     expect(headline(one)).toBe('Only Gamma meets the requirements.');
     expect(lead(one)).toBe(
       'Two others are ruled out by the answers. Gamma scores 25.0 of 100 points. ' +
@@ -194,7 +194,7 @@ describe('the verdict in words', () => {
   });
 
   it('shows no score where nothing has weight', () => {
-    const one = told(small, answering({ language: ['must-sharp'] }));
+    const one = factsOf(small, answering({ language: ['must-sharp'] }));
     expect(headline(one)).toBe('Only Gamma meets the requirements.');
     expect(lead(one)).not.toMatch(/scores|\d\.\d/);
   });
@@ -210,13 +210,13 @@ describe('the verdict in words', () => {
       'None of the two answers adds importance to anything, so the frameworks below stand in no order.',
     ],
   ])('says why there is nothing to rank by: %j', (answers, words) => {
-    expect(headline(told(small, answering(answers)))).toBe('Nothing to rank by yet.');
-    expect(lead(told(small, answering(answers)))).toBe(words);
+    expect(headline(factsOf(small, answering(answers)))).toBe('Nothing to rank by yet.');
+    expect(lead(factsOf(small, answering(answers)))).toBe(words);
   });
 
   it('names the answer that rules out most where nothing fits', () => {
     const { model } = withSecondRequirement();
-    const nothing = told(model, answering({ language: ['must-snake'], rule: ['sharp'] }));
+    const nothing = factsOf(model, answering({ language: ['must-snake'], rule: ['sharp'] }));
     expect(headline(nothing)).toBe('No framework fits. “Sharp by rule” rules out most, two of three.');
     expect(lead(nothing)).toBe(
       'All three frameworks fail at least one requirement. Giving up a single one is enough, and there are two to choose from.',
@@ -225,7 +225,7 @@ describe('the verdict in words', () => {
 
   it('names the one requirement to give up, and for whom', () => {
     const { model } = withSecondRequirement();
-    const one = told(model, answering({ rule: ['rust'] }));
+    const one = factsOf(model, answering({ rule: ['rust'] }));
     expect(lead(one)).toBe(
       'All three frameworks fail at least one requirement. ' +
         'Giving up “Rust by rule” is enough for Alpha, Beta and Gamma to fit.',
@@ -234,7 +234,7 @@ describe('the verdict in words', () => {
 
   it('says so where no single requirement is enough to give up', () => {
     const { model } = withSecondRequirement();
-    const nothing = told(model, answering({ rule: ['rust', 'rust-contract'] }));
+    const nothing = factsOf(model, answering({ rule: ['rust', 'rust-contract'] }));
     expect(headline(nothing)).toBe('No framework fits. “Rust by rule” and “Rust by contract” rule out all of them.');
     expect(lead(nothing)).toContain('no single one is enough to give up');
   });
@@ -242,7 +242,7 @@ describe('the verdict in words', () => {
   it('is true of the figures, whatever the answers', () => {
     fc.assert(
       fc.property(profilesFor(real), (profile) => {
-        const it = told(real, profile);
+        const it = factsOf(real, profile);
         const words = lead(it);
         const { verdict, standings } = it.recommendation;
         const [first, second] = standings;
@@ -287,7 +287,7 @@ describe('a name in mid-sentence', () => {
 });
 
 /** What the lead has to say of the draws, worked out from them anew. */
-function sharePart({ analysis }: Told): string {
+function sharePart({ analysis }: ResultFacts): string {
   const share = analysis.kind === 'done' ? (analysis.analysis?.verdict.share ?? Number.NaN) : Number.NaN;
   const whole = Math.round(share * 100);
   const words = share === 1 ? 'all' : share >= 0.995 ? 'more than 99%' : share < 0.005 ? 'less than 1%' : `${whole}%`;
@@ -295,7 +295,7 @@ function sharePart({ analysis }: Told): string {
 }
 
 /** As if the first two had these scores. */
-function scoring(it: Told, scores: readonly [number, number]): Told {
+function scoring(it: ResultFacts, scores: readonly [number, number]): ResultFacts {
   const standings = it.recommendation.standings.map((own, place) => ({ ...own, score: scores[place] ?? own.score }));
   return { ...it, recommendation: { ...it.recommendation, standings } };
 }

@@ -1,0 +1,20 @@
+import type { Model } from '../../src/knowledge/knowledge-base.ts';
+
+/** Ids that only one of two models has. */
+export interface AddedAndRemoved {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** The lists that cells and answers hang on. */
+export const LISTS = ['frameworks', 'criteria', 'questions', 'sources'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Which ids of one list only `after` has, and which only `before`, each in the order of its model. */
+export function addedAndRemoved(before: Model, after: Model, list: ListName): AddedAndRemoved {
+  const [then, now] = [before, after].map((model) => model[list].map(({ id }) => id));
+  return {
+    added: now?.filter((id) => !then?.includes(id)) ?? [],
+    removed: then?.filter((id) => !now?.includes(id)) ?? [],
+  };
+}

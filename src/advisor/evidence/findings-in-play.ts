@@ -1,0 +1,83 @@
+import type { Conflict, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+
+/** What the sources that are not left out say, place by place. */
+export interface FindingsInPlay {
+  /** What they say of one framework on one criterion or fact. */
+  at(framework: FrameworkId, subject: string): SubjectFindings;
+  /** Numbers of all findings that hold no more. */
+  readonly outdated: ReadonlySet<number>;
+}
+
+export interface SubjectFindings {
+  /** Numbers of the findings that count. */
+  readonly findings: readonly number[];
+  /** Those that hold no more, and do not count. */
+  readonly outdated: readonly number[];
+  /** Ids of the conflicts recorded here. */
+  readonly conflicts: readonly string[];
+}
+
+const SILENCE: SubjectFindings = { findings: [], outdated: [], conflicts: [] };
+
+/** @param leftOut ids of sources */
+export function findingsInPlay(model: Model, leftOut: readonly SourceId[]): FindingsInPlay {
+  const live = (number: number) => !leftOut.includes(model.findings[number]?.source ?? '');
+  const outdated = new Set(model.conflicts.flatMap((conflict) => outdatedIn(model, conflict, live)));
+  const conflicts = model.conflicts.filter((conflict) => isLive(model, conflict, live));
+  const places = new Map<string, { findings: number[]; outdated: number[] }>();
+  model.findings.forEach((finding, number) => {
+    if (!live(number)) return;
+    const place = key(finding.framework, finding.kind === 'rated' ? finding.criterion : finding.fact);
+    const there = places.get(place) ?? { findings: [], outdated: [] };
+    there[outdated.has(number) ? 'outdated' : 'findings'].push(number);
+    places.set(place, there);
+  });
+  const bySubject = new Map(
+    [...places].map(([place, own]) => {
+      const all = [...own.findings, ...own.outdated];
+      const here = conflicts.filter((conflict) => conflict.findings.some((number) => all.includes(number)));
+      return [place, { ...own, conflicts: here.map(({ id }) => id) }];
+    }),
+  );
+  return { at: (framework, subject) => bySubject.get(key(framework, subject)) ?? SILENCE, outdated };
+}
+
+const key = (framework: string, subject: string) => `${framework} ${subject}`;
+
+/**
+ * A dispute of which only one side is left in play is none: it takes two sources, or one that contradicts itself. One
+ * that was recorded with a single source has no other side to lose.
+ */
+function isLive(model: Model, { findings }: Conflict, live: (number: number) => boolean): boolean {
+  const left = findings.filter(live);
+  const sources = (numbers: readonly number[]) => new Set(numbers.map((number) => model.findings[number]?.source)).size;
+  if (left.length === 0) return findings.length === 0;
+  return sources(left) >= Math.min(2, sources(findings)) || contradictsItself(model, left);
+}
+
+/** Whether findings of one framework on one criterion have different ratings. */
+function contradictsItself(model: Model, numbers: readonly number[]): boolean {
+  const ratings = new Map<string, string>();
+  return numbers.some((number) => {
+    const finding = model.findings[number];
+    if (finding?.kind !== 'rated') return false;
+    const place = key(finding.framework, finding.criterion);
+    const other = ratings.get(place);
+    ratings.set(place, finding.rating);
+    return other !== undefined && other !== finding.rating;
+  });
+}
+
+/** A claim is outdated only while something official or measured in the same conflict, and in play, says so. */
+function outdatedIn(
+  model: Model,
+  { findings, outdated }: Conflict,
+  live: (number: number) => boolean,
+): readonly number[] {
+  const said = findings.some((number) => {
+    const source = model.findings[number]?.source;
+    const kind = model.sources.find(({ id }) => id === source)?.kind;
+    return !outdated.includes(number) && live(number) && kind !== undefined && kind !== 'comparison';
+  });
+  return said ? outdated : [];
+}

@@ -1,0 +1,20 @@
+import type { Model, Option, Question } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+
+export interface ChosenOption {
+  readonly question: Question;
+  readonly option: Option;
+}
+
+/** The chosen options that the model knows, in content order. Unknown ids are passed over: `sanitiseProfile` reports them. */
+export function chosenOptionsOf(model: Model, profile: Profile): ChosenOption[] {
+  return model.questions.flatMap((question) => {
+    const chosen = answerTo(profile, question.id);
+    return question.options.filter((option) => chosen.includes(option.id)).map((option) => ({ question, option }));
+  });
+}
+
+/** The options chosen for a question; empty where it is not answered. */
+export function answerTo(profile: Profile, question: string): readonly string[] {
+  return Object.hasOwn(profile.answers, question) ? (profile.answers[question] ?? []) : [];
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod/mini';
+import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
+import { roundedImportance } from '../knowledge/importance.ts';
+import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { Profile } from '../knowledge/profile.ts';
+import { currentEntries, type Ledger } from './ledger.ts';
+import type { Entries } from './stored-fields.ts';
+
+export interface UsableState {
+  readonly profile: Profile;
+  readonly trail: readonly QuestionId[];
+  /** What stays stored and is not used: of a wrong shape, or unknown to the model. */
+  readonly dropped: readonly Dropped[];
+}
+
+const options = z.array(z.string()).check(z.minLength(1));
+const importance = z.number().check(z.gte(0), z.lte(999));
+
+/** What the model can use of a ledger. */
+export function usableState({ fields }: Ledger, model: Model): UsableState {
+  const malformed: Dropped[] = [];
+  function wellFormed<T>(
+    kind: 'question' | 'criterion' | 'source' | 'framework',
+    entries: Entries,
+    shape: z.ZodMiniType<T>,
+  ) {
+    return entries.flatMap(([id, value]): [string, T][] => {
+      const read = z.safeParse(shape, value);
+      if (!read.success) malformed.push({ kind, id });
+      return read.success ? [[id, read.data]] : [];
+    });
+  }
+  const { profile, dropped } = sanitiseProfile(model, {
+    answers: Object.fromEntries(wellFormed('question', currentEntries(fields.answers), options)),
+    importances: Object.fromEntries(
+      wellFormed('criterion', currentEntries(fields.importances), importance).map(([id, value]) => [
+        id,
+        roundedImportance(value) ?? 0,
+      ]),
+    ),
+    leftOut: wellFormed('source', currentEntries(fields.leftOut), z.string()).map(([id]) => id),
+    candidates: wellFormed('framework', currentEntries(fields.candidates), z.string()).map(([id]) => id),
+  });
+  const trail = currentEntries(fields.trail).flatMap(([id]) =>
+    model.questions.some((question) => question.id === id) ? [id] : [],
+  );
+  return { profile, trail, dropped: [...malformed, ...dropped] };
+}

@@ -1,0 +1,62 @@
+import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
+import { matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../share/matrix-export.ts';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { matrix } from '../place/addresses.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { exportedMatrixOf } from './exported-matrix.ts';
+import css from './MatrixPage.module.css';
+import { saveFile } from './save-file.ts';
+import type { MatrixView } from './view/matrix-view.ts';
+import type { RowGroup } from './view/order-rows.ts';
+import { writeView } from './view/view-hash.ts';
+import { useWebAddress } from './view/web-address.ts';
+
+export interface MatrixExportProps {
+  readonly view: MatrixView;
+  readonly leftOut: readonly SourceId[];
+  readonly frameworks: readonly Framework[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** What is shown, to keep or to send. */
+export function MatrixExport({ view, leftOut, frameworks, groups }: MatrixExportProps) {
+  const model = useModel();
+  const webAddress = useWebAddress();
+  return (
+    <div className={css.take}>
+      <p>
+        <b>Take it with you.</b> Exactly what is shown, citations included.
+      </p>
+      <div className={css.takeActions}>
+        <WithEvidence>
+          <Exports frameworks={frameworks} groups={groups} />
+        </WithEvidence>
+        {/* The sources by name: whoever opens the link may have left out others. */}
+        <CopyButton quiet text={() => webAddress(`${matrix()}#${writeView({ ...view, leftOut }, model)}`)}>
+          Copy this view’s link
+        </CopyButton>
+      </div>
+    </div>
+  );
+}
+
+function Exports({ frameworks, groups }: Pick<MatrixExportProps, 'frameworks' | 'groups'>) {
+  const model = useModel();
+  const evidence = useEvidence();
+  const shown = () => exportedMatrixOf({ model, evidence, frameworks, groups });
+  return (
+    <>
+      <CopyButton quiet text={() => matrixAsMarkdown(shown())}>
+        Copy as Markdown
+      </CopyButton>
+      <Button quiet onClick={() => saveFile('framework-matrix.csv', 'text/csv', matrixAsCsv(shown()))}>
+        Download CSV
+      </Button>
+      <LinkButton onClick={() => saveFile('framework-matrix.json', 'application/json', matrixAsJson(shown()))}>
+        Download JSON
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Choice, EffectStep } from '../../../knowledge/vocabulary.ts';
+import type { Use } from '../../outlook/questions-by-use.ts';
+import { either, list } from '../../words/sentences.ts';
+
+/** What is said on the pages of the questionnaire, as far as it depends on anything. */
+
+export const HOW_MANY: Readonly<Record<Choice, string>> = { one: '', many: 'Choose all that apply.' };
+
+export const NOTHING_CHOSEN = 'Choose an answer, or skip this question.';
+
+/** "Makes Admin panel …" */
+export const COUNTS: Readonly<Record<EffectStep, string>> = {
+  1: 'count a little more',
+  2: 'count clearly more',
+  4: 'count much more',
+  8: 'decide more than anything else',
+};
+
+/** "Question 4 · 22 left": the fourth shown, and how many are neither shown nor answered yet. */
+export function step(place: number, left: number): string {
+  return `Question ${place} · ${left === 0 ? 'none' : left} left`;
+}
+
+/** What the open questions are good for, as a heading over them. */
+export const USES: Readonly<Record<Use, string>> = {
+  any: 'Not answered yet',
+  changes: 'Can still change the winner',
+  'helps-change': 'Can only together with others',
+  refines: 'Only refine the score',
+};
+
+/** "rules out Flask, Django and FastAPI" */
+export function rulesOut(frameworks: readonly string[]): string {
+  return `rules out ${list(frameworks)}`;
+}
+
+/** "Your answer to “Which languages …?” counts for no more than 2." */
+export function weakens(question: string, to: number): string {
+  return to === 0
+    ? `What you answered to “${question}” then counts for nothing.`
+    : `What you answered to “${question}” then counts ${to} at most.`;
+}
+
+/** "Rules out frameworks whose language is not JavaScript or TypeScript." */
+export function requires(fact: string, values: readonly string[]): string {
+  return `Rules out frameworks whose ${fact} is not ${either(values)}.`;
+}
+
+export function answeredOf(answered: number, all: number): string {
+  return `${answered} of ${all} answered`;
+}
+
+/** "11 of 26 questions answered, one of them “not sure”." */
+export function progress(answered: number, all: number, notSure: number): string {
+  const done = answered === all ? `All ${all} questions answered` : `${answered} of ${all} questions answered`;
+  if (notSure === 0) return `${done}.`;
+  if (notSure === answered) return `${done}, ${answered === 1 ? '' : 'all '}with “not sure”.`;
+  return `${done}, ${notSure === 1 ? 'one' : notSure} of them “not sure”.`;
+}

@@ -1,0 +1,34 @@
+import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
+import { type ByKind, byKind } from '../../words/by-kind.ts';
+import type { Result } from '../result/result.tsx';
+import { type Sureness, surenessOf } from '../result/result-facts.ts';
+
+const SURENESS: Readonly<Record<Sureness, string>> = {
+  clear: 'clear',
+  leaning: 'leaning',
+  'too-close': 'too close to call',
+  testing: 'testing …',
+  untested: 'not tested',
+};
+
+const KIND: ByKind<Verdict, [Sureness, Recommendation]> = {
+  leads: (_, sureness) => SURENESS[sureness],
+  tied: (_, sureness) => SURENESS[sureness],
+  'nothing-fits': () => 'nothing fits',
+  'only-one-left': (_, __, { ruledOut }) => (ruledOut.length === 0 ? 'only one considered' : 'only one left'),
+  'no-preference': () => 'no preference',
+};
+
+/** What kind of a result this is: "Result: leaning", "Shared, early result: too close to call". */
+export function resultKind(
+  facts: Pick<Result, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis'>,
+): string {
+  return `${whose(facts)}: ${byKind(KIND, facts.recommendation.verdict, surenessOf(facts), facts.recommendation)}`;
+}
+
+function whose({ own, example, trial, early }: Pick<Result, 'own' | 'example' | 'trial' | 'early'>): string {
+  if (trial) return early ? 'Tried out, early result' : 'Tried out';
+  if (example) return 'Example';
+  if (own) return early ? 'Early result' : 'Your result';
+  return early ? 'Shared, early result' : 'Shared result';
+}

@@ -1,0 +1,51 @@
+import { recommend } from '../../../advisor/ranking/recommend.ts';
+import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
+import type { Model, SourceId } from '../../../knowledge/knowledge-base.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../../knowledge/vocabulary.ts';
+import { leadersOf } from '../../words/leaders.ts';
+import type { Names } from '../../words/names.ts';
+import { list } from '../../words/sentences.ts';
+
+/** The same answers under other evidence. */
+export interface RankingWithout {
+  readonly kind: SourceKind;
+  readonly sources: number;
+  /** What would be left out. */
+  readonly leftOut: readonly SourceId[];
+  readonly said: string;
+}
+
+/** For each kind of source that counts now: what the ranking would be without it. */
+export function rankingsWithoutEachKind(model: Model, now: Recommendation, names: Names): RankingWithout[] {
+  const { leftOut } = now.profile;
+  return SOURCE_KINDS.flatMap((kind) => {
+    const counting = model.sources.filter((source) => source.kind === kind && !leftOut.includes(source.id));
+    if (counting.length === 0 || counting.length === model.sources.length - leftOut.length) return [];
+    const without = [...leftOut, ...counting.map(({ id }) => id)];
+    return [
+      { kind, sources: counting.length, leftOut: without, said: compared(now, under(model, now, without), names) },
+    ];
+  });
+}
+
+/** What leaving sources out has changed: how the ranking would be if all counted. */
+export const rankingIfAllCounted = (model: Model, now: Recommendation, names: Names) =>
+  compared(now, under(model, now, []), names);
+
+const under = (model: Model, { profile }: Recommendation, leftOut: readonly SourceId[]) =>
+  recommend(model, { ...profile, leftOut });
+
+/** The ranking elsewhere, told against the one here: "Django would still come first, and the order be the same." */
+function compared(here: Recommendation, there: Recommendation, names: Names): string {
+  const first = leadersOf(there.verdict);
+  if (first.length === 0) return 'no framework would come first';
+  const same = first.join() === leadersOf(here.verdict).join();
+  const who = list(first.map(names.framework));
+  if (!same) return first.length === 1 ? `${who} would come first` : `${who} would share the first place`;
+  const still = first.length === 1 ? `${who} would still come first` : `${who} would still share the first place`;
+  return order(here) === order(there)
+    ? `${still}, and the order would be the same`
+    : `${still}, but the order behind would change`;
+}
+
+const order = ({ standings }: Recommendation) => standings.map(({ framework, rank }) => `${rank} ${framework}`).join();
