@@ -13,7 +13,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   'src/views': [
     ['shell'],
     ['home', 'questionnaire', 'recommendation', 'matrix', 'framework', 'source', 'guide', 'method'],
-    ['examples', 'agreement', 'outlook'],
+    ['agreement', 'outlook'],
     ['evidence', 'profile'],
     ['ui'],
     ['app'],

@@ -101,6 +101,12 @@ function modelOf(
         outdated: numbersOf(data.findings.filter(({ outdated }) => outdated)),
       };
     }),
+    examples: inOrder(entries.examples).map(({ id, title, situation, answers }) => ({
+      id,
+      title,
+      situation,
+      answers: Object.fromEntries(Object.entries(answers).map(([question, chosen]) => [question, [chosen].flat()])),
+    })),
   };
 }
 

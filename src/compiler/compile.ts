@@ -7,6 +7,7 @@ import { KnownNames } from './reading/known-names.ts';
 import { plainTexts } from './reading/plain-text.ts';
 import { readSourceTables } from './reading/source-tables.ts';
 import { advice } from './rules/advice.ts';
+import { examples } from './rules/examples.ts';
 import { headings } from './rules/headings.ts';
 import { identities } from './rules/identities.ts';
 import { links } from './rules/links.ts';
@@ -19,7 +20,7 @@ export type Compiled =
   | { readonly ok: true; readonly knowledge: KnowledgeBase }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const RULES: readonly RuleCheck[] = [identities, references, options, headings, advice, links, usage];
+const RULES: readonly RuleCheck[] = [identities, references, options, headings, advice, links, examples, usage];
 
 /**
  * Content files in, knowledge base out, or every problem that stands in the way.

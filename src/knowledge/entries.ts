@@ -165,6 +165,16 @@ export const guideEntry = z.strictObject({
   summary: text,
 });
 
+/** A filled-in project to try the advisor with. */
+export const exampleEntry = z.strictObject({
+  id: idSchema,
+  order,
+  title: text,
+  situation: text,
+  /** By question: one option, or a list of them. */
+  answers: z.record(idSchema, z.union([idSchema, z.array(idSchema).min(1, 'at least one option')])),
+});
+
 /** One kind of source may outweigh another, and none may silence another. */
 const trust = z.number().min(0.1, 'a number from 0.1 to 10').max(10, 'a number from 0.1 to 10');
 
@@ -191,6 +201,7 @@ export const ENTRY_SCHEMAS = {
   sources: sourceEntry,
   conflicts: conflictEntry,
   guides: guideEntry,
+  examples: exampleEntry,
 } as const;
 
 export type Folder = keyof typeof ENTRY_SCHEMAS;
@@ -203,4 +214,5 @@ export type OptionEntry = z.infer<typeof optionEntry>;
 export type SourceEntry = z.infer<typeof sourceEntry>;
 export type ConflictEntry = z.infer<typeof conflictEntry>;
 export type GuideEntry = z.infer<typeof guideEntry>;
+export type ExampleEntry = z.infer<typeof exampleEntry>;
 export type ModelEntry = z.infer<typeof modelEntry>;

@@ -92,6 +92,15 @@ export const conflictSchema = z.object({
   outdated: z.array(findingNumber),
 });
 
+/** A filled-in project to try the advisor with. */
+export const exampleSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  situation: z.string(),
+  /** Chosen options by question. */
+  answers: z.record(idSchema, z.array(idSchema)),
+});
+
 export const modelSchema = z.object({
   schemaVersion: z.literal(1),
   contentHash: z.string(),
@@ -106,6 +115,7 @@ export const modelSchema = z.object({
   sources: z.array(sourceSchema),
   findings: z.array(findingSchema),
   conflicts: z.array(conflictSchema),
+  examples: z.array(exampleSchema),
 });
 
 /** Markdown with links such as `source:namalomba#technical-comparison-matrix`, all of them known to exist. */
@@ -201,6 +211,7 @@ export type Question = z.infer<typeof questionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
+export type Example = z.infer<typeof exampleSchema>;
 export type Model = z.infer<typeof modelSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Advice = z.infer<typeof adviceSchema>;

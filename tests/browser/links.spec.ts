@@ -1,10 +1,11 @@
+import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { encode } from '../../src/share/encode.ts';
-import { EXAMPLES } from '../../src/views/examples/examples.ts';
+import { model } from '../fixtures/real-knowledge.ts';
 import { address, expect, type Site, test } from './site.ts';
 
-const [example] = EXAMPLES;
+const [example] = model.examples;
 if (!example) throw new Error('There is no example to send.');
-const RESULT = encode(example.profile, '00000000');
+const RESULT = encode({ ...EMPTY_PROFILE, answers: example.answers }, '00000000');
 const middle = Math.floor(RESULT.length / 2);
 
 /** What mail and chat programs make of the text after "#", in the form in which they hand it to a browser. */

@@ -19,6 +19,7 @@ function edited(file: string, from: string, to: string): Record<string, string> 
 const REVIEW = 'content/sources/review.md';
 const MANUAL = 'content/sources/manual.md';
 const PEOPLE = 'content/questions/people.md';
+const SHOP = 'content/examples/shop.md';
 const LOAD = 'content/questions/load.md';
 const LANGUAGE = 'content/questions/language.md';
 const USES_SNAKE = 'content/criteria/uses-snake.md';
@@ -279,6 +280,32 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ['content/questions/people.md:14:26 unknown-question: "lod" is not a question. Did you mean "load"?'],
     ],
     [
+      'an example that answers a question that does not exist',
+      edited(SHOP, '  people: yes', '  peple: yes'),
+      ['content/examples/shop.md:7:10 unknown-question: "peple" is not a question. Did you mean "people"?'],
+    ],
+    [
+      'an example with an answer that is not offered',
+      edited(SHOP, '[fast, documented]', '[fast, document]'),
+      [
+        'content/examples/shop.md:8:16 unknown-option: "document" is not an option of this question. Did you mean "documented"?',
+      ],
+    ],
+    [
+      'an example with two answers where one is asked for',
+      edited(SHOP, 'people: yes', 'people: [yes, no]'),
+      [
+        'content/examples/shop.md:7:17 answer-beside-answer: The option "no" cannot be chosen of "people" beside the other one. Keep one of the two.',
+      ],
+    ],
+    [
+      'an example that chooses none of these beside another',
+      edited(SHOP, '[fast, documented]', '[neither, fast]'),
+      [
+        'content/examples/shop.md:8:10 answer-beside-answer: The option "neither" cannot be chosen of "load" beside the other one. Keep one of the two.',
+      ],
+    ],
+    [
       'an option that weakens and adds',
       edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    weakens: { question: load, to: 2, because: It may. }\n'),
       [
@@ -426,7 +453,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a file in no known folder',
       { 'content/notes/x.md': 'Hello.' },
       [
-        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts or guides.',
+        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides or examples.',
       ],
     ],
     [

@@ -102,6 +102,7 @@ export type Fault =
   | { readonly rule: 'feeds-nothing'; readonly criterion: string; readonly question: string }
   | { readonly rule: 'weakens-with-effect' | 'weakens-among-many'; readonly option: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
+  | { readonly rule: 'answer-beside-answer'; readonly question: string; readonly option: string }
   | { readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group'; readonly id: string };
 
 /** Why a file below `content/` is not read at all. */
@@ -119,6 +120,7 @@ export type Reference =
   | 'unknown-value'
   | 'unknown-source'
   | 'unknown-question'
+  | 'unknown-option'
   | 'unknown-group';
 
 export type Rule = Fault['rule'];

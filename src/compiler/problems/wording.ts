@@ -36,7 +36,7 @@ const WORDING: Wording = {
   'too-slow': (f) =>
     `The file takes more than ${f.seconds} seconds to read, most likely because of this line. Take marks away from it.`,
   'misplaced-file': () =>
-    'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts or guides.',
+    'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides or examples.',
   'missing-model': () => 'is missing. It names the groups of criteria and the trust in each kind of source.',
   'missing-front-matter': () =>
     'has no front matter. Start the file with a line "---", the fields, and another line "---".',
@@ -57,6 +57,7 @@ const WORDING: Wording = {
   'unknown-value': unknown('a value of this fact'),
   'unknown-source': unknown('a source'),
   'unknown-question': unknown('a question'),
+  'unknown-option': unknown('an option of this question'),
   'unknown-group': unknown('a group of criteria'),
   'unknown-section': (f) => `${quote(f.section)} is not a section of ${f.source}. ${expected(f.section, f.known)}`,
   'unknown-row': (f) =>
@@ -143,6 +144,8 @@ const WORDING: Wording = {
   'weakens-with-effect': (f) =>
     `The option ${quote(f.option)} weakens another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.`,
   'duplicate-effect': (f) => `The option ${quote(f.option)} adds to ${quote(f.criterion)} twice. Merge the two.`,
+  'answer-beside-answer': (f) =>
+    `The option ${quote(f.option)} cannot be chosen of ${quote(f.question)} beside the other one. Keep one of the two.`,
   'unused-criterion': (f) => `No finding and no question speaks of the criterion ${quote(f.id)}. Use it or delete it.`,
   'unused-fact': (f) => `No finding speaks of the fact ${quote(f.id)} and nothing asks for it. Use it or delete it.`,
   'unused-source': (f) => `The source ${quote(f.id)} has no finding. Add its statements or delete it.`,

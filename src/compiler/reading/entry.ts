@@ -40,6 +40,7 @@ export function readEntries(
     sources: [],
     conflicts: [],
     guides: [],
+    examples: [],
   };
   const of = <F extends Folder>(folder: F): Entry<EntryData<F>>[] =>
     [...files]
@@ -73,6 +74,7 @@ export function readEntries(
       sources: of('sources'),
       conflicts: of('conflicts'),
       guides: of('guides'),
+      examples: of('examples'),
     },
     unreadable,
     model: modelText === undefined ? undefined : readEntry(MODEL_FILE, modelText, modelEntry, problems),

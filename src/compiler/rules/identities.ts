@@ -11,6 +11,7 @@ export const identities: RuleCheck = ({ entries }, problems) => {
   uniqueOrder('question', entries.questions, problems);
   uniqueOrder('source', entries.sources, problems);
   uniqueOrder('guide', entries.guides, problems);
+  uniqueOrder('example', entries.examples, problems);
   for (const group of new Set(entries.criteria.map((entry) => entry.data.group)))
     uniqueOrder(
       'criterion',

@@ -1,9 +1,8 @@
 import { recommend } from '../../advisor/ranking/recommend.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
-import type { Profile } from '../../knowledge/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../../knowledge/profile.ts';
 import { encode } from '../../share/encode.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { EXAMPLES } from '../examples/examples.ts';
 import { recommendation } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -12,7 +11,7 @@ import css from './Examples.module.css';
 
 export function Examples() {
   const model = useModel();
-  if (EXAMPLES.length === 0) return null;
+  if (model.examples.length === 0) return null;
   return (
     <Section
       id="examples"
@@ -20,14 +19,14 @@ export function Examples() {
       aside="Each opens for you to read. Your own answers stay as they are, unless you make the example yours."
     >
       <ul className={css.examples}>
-        {EXAMPLES.map(({ id, title, text, profile }) => (
+        {model.examples.map(({ id, title, situation, answers }) => (
           <li key={id}>
             <h3>{title}</h3>
-            <p>{text}</p>
+            <p>{situation}</p>
             <div>
               <Link
                 className={css.open}
-                to={recommendation(linkTo(model, profile))}
+                to={recommendation(linkTo(model, { ...EMPTY_PROFILE, answers }))}
                 aria-label={`See the result: ${title}`}
               >
                 See the result

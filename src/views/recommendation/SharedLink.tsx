@@ -16,7 +16,7 @@ export function SharedLink({ link }: { link: Link }) {
   const model = useModel();
   const { profile, dropped } = useMemo(() => sanitiseProfile(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
-  const example = damaged ? undefined : exampleOf(profile);
+  const example = damaged ? undefined : exampleOf(model, profile);
   const [agreed, setAgreed] = useState(!damaged);
   useEffect(() => {
     // The same address, but a new page to the reader.

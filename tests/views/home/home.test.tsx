@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
+import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import { decode } from '../../../src/share/decode.ts';
-import { EXAMPLES } from '../../../src/views/examples/examples.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { strict } from '../questionnaire/strict-model.ts';
@@ -94,7 +94,7 @@ it('lists the documents with what they cover', async () => {
 });
 
 describe('an example', () => {
-  const [example] = EXAMPLES;
+  const [example] = real.model.examples;
   if (!example) throw new Error('There are no examples.');
 
   it('opens as an example, under its title', async () => {
@@ -116,9 +116,10 @@ describe('an example', () => {
     renderApp('/', { ...real, store });
     await userEvent.click(screen.getByRole('link', { name: `See the result: ${example.title}` }));
     expect(store.getState().profile.answers).toEqual({ live: ['core'] });
+    const profile = { ...EMPTY_PROFILE, answers: example.answers };
     const decoded = decode(window.location.hash);
-    expect(decoded).toMatchObject({ kind: 'link', profile: example.profile, damage: [] });
-    const { verdict } = recommend(real.model, example.profile);
+    expect(decoded).toMatchObject({ kind: 'link', profile, damage: [] });
+    const { verdict } = recommend(real.model, profile);
     expect(decoded).toMatchObject({ leader: 'leader' in verdict ? verdict.leader : undefined });
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
-import { EXAMPLES } from '../../../src/views/examples/examples.ts';
 import { namesOf } from '../../../src/views/words/names.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { openResult } from './open-result.tsx';
@@ -14,7 +13,7 @@ const { model } = real;
 const names = namesOf(model);
 
 const PROFILES: readonly (readonly [string, Profile])[] = [
-  ...EXAMPLES.map(({ id, profile }) => [id, profile] as const),
+  ...model.examples.map(({ id, answers }) => [id, answering(answers)] as const),
   ['little', answering({ languages: ['python'], records: ['some'] })],
   ['by hand', answering({}, { importances: { throughput: 8, learning: 4, 'admin-panel': 2 } })],
 ];

@@ -1,7 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../../src/views/examples/examples.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { linkTo, openResult } from './open-result.tsx';
 import { ADMIN, answering } from './profiles.ts';
@@ -110,9 +109,9 @@ describe('a shared result', () => {
 });
 
 describe('an example', () => {
-  const [example] = EXAMPLES;
+  const [example] = real.model.examples;
   if (!example) throw new Error('There are no examples.');
-  const link = linkTo(example.profile, undefined, real.model.contentHash);
+  const link = linkTo(answering(example.answers), undefined, real.model.contentHash);
   const shown = () => screen.getByRole('complementary', { name: 'Example' });
 
   it('is told from a link by what it holds, and becomes one’s own like any other', async () => {
@@ -123,18 +122,17 @@ describe('an example', () => {
     );
     await userEvent.click(within(shown()).getByRole('button', { name: 'Make it mine' }));
     await userEvent.click(within(shown()).getByRole('button', { name: 'Replace mine' }));
-    expect(store.getState().profile.answers).toEqual(example.profile.answers);
+    expect(store.getState().profile.answers).toEqual(example.answers);
   });
 
   it('does not say that the answers are not one’s own where they are', async () => {
-    await openResult({ own: example.profile, link, knowledge: real });
+    await openResult({ own: answering(example.answers), link, knowledge: real });
     expect(shown()).toHaveTextContent(`Example: ${example.title}. Its answers are the same as yours.`);
     expect(shown()).not.toHaveTextContent('not your answers');
   });
 
   it('is none any more with another answer', async () => {
-    const answers = { ...example.profile.answers, live: ['core'] };
-    await openResult({ link: linkTo({ ...example.profile, answers }), knowledge: real });
+    await openResult({ link: linkTo(answering({ ...example.answers, live: ['core'] })), knowledge: real });
     expect(screen.queryByRole('complementary', { name: 'Example' })).not.toBeInTheDocument();
     expect(banner().getByText('You are reading a shared recommendation.')).toBeVisible();
   });

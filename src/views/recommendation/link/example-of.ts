@@ -1,7 +1,7 @@
-import { type Profile, sameProfile } from '../../../knowledge/profile.ts';
-import { EXAMPLES, type Example } from '../../examples/examples.ts';
+import type { Example, Model } from '../../../knowledge/knowledge-base.ts';
+import { EMPTY_PROFILE, type Profile, sameProfile } from '../../../knowledge/profile.ts';
 
 /** The example that holds exactly these decisions, for a link says nothing of where it came from. */
-export function exampleOf(profile: Profile): Example | undefined {
-  return EXAMPLES.find((example) => sameProfile(example.profile, profile));
+export function exampleOf({ examples }: Model, profile: Profile): Example | undefined {
+  return examples.find(({ answers }) => sameProfile({ ...EMPTY_PROFILE, answers }, profile));
 }
