@@ -16,6 +16,7 @@ import { references } from './rules/references.ts';
 import type { RuleCheck } from './rules/rule.ts';
 import { usage } from './rules/usage.ts';
 
+/** The knowledge base of sound content, or all that is wrong with it; then there is one problem at least. */
 export type Compiled =
   | { readonly ok: true; readonly knowledge: KnowledgeBase }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -3,6 +3,7 @@ import { publishedSchema } from '../knowledge/published.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { publish } from './publish.ts';
 
+/** Names of the two files, beside the app. */
 export const DATA_FILE = 'knowledge-base.json';
 export const SCHEMA_FILE = 'knowledge-base.schema.json';
 

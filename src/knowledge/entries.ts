@@ -4,6 +4,7 @@ import { CHOICES, CONFLICT_KINDS, HUES, type RATINGS, SOURCE_KINDS } from './voc
 /** Front matter of each kind of content entry, as people write it in `content/`. */
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** The most characters of an id. */
 export const ID_LENGTH = 16;
 
 /** Ids travel in links, so they are short and never change once released. */

@@ -10,6 +10,7 @@ import { CHOICES, CONFLICT_KINDS, FIGURE_ORDERS, HUES, RATINGS, SOURCE_KINDS } f
 
 const findingNumber = z.number().int().min(0);
 
+/** An alternative of the decision. */
 export const frameworkSchema = z.object({
   id: idSchema,
   name: z.string(),
@@ -19,6 +20,9 @@ export const frameworkSchema = z.object({
   mind: z.string(),
 });
 
+/**
+ * One thing to judge by, named so that high is good. `from`: it takes no ratings, but follows from a fact or an answer.
+ */
 export const criterionSchema = z.object({
   id: idSchema,
   name: z.string(),
@@ -27,6 +31,7 @@ export const criterionSchema = z.object({
   from: z.union([z.object({ fact: idSchema, holds: z.array(idSchema) }), z.object({ question: idSchema })]).optional(),
 });
 
+/** A property that is stated and not rated. */
 export const factSchema = z.object({
   id: idSchema,
   name: z.string(),
@@ -34,6 +39,7 @@ export const factSchema = z.object({
   values: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
+/** One answer that a question offers, and what choosing it does. */
 export const optionSchema = z.object({
   id: idSchema,
   text: z.string(),
@@ -49,6 +55,7 @@ export const optionSchema = z.object({
   neutral: z.boolean(),
 });
 
+/** One question; its options stand in the order of the content. */
 export const questionSchema = z.object({
   id: idSchema,
   topic: z.string(),
@@ -58,6 +65,7 @@ export const questionSchema = z.object({
   options: z.array(optionSchema),
 });
 
+/** Whose findings these are; its bibliography is in the evidence. */
 export const sourceSchema = z.object({
   id: idSchema,
   short: z.string(),
@@ -82,6 +90,7 @@ export const findingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A recorded dispute; `findings` and `outdated` are numbers of findings. */
 export const conflictSchema = z.object({
   id: idSchema,
   kind: z.enum(CONFLICT_KINDS),
@@ -101,6 +110,7 @@ export const exampleSchema = z.object({
   answers: z.record(idSchema, z.array(idSchema)),
 });
 
+/** All that ranking needs. Every list is in content order; `trust` is how much a voice of each kind counts. */
 export const modelSchema = z.object({
   schemaVersion: z.literal(1),
   contentHash: z.string(),
@@ -121,6 +131,7 @@ export const modelSchema = z.object({
 /** Markdown with links such as `source:namalomba#technical-comparison-matrix`, all of them known to exist. */
 const prose = z.string();
 
+/** Where in its source a finding stands. `slug` is the section's place on our page of that source. */
 export const locatorSchema = z.object({ section: z.string(), slug: z.string(), row: z.string(), column: z.string() });
 
 /** Where a claim comes from: a source, its section and, in a table, the row. */
@@ -137,6 +148,7 @@ export const figureSchema = z.object({ value: z.number(), unit: z.string(), bett
 /** One point of advice, its citations included, and the criteria it is for; without any, it is for every project. */
 export const adviceSchema = z.object({ text: prose, criteria: z.array(idSchema) });
 
+/** All that a reader wants to see behind the model, by the ids of the model. */
 export const evidenceSchema = z.object({
   contentHash: z.string(),
   findings: z.array(

@@ -13,6 +13,7 @@ export interface Profile {
   readonly candidates: readonly FrameworkId[];
 }
 
+/** Nothing decided: no answers, every source counts, all frameworks are considered. */
 export const EMPTY_PROFILE: Profile = { answers: {}, importances: {}, leftOut: [], candidates: [] };
 
 /** Whether a framework is among those considered. */

@@ -122,6 +122,7 @@ const conflict = z.strictObject({
   settled: z.string().nullable(),
 });
 
+/** The schema of `knowledge-base.json`; its JSON Schema is made from it. */
 export const publishedSchema = z.strictObject({
   schemaVersion: z.literal(1),
   contentHash: z.string().describe('the state of the content; the same content has the same'),

@@ -13,6 +13,7 @@ export const RATING_VALUE: Readonly<Record<Rating, number>> = {
   'very high': 1,
 };
 
+/** Whose word a source is. `content/model.md` says how much a voice of each kind counts. */
 export const SOURCE_KINDS = ['comparison', 'official', 'benchmark'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

@@ -14,13 +14,21 @@ const PART_PRIME = 1609;
 /** The largest prime below 62 to the fourth. */
 const WHOLE_PRIME = 14_776_331;
 
-/** Two characters for one part: a capital letter, which no id contains, and a letter or digit. */
+/**
+ * Two characters for one part: a capital letter, which no id contains, and a letter or digit.
+ *
+ * @param text the part without its check
+ */
 export function partCheck(text: string): string {
   const rest = remainder(text, PART_PRIME);
   return UPPER.charAt(Math.floor(rest / LETTERS.length)) + LETTERS.charAt(rest % LETTERS.length);
 }
 
-/** Four letters or digits for the whole link. */
+/**
+ * Four letters or digits for the whole link.
+ *
+ * @param text the link up to them, `~Z` included
+ */
 export function wholeCheck(text: string): string {
   let rest = remainder(text, WHOLE_PRIME);
   let check = '';

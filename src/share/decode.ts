@@ -4,6 +4,7 @@ import { LENGTH_READ, VERSION } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import { restoreLink } from './restore-link.ts';
 
+/** What the text of a link says. */
 export type Decoded =
   /** No link at all. */
   | { readonly kind: 'empty' }

@@ -9,6 +9,7 @@
  * can be told by its first letter and its check, and half of a part never passes for a whole one.
  */
 export const FORMAT = 'v1';
+/** The number in `FORMAT`: links of a higher one were made by a later version of the advisor. */
 export const VERSION = 1;
 
 /** Kinds of part, each named for what its first id is. */

@@ -15,6 +15,7 @@ export interface ExportedFinding {
   readonly row: string;
 }
 
+/** What the sources say of one framework in one row. */
 export interface ExportedCell {
   readonly framework: string;
   /** As the cell reads: "moderate", "Python", "unknown". */
@@ -25,6 +26,7 @@ export interface ExportedCell {
   readonly findings: readonly ExportedFinding[];
 }
 
+/** One criterion or fact, with a cell for each framework of the export, in its order. */
 export interface ExportedRow {
   readonly id: string;
   readonly kind: 'criterion' | 'fact';
@@ -98,6 +100,7 @@ const CITATION_COLUMNS = [
   'url',
 ];
 
+/** The export as it is, indented, with a line break at its end. */
 export function matrixAsJson(matrix: ExportedMatrix): string {
   return `${JSON.stringify(matrix, null, 2)}\n`;
 }

@@ -12,7 +12,12 @@ export interface PartsRead {
   readonly unused: readonly UnusedPart[];
 }
 
-/** Reads every part whose own check holds. Maps, not objects, so that an id such as `constructor` is only an id. */
+/**
+ * Reads every part whose own check holds. Maps, not objects, so that an id such as `constructor` is only an id. Never
+ * throws.
+ *
+ * @param parts what stands between the `~` of a link, each with its check characters
+ */
 export function readParts(parts: readonly string[]): PartsRead {
   const statements = new Map<string, Statement>();
   const unused: UnusedPart[] = [];

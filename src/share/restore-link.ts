@@ -11,7 +11,9 @@ export interface RestoredLink {
 
 /**
  * What carriers do to a link is undone if the whole link is then intact, and only then: elsewhere a space may stand for
- * a lost character, and a `%` for another. Whatever follows the end is not of the link.
+ * a lost character, and a `%` for another. Whatever follows the end is not of the link. Never throws.
+ *
+ * @param hash with or without `#`; its first 32,768 characters count
  */
 export function restoreLink(hash: string): RestoredLink {
   const came = withoutHashSign(hash);

@@ -53,6 +53,7 @@ export type UndoHistory = TemporalState<Decided>;
 /** Decisions kept for undoing. */
 const UNDO_LIMIT = 100;
 
+/** The store, with the history for undoing (zundo), and what other tabs tell it. */
 export type AdvisorStore = Mutate<StoreApi<AdvisorState>, [['temporal', StoreApi<UndoHistory>]]> & {
   readonly followed: Followed;
 };

@@ -18,10 +18,17 @@ export interface Ledger {
   readonly since: number;
 }
 
+/** What some fields hold at one moment. */
 export type Changes = Partial<Readonly<Record<FieldName, Entries>>>;
 
+/** Nothing was ever decided or deleted. */
 export const EMPTY_LEDGER = ledgerOf(-1, () => []);
 
+/**
+ * A ledger with these decisions, field by field.
+ *
+ * @param since when everything was deleted, in milliseconds since 1970; -1 for never
+ */
 export function ledgerOf(
   since: number,
   decisions: (name: FieldName) => Iterable<readonly [id: string, decision: Decision]>,
@@ -60,7 +67,7 @@ function holds(decision: Decision, other: Decision): boolean {
   return (JSON.stringify(decision.value) ?? '') > (JSON.stringify(other.value) ?? '');
 }
 
-/** The moment of the last decision. */
+/** The moment of the last decision or deletion, in milliseconds since 1970; -1 where there was none. */
 export function latest({ fields, since }: Ledger): number {
   return FIELD_NAMES.reduce(
     (last, name) => [...fields[name].values()].reduce((later, { at }) => Math.max(later, at), last),

@@ -32,6 +32,7 @@ export interface Aside {
   readonly readable: boolean;
 }
 
+/** What the reader decided, and the way that they took. */
 export interface Decided {
   /** Always fits the model. */
   readonly profile: Profile;
@@ -39,6 +40,7 @@ export interface Decided {
   readonly trail: readonly QuestionId[];
 }
 
+/** What is known after the storage was read or written, and how much of it is stored. */
 export interface Remembered extends Decided {
   /** Whether all of this is stored. */
   readonly storageStatus: StorageStatus;

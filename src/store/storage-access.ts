@@ -4,6 +4,7 @@ export type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** A storage, or how to reach it: with cookies blocked, naming `window.localStorage` throws already. */
 export type StorageSource = WebStorage | (() => WebStorage);
 
+/** What became of an operation on the storage. */
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
   /** The browser refused. */

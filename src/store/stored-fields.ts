@@ -16,8 +16,10 @@ export const FIELDS = {
   told: { form: 'set', within: 'state' },
 } as const satisfies Readonly<Record<string, { readonly form: Form; readonly within: 'profile' | 'state' }>>;
 
+/** The name of a field of `FIELDS`. */
 export type FieldName = keyof typeof FIELDS;
 
+/** In the order of `FIELDS`. */
 // Object.keys forgets which keys there are.
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
@@ -31,10 +33,12 @@ export function entriesOf(name: FieldName, value: unknown): Entries | null {
   return value.map((item: unknown) => [typeof item === 'string' ? item : JSON.stringify(item), item]);
 }
 
+/** The value that has these entries, in the field's form: the inverse of `entriesOf`. */
 export function fromEntries(name: FieldName, entries: Entries): unknown {
   return FIELDS[name].form === 'by-id' ? Object.fromEntries(entries) : entries.map(([, value]) => value);
 }
 
+/** Whether a value is an object, and neither null nor a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,8 +16,10 @@ z.config({ jitless: true });
 /** Of the stored form. A later one must read every earlier one; one that only adds a field is no later one. */
 export const STORED_VERSION = 1;
 
+/** Why nothing of a stored text can be used. */
 export type Unusable = 'not-json' | 'wrong-shape';
 
+/** What a stored text holds. */
 export type Reading =
   | {
       readonly kind: 'read';
@@ -31,6 +33,7 @@ export type Reading =
   | { readonly kind: 'newer'; readonly ledger: Ledger }
   | { readonly kind: 'unusable'; readonly reason: Unusable };
 
+/** Any object of a JSON text. */
 export type Json = Readonly<Record<string, unknown>>;
 
 // The objects pass as they are: they are written back whole.
@@ -43,7 +46,7 @@ const head = z.object({
   state: json,
 });
 
-/** Reads a stored text of any version, by anyone's hand. Knows no ids: any may be another version's. */
+/** Reads a stored text of any version, by anyone's hand. Knows no ids: any may be another version's. Never throws. */
 export function readStoredText(text: string): Reading {
   const whole = z.safeParse(json, parse(text));
   if (!whole.success) return { kind: 'unusable', reason: parse(text) === undefined ? 'not-json' : 'wrong-shape' };

@@ -5,12 +5,14 @@ import { accessTo, type StorageSource } from './storage-access.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Light or dark, and how to choose. */
 export interface ThemeState {
   /** `system` follows the device. */
   readonly theme: Theme;
   choose(theme: Theme): void;
 }
 
+/** The store of the theme, and what other tabs tell it. */
 export type ThemeStore = StoreApi<ThemeState> & { readonly followed: Followed };
 
 /** Where the choice is kept, as the bare word `light` or `dark`; absent for `system`. */

@@ -6,6 +6,7 @@ import type { Profile } from '../knowledge/profile.ts';
 import { currentEntries, type Ledger } from './ledger.ts';
 import type { Entries } from './stored-fields.ts';
 
+/** What is left of a ledger when all is taken out that this version cannot use. */
 export interface UsableState {
   readonly profile: Profile;
   readonly trail: readonly QuestionId[];
@@ -16,7 +17,7 @@ export interface UsableState {
 const options = z.array(z.string()).check(z.minLength(1));
 const importance = z.number().check(z.gte(0), z.lte(999));
 
-/** What the model can use of a ledger. */
+/** What the model can use of a ledger, whatever its entries hold: nothing is named that the model does not have. */
 export function usableState({ fields }: Ledger, model: Model): UsableState {
   const malformed: Dropped[] = [];
   function wellFormed<T>(

@@ -6,6 +6,7 @@ export interface Cell {
   readonly criterion: CriterionId;
   /** Trust-weighted mean over voices; 1/2 where unknown. */
   readonly value: number;
+  /** The lowest and the highest value that the sources leave open, 0 to 1; all of it where unknown. */
   readonly low: number;
   readonly high: number;
   /** False where no source in play speaks. */

@@ -2,12 +2,13 @@ import type { Conflict, FrameworkId, Model, SourceId } from '../../knowledge/kno
 
 /** What the sources that are not left out say, place by place. */
 export interface FindingsInPlay {
-  /** What they say of one framework on one criterion or fact. */
+  /** @param subject the id of a criterion or fact */
   at(framework: FrameworkId, subject: string): SubjectFindings;
   /** Numbers of all findings that hold no more. */
   readonly outdated: ReadonlySet<number>;
 }
 
+/** What sources in play say of one framework on one criterion or fact; all empty where none speaks. */
 export interface SubjectFindings {
   /** Numbers of the findings that count. */
   readonly findings: readonly number[];
@@ -19,7 +20,11 @@ export interface SubjectFindings {
 
 const SILENCE: SubjectFindings = { findings: [], outdated: [], conflicts: [] };
 
-/** @param leftOut ids of sources */
+/**
+ * The findings of all sources but those left out, and which of them hold no more.
+ *
+ * @param leftOut ids of sources, without any kind of source
+ */
 export function findingsInPlay(model: Model, leftOut: readonly SourceId[]): FindingsInPlay {
   const live = (number: number) => !leftOut.includes(model.findings[number]?.source ?? '');
   const outdated = new Set(model.conflicts.flatMap((conflict) => outdatedIn(model, conflict, live)));

@@ -8,12 +8,14 @@ export interface AnswerFrequencies {
   readonly answers: Readonly<Record<QuestionId, readonly AnswerFrequency[]>>;
 }
 
+/** One answer that people give to a question, and how many give it. */
 export interface AnswerFrequency {
   readonly options: readonly OptionId[];
   /** How many people give exactly this answer; 1 or more. */
   readonly people: number;
 }
 
+/** An answer that somebody may give, and how likely that is. */
 export interface LikelyAnswer {
   readonly answer: Answer;
   /** Above 0 and up to 1. */

@@ -1,7 +1,7 @@
 import type { Question } from '../../knowledge/knowledge-base.ts';
 import type { Scorer } from '../ranking/scorer.ts';
 
-/** What answering one open question can do to a's lead over b; not answering adds nothing. */
+/** What answering one open question does to a's lead over b, in importance times value; not answering adds nothing. */
 export interface LeadBounds {
   /** 0 or less. */
   readonly least: number;
@@ -9,7 +9,12 @@ export interface LeadBounds {
   readonly greatest: number;
 }
 
-/** Options that rule b out do not count: b is no rival then. Where several may be chosen, their terms add up. */
+/**
+ * The least and the most that an answer to an open question adds to a's lead over b. Options that rule b out do not
+ * count: b is no rival then. Where several may be chosen, what they add is added up.
+ *
+ * @param a the position of a framework in content order, like `b`
+ */
 export function leadBoundsOf(scorer: Scorer, question: Question, a: number, b: number): LeadBounds {
   const { choose, options } = question;
   let least = 0;

@@ -21,6 +21,7 @@ export interface Prospects {
   readonly next?: QuestionId;
 }
 
+/** A question without an answer, and what answering it can still do. */
 export interface OpenQuestion {
   readonly question: QuestionId;
   /** `alone`: one answer to it changes who is first; `together`: only with answers to others; `no`: not any more. */

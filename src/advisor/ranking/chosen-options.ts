@@ -1,12 +1,16 @@
 import type { Model, Option, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
+/** One option of an answer, with the question that it answers. */
 export interface ChosenOption {
   readonly question: Question;
   readonly option: Option;
 }
 
-/** The chosen options that the model knows, in content order. Unknown ids are passed over: `sanitiseProfile` reports them. */
+/**
+ * The chosen options that the model knows, in content order. Unknown ids are passed over: `sanitiseProfile` reports
+ * them.
+ */
 export function chosenOptionsOf(model: Model, profile: Profile): ChosenOption[] {
   return model.questions.flatMap((question) => {
     const chosen = answerTo(profile, question.id);

@@ -1,17 +1,22 @@
 import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
 import type { Recommendation } from './recommendation.ts';
 
-/** A ranking as the mathematics wants it: who is compared on what. */
+/**
+ * A ranking as the mathematics wants it, the decision matrix of multi-criteria decision analysis: a row for each
+ * alternative, a column for each criterion.
+ */
 export interface DecisionMatrix {
   /** Not ruled out, in the order of the standings, so that the leader is the first. */
   readonly frameworks: readonly FrameworkId[];
   /** Those with weight, heaviest first. */
   readonly criteria: readonly CriterionId[];
-  /** A row for each framework, a column for each criterion. */
+  /** From 0 to 1: a row for each framework, a column for each criterion. */
   readonly values: readonly (readonly number[])[];
+  /** Raw, above 0, one for each criterion. */
   readonly importances: readonly number[];
 }
 
+/** The decision matrix of a recommendation: no rows where nothing fits, no columns where nothing has weight. */
 export function decisionMatrixOf({ standings, weights }: Recommendation): DecisionMatrix {
   return {
     frameworks: standings.map(({ framework }) => framework),
@@ -21,7 +26,11 @@ export function decisionMatrixOf({ standings, weights }: Recommendation): Decisi
   };
 }
 
-/** The entry at a position of the mathematics' making. */
+/**
+ * The entry at a position that the mathematics returned: the framework of a row, the criterion of a column.
+ *
+ * @throws RangeError where there is no such position
+ */
 export function nameAt<T>(names: readonly T[], position: number): T {
   const name = names[position];
   if (name === undefined) throw new RangeError(`There is no position ${position} among ${names.length}.`);

@@ -6,6 +6,7 @@ import type { Contribution, Recommendation } from './recommendation.ts';
 /** As much of a framework's result as a comparison needs. */
 export interface Dueller {
   readonly framework: FrameworkId;
+  /** From 0 to 1. */
   readonly score: number;
   /** Of both sides in the same order. */
   readonly contributions: readonly Contribution[];
@@ -23,7 +24,11 @@ export interface Duel {
   readonly why: readonly CriterionId[];
 }
 
-/** One framework against another, criterion by criterion. */
+/**
+ * One framework against another, criterion by criterion. Points and lead are from -1 to 1.
+ *
+ * @throws RangeError where no criterion has weight
+ */
 export function duelOf(first: Dueller, second: Dueller): Duel {
   const differences = first.contributions
     .map(({ criterion, points }, index) => ({ criterion, points: points - (second.contributions[index]?.points ?? 0) }))
@@ -40,7 +45,10 @@ export function duelOf(first: Dueller, second: Dueller): Duel {
   };
 }
 
-/** All that have points, those that are not ranked last with the score that they would have. */
+/**
+ * All that have points, those that are not ranked last with the score that they would have. None where nothing has
+ * weight.
+ */
 export function duellersOf({ weights, standings, ruledOut, notConsidered }: Recommendation): Dueller[] {
   if (weights.length === 0) return [];
   return [

@@ -17,6 +17,7 @@ export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Eff
   return effects;
 }
 
+/** The limit of effects that no choice weakens. */
 export const UNLIMITED = Number.POSITIVE_INFINITY;
 
 /** The most that one effect of the answers to a question may add, for the questions that some choice weakens. */

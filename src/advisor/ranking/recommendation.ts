@@ -19,6 +19,7 @@ export interface Recommendation {
   readonly notConsidered: readonly NotConsidered[];
 }
 
+/** Who is first, or why nobody is. `lead` is a difference of scores, above 0 and at most 1. */
 export type Verdict =
   /**
    * Nothing answered, only answers without effect, or all that they give weight to is `ignored` by hand: there is
@@ -42,25 +43,30 @@ export interface Waiver {
 export interface Effect {
   readonly question: QuestionId;
   readonly option: OptionId;
+  /** Importance: 1, 2, 4 or 8, or what another answer leaves of it; above 0. */
   readonly add: number;
 }
 
+/** How much a criterion counts, and where that comes from. */
 export interface Weight {
   readonly criterion: CriterionId;
   /** Raw importance, above 0. */
   readonly importance: number;
-  /** Importance divided by the sum of importances. */
+  /** Importance divided by the sum of importances: above 0, and 1 in all. */
   readonly weight: number;
+  /** The importance was set by hand. */
   readonly byHand: boolean;
   /** The answers' effects; they count unless the importance was set by hand. */
   readonly effects: readonly Effect[];
 }
 
+/** The lowest and the highest score while each rating stays within its range; 0 to 1. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
+/** One framework in the ranking. */
 export interface Standing {
   readonly framework: FrameworkId;
   /** From 1; equals share a rank. */
@@ -75,6 +81,7 @@ export interface Standing {
   readonly costs: readonly Reason[];
 }
 
+/** What one criterion adds to a score, all from 0 to 1. */
 export interface Contribution {
   readonly criterion: CriterionId;
   readonly weight: number;
@@ -83,6 +90,7 @@ export interface Contribution {
   readonly points: number;
 }
 
+/** One criterion of a framework. Points, and `of`, which is the weight of the criterion, are from 0 to 1. */
 export type Reason =
   /** Earned `points` of the `of` that were to be had. */
   | {
@@ -112,11 +120,13 @@ export interface Apart {
   readonly contributions: readonly Contribution[];
 }
 
+/** A framework that the person does not consider. */
 export interface NotConsidered extends Apart {
   /** What would rule it out, were it considered. */
   readonly failures: readonly Failure[];
 }
 
+/** A candidate that fails a requirement. */
 export interface RuledOut extends Apart {
   /** Never empty. */
   readonly failures: readonly Failure[];

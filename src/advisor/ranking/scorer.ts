@@ -85,7 +85,10 @@ export class Scorer {
     return this.#answers.get(question) ?? [];
   }
 
-  /** What an option of an open question adds to a's lead over b, by itself and by what it takes from other answers. */
+  /**
+   * What an option of an open question adds to a's lead over b, by itself and by what it takes from other answers.
+   * In importance times value; `a` and `b` are positions.
+   */
   difference(question: Question, option: Option, a: number, b: number): number {
     const lead = ({ terms }: Influence) => (terms[a] ?? 0) - (terms[b] ?? 0);
     const own = lead(this.#influence(option, this.#limits.get(question.id) ?? UNLIMITED));
@@ -111,12 +114,12 @@ export class Scorer {
     return this.#totalsOf(this.#chosen);
   }
 
-  /** Candidates that no chosen option rules out. */
+  /** Candidates that no chosen option rules out, by position, in content order. */
   fitting(): number[] {
     return this.#fittingWith(this.#chosen);
   }
 
-  /** The frameworks in first place; empty where nothing fits, or several do and nothing has any weight. */
+  /** Positions of those in first place; empty where nothing fits, or several do and nothing has any weight. */
   first(change?: Change): number[] {
     return this.#firstOf(change ? this.#chosenWith(new Map([[change.question, change.answer]])) : this.#chosen);
   }

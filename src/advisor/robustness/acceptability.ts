@@ -27,22 +27,30 @@ export const SPREAD: Spread = { factor: 1.5, widening: 1 / 8 };
 /** Always the same, so that two answers are compared on the same draws and a link shows the same figures anywhere. */
 const SEED = 20_260;
 
+/** How the frameworks that are not ruled out rank in the draws; shares are from 0 to 1. */
 export interface Draws {
   /** In the order of the standings. */
   readonly acceptability: readonly Acceptability[];
-  /** Share of draws in which one framework is strictly ahead of another. */
+  /**
+   * Share of draws in which one framework is strictly ahead of another.
+   *
+   * @throws RangeError where either is not ranked
+   */
   ahead(framework: FrameworkId, other: FrameworkId): number;
 }
 
+/** For measuring other spreads, or with fewer draws; the advisor uses `SPREAD` and `DRAWS`. */
 export interface DrawOptions {
   readonly spread?: Spread;
   readonly draws?: number;
 }
 
 /**
- * Ranks the frameworks not ruled out under other readings of importances and ratings. Rows and columns stand in
- * content order, criteria without weight included, because a criterion's draws depend on its place: so an answer
- * changes what it changes, and nothing else.
+ * Ranks the frameworks not ruled out under other readings of importances and ratings (SMAA-2, `rankAcceptability` of
+ * `mcda`). Rows and columns stand in content order, criteria without weight included, because a criterion's draws
+ * depend on its place: so an answer changes what it changes, and nothing else.
+ *
+ * @throws RangeError where nobody is ranked or nothing has weight
  */
 export function drawRanks(
   model: Model,

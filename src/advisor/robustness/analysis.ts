@@ -23,6 +23,7 @@ export interface Analysis {
   readonly flips: readonly AnswerFlip[];
 }
 
+/** How sure the first place is. */
 export interface SureVerdict {
   /**
    * `clear`: alone first, first in at least 90% of draws, and not early; `leaning`: in at least 60%; `too-close`
@@ -32,16 +33,18 @@ export interface SureVerdict {
   /** Not settled, and fewer than five answers that add importance. */
   readonly early: boolean;
   readonly leader: FrameworkId;
-  /** Share of draws in which the leader is first, alone or not. */
+  /** Share of draws in which the leader is first, alone or not; 0 to 1. */
   readonly share: number;
 }
 
+/** The rank acceptability of SMAA-2: how often a framework takes each rank. */
 export interface Acceptability {
   readonly framework: FrameworkId;
-  /** Share of draws by rank, the first rank first; frameworks level in a draw share the rank. */
+  /** Share of draws, 0 to 1, by rank, the first rank first; frameworks level in a draw share the rank. */
   readonly byRank: readonly number[];
 }
 
+/** A framework behind the leader, and what would bring it level. */
 export interface Rival {
   readonly framework: FrameworkId;
   /** The leader stays ahead even if every weight is wrong by any factor below this; null for infinity. */
@@ -50,7 +53,7 @@ export interface Rival {
   readonly change: WeightChange | null;
   /** Null where no importances put it first, where it is level already, and where rounding undoes it. */
   readonly takeover: Takeover | null;
-  /** Share of draws in which the leader is strictly ahead of it. */
+  /** Share of draws in which the leader is strictly ahead of it; 0 to 1. */
   readonly behind: number;
 }
 
@@ -61,14 +64,18 @@ export interface Takeover {
   readonly alone: boolean;
 }
 
+/** A change of weights; see `smallestWeightChange` of `mcda`. */
 export interface WeightChange {
-  /** Sum of the absolute changes of weights that add up to 1. */
+  /** Sum of the absolute changes of weights that add up to 1: from 0 to 2. */
   readonly distance: number;
   /** Weights that move, largest change first. */
   readonly moves: readonly { readonly criterion: CriterionId; readonly from: number; readonly to: number }[];
 }
 
-/** The leader stays first while this weight is between `low` and `high` and the others keep their proportions. */
+/**
+ * The leader stays first while this weight is between `low` and `high` and the others keep their proportions. All three
+ * are from 0 to 1; see `stabilityIntervals` of `mcda`.
+ */
 export interface WeightInterval {
   readonly criterion: CriterionId;
   readonly weight: number;
@@ -82,19 +89,22 @@ export interface WeightInterval {
   readonly highTakeover: number | null;
 }
 
+/** One finding whose rating, were it another, would take the lead away. */
 export interface DecisiveFinding {
+  /** Its number. */
   readonly finding: number;
   /** Whom and what it rates. */
   readonly framework: FrameworkId;
   readonly criterion: CriterionId;
   readonly from: Rating;
   readonly to: Rating;
-  /** How many steps of the scale lie between them. */
+  /** How many steps of the scale lie between them: 1 to 4. */
   readonly steps: number;
   /** Who is first then. */
   readonly first: readonly FrameworkId[];
 }
 
+/** Another answer to one question, and who is first with it; nobody where nothing fits or has weight then. */
 export interface AnswerFlip {
   readonly question: QuestionId;
   readonly from: readonly OptionId[];

@@ -5,7 +5,7 @@ import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { type Answer, Scorer } from '../ranking/scorer.ts';
 import type { AnswerFlip } from './analysis.ts';
 
-/** Every other answer to an answered question, or none, that alone changes who is first. */
+/** Every other answer to an answered question, or none, that alone changes who is first; in content order. */
 export function answerFlips(model: Model, profile: Profile): AnswerFlip[] {
   const scorer = new Scorer(model, profile);
   const now = scorer.first().join();

@@ -4,7 +4,7 @@ import type { Draws } from './acceptability.ts';
 import type { Rival, WeightChange } from './analysis.ts';
 import { takeover } from './takeover.ts';
 
-/** The leader against each framework behind it. */
+/** The leader against each framework behind it, in the order of the standings. The matrix must not be empty. */
 export function rivalsOf(matrix: DecisionMatrix, { ahead }: Draws): Rival[] {
   const { frameworks, values, importances } = matrix;
   const leader = nameAt(frameworks, 0);

@@ -32,6 +32,7 @@ export function takeover(matrix: DecisionMatrix, framework: FrameworkId, { moves
  * The importance that takes one weight just beyond an end of the interval in which the leader stays first. Null where
  * none of the distances tried does.
  *
+ * @param place the column of the criterion in the matrix
  * @param end the weight at that end, 0 to 1
  */
 export function importanceBeyond(matrix: DecisionMatrix, place: number, end: number, side: 'low' | 'high') {

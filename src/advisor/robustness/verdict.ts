@@ -5,10 +5,11 @@ const CLEAR = 0.9;
 const LEANING = 0.6;
 
 /**
- * How sure it is that the leader is best.
+ * How sure it is that the leader is best: by its share of first ranks, from 0 to 1, and that of the others.
  *
  * @param acceptability in the order of the standings: the leader's comes first
  * @param alone whether the leader shares its rank with nobody
+ * @throws RangeError where nobody is ranked
  */
 export function sureVerdict(acceptability: readonly Acceptability[], alone: boolean, early: boolean): SureVerdict {
   const [share = 0, ...others] = acceptability.map(({ byRank }) => byRank[0] ?? 0);

@@ -4,7 +4,11 @@ import type { Weight } from '../ranking/recommendation.ts';
 import type { WeightInterval } from './analysis.ts';
 import { importanceBeyond } from './takeover.ts';
 
-/** Within what each weight can move, the others keeping their proportions, before the leader is overtaken. */
+/**
+ * Within what each weight can move, the others keeping their proportions, before the leader is overtaken.
+ *
+ * @param weights those of the matrix's criteria, in its order
+ */
 export function weightIntervals(matrix: DecisionMatrix, weights: readonly Weight[]): WeightInterval[] {
   const { frameworks, values, importances } = matrix;
   const nameOf = (rival: number | null) => (rival === null ? null : nameAt(frameworks, rival));

@@ -1,6 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word that was probably meant: a slip of the pen away, or one word begun by the other. */
+/**
+ * The known word that was probably meant: a slip of the pen away (two edits, or one in three characters), or one word
+ * begun by the other. Undefined where none is.
+ */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || found === '') return undefined;
   const best = closest(found, [...known]);
@@ -8,7 +11,7 @@ export function nearest(found: string, known: readonly string[]): string | undef
   return known.find((word) => word.startsWith(found) || (found.startsWith(word) && word !== ''));
 }
 
-/** The known words most like this one, the nearest first. */
+/** At most `count` known words, those most like this one first (Levenshtein distance). */
 export function nearestFew(found: string, known: readonly string[], count: number): string[] {
   return [...known].sort((a, b) => distance(found, a) - distance(found, b)).slice(0, count);
 }

@@ -9,6 +9,7 @@ export interface Problem {
   readonly fault: Fault;
 }
 
+/** A position in a file; line and column are from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -123,6 +124,7 @@ export type Reference =
   | 'unknown-option'
   | 'unknown-group';
 
+/** The name of what is wrong, as messages show it. */
 export type Rule = Fault['rule'];
 
 /** The fault of one rule. */

@@ -14,6 +14,7 @@ export interface Bullet {
   readonly criteria: readonly { readonly id: string; readonly place: Place }[];
 }
 
+/** A list of advice as it was read: its points, and what is none. */
 export interface AdviceRead {
   readonly bullets: readonly Bullet[];
   /** What stands under the heading and is no list. */

@@ -14,7 +14,9 @@ export interface Entry<T> {
   readonly body: Body;
 }
 
+/** The fields of an entry in one folder of `content/`. */
 export type EntryData<F extends Folder> = z.infer<(typeof ENTRY_SCHEMAS)[F]>;
+/** All entries that could be read, by folder. */
 export type Entries = { readonly [F in Folder]: readonly Entry<EntryData<F>>[] };
 
 /**

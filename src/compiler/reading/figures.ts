@@ -6,13 +6,14 @@ export interface Unit {
   readonly better: FigureOrder;
 }
 
+/** Reads "requests a second, more is better"; undefined for a text of another form. */
 export function readUnit(text: string): Unit | undefined {
   const [, name, order] = /^(.+), (\w+) is better$/.exec(text) ?? [];
   const better = FIGURE_ORDERS.find((known) => known === order);
   return name !== undefined && better ? { name, better } : undefined;
 }
 
-/** "1,382,699" -> 1382699; only numbers above 0 can be compared by how many times they differ. */
+/** "1,382,699" -> 1382699; undefined for what is no number above 0: only those can be compared by ratio. */
 export function readFigure(text: string): number | undefined {
   if (!/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(text)) return undefined;
   const value = Number(text.replaceAll(',', ''));
@@ -24,6 +25,7 @@ export function readFigure(text: string): number | undefined {
  * where less is better) costs one step of the scale.
  *
  * @param figures all above 0, in one unit
+ * @returns a rating for each, in their order
  */
 export function rateFigures(figures: readonly number[], better: FigureOrder): Rating[] {
   const best = better === 'more' ? Math.max(...figures) : Math.min(...figures);

@@ -8,6 +8,7 @@ import { type Slip, slipInNodes, slipInText } from './yaml-slip.ts';
 /** Where a field stands: by its path in the front matter, `['options', 0, 'id']`. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
+/** Fields that fit their schema, and where each stands. */
 export interface FrontMatter<T> {
   readonly data: T;
   readonly locate: Locate;

@@ -38,6 +38,7 @@ export function mostMarkedAt(text: string): number {
   return lines.slice(0, most).reduce((sum, line) => sum + line.length + 1, 0);
 }
 
+/** What came of work that had limits; not ok where it broke them. */
 export type Within<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
 const script = new Script('work()');
@@ -48,6 +49,7 @@ const context = createContext({});
  * by the clock: where a busy machine gave it little of that time, it is tried anew with more.
  *
  * @param seconds by the clock, of which the processor must have spent a quarter on the work
+ * @throws whatever else the work throws
  */
 export function withinLimits<T>(work: () => T, seconds: number = LIMITS.seconds): Within<T> {
   let done: Within<T> = { ok: false };

@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
  * and half characters. The replacement character stands where bytes were no UTF-8.
  */
 export const HIDDEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** What a decoder puts in place of bytes that are no UTF-8. */
 export const REPLACED = '\uFFFD';
 
 /**
@@ -15,6 +16,9 @@ export const REPLACED = '\uFFFD';
  */
 export type Texts = ReadonlyMap<string, string | undefined>;
 
+/**
+ * The texts of all files but `content/README.md`, reporting those that cannot be read as text and hidden characters.
+ */
 export function plainTexts(files: ContentFiles, problems: Problems): Texts {
   const entries = [...files].filter(([file]) => file !== 'content/README.md');
   if (entries.length === 0) problems.add(startOf('content'), { rule: 'missing-content' });

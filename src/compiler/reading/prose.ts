@@ -13,6 +13,7 @@ export interface LinkTargets {
   readonly unread: ReadonlySet<string>;
 }
 
+/** Everything that links in this content may lead to. */
 export function linkTargets(
   entries: Entries,
   unreadable: Unreadable,

@@ -19,6 +19,7 @@ export interface SourceTables {
   readonly misread: boolean;
 }
 
+/** Reads the sections and tables of one source, reporting what cannot be read. */
 export function readSourceTables(source: Entry<SourceEntry>, names: KnownNames, problems: Problems): SourceTables {
   const { before, sections } = sectionsOf(source.body.tree);
   for (const node of before)

@@ -17,6 +17,7 @@ export interface Statement {
   readonly place: Place;
 }
 
+/** What a statement is about, and what it says: a rating on a criterion, or values of a fact. */
 export type Judged =
   | { readonly kind: 'rated'; readonly criterion: string; readonly rating: Rating }
   | { readonly kind: 'stated'; readonly fact: string; readonly values: readonly string[] };

@@ -18,6 +18,9 @@ export type WeightDraws =
 /** Beyond, straight lines between the points of the curve of factors would be off by more than 1 in 10,000. */
 const LARGEST_FACTOR = 1e6;
 
+/**
+ * Fills columns of weights, a column for each criterion and an entry for each draw, not yet divided by their totals.
+ */
 export type WeightDrawer = {
   /** the criteria that can weigh anything; the others take no draw */
   readonly drawn: readonly number[];
@@ -25,7 +28,12 @@ export type WeightDrawer = {
   readonly fill: (columns: readonly Float64Array[], streams: readonly CriterionStreams[], size: number) => void;
 };
 
-/** @throws RangeError naming what is wrong with `draws` */
+/**
+ * How to draw weights in this way.
+ *
+ * @param criteria how many there are; `order` and `weights` must have an entry for each
+ * @throws RangeError naming what is wrong with `draws`
+ */
 export function weightDrawer(draws: WeightDraws, criteria: number): WeightDrawer {
   switch (draws.kind) {
     case 'uniform':

@@ -7,6 +7,7 @@ import { type WeightDraws, weightDrawer } from './draw-weights.ts';
 import { randomStreams } from './random-streams.ts';
 import { countBlock, emptyTally, type RankAcceptability, tallyShares } from './rank-tally.ts';
 
+/** What is drawn, and how often. */
 export type RankAcceptabilityOptions = {
   /** values in value units, or the range within which each is uniform */
   readonly values: Matrix | ValueRanges;

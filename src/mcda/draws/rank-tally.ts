@@ -40,6 +40,7 @@ export type RankTally = {
   readonly weightsWhenFirst: readonly Float64Array[];
 };
 
+/** A tally of no draws yet: every count and sum is 0. */
 export function emptyTally(alternatives: number, criteria: number): RankTally {
   return {
     alternatives,
@@ -71,7 +72,11 @@ export function countBlock(tally: RankTally, block: Block): void {
   }
 }
 
-/** What has been counted over `draws` draws. */
+/**
+ * Counts as shares of the draws, from 0 to 1.
+ *
+ * @param draws how many were counted, 1 or more
+ */
 export function tallyShares(tally: RankTally, draws: number): RankAcceptability {
   const { ranked, wins, weightsWhenFirst } = tally;
   const indices = [...Array(tally.alternatives).keys()];
