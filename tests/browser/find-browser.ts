@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { installWithApt, installWithPlaywright } from './install-browser.ts';
 
 const SYSTEM = [
+  // Without a window to draw, the tests take a third less time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -7,13 +7,20 @@ const ATTEMPTS = 5;
 const ANSWERED = /^(Get|Hit):/m;
 
 /**
- * Installs Chromium with apt (Debian or Ubuntu, as root).
+ * Installs Chromium without windows with apt (Debian or Ubuntu, as root).
  *
  * @param limit milliseconds until a server must have answered
  */
 export async function installWithApt(limit: number): Promise<void> {
   await run('apt-get', ['-q', 'update'], { answered: ANSWERED, limit });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  await run('apt-get', [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium-headless-shell',
+    'fonts-liberation',
+  ]);
 }
 
 /**
