@@ -53,6 +53,7 @@ function goToHeading(page: HTMLElement, focusIsTaken: boolean): boolean {
 export function goToPart(page: HTMLElement, hash: string): boolean {
   const part = partNamed(page, hash);
   if (!part) return false;
+  for (const folded of foldsAround(part)) folded.open = true;
   if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
   part.focus({ preventScroll: true });
   part.scrollIntoView();
@@ -66,4 +67,12 @@ export function partNamed(page: HTMLElement, hash: string): HTMLElement | undefi
       .map((id) => document.getElementById(id))
       .find((part) => part !== null && page.contains(part)) ?? undefined
   );
+}
+
+/** What is closed around a part, the part's own fold included, where its heading is what opens that. */
+export function foldsAround(part: HTMLElement): readonly HTMLDetailsElement[] {
+  const closed: HTMLDetailsElement[] = [];
+  for (let at = part.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    if (!at.open) closed.push(at);
+  return closed;
 }

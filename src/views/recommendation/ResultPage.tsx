@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
+import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Waivers } from './changes/Waivers.tsx';
 import { Share } from './link/Share.tsx';
@@ -36,17 +37,22 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
       hashNames="no part"
     >
       {result.trial ? <TrialBar /> : banner}
-      <div className={css.top}>
-        <Verdict />
-        {!result.trial && notices}
-      </div>
-      {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
-      <Ranking />
-      <ResultDetails />
-      {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
-      {scored && <SourceSensitivity />}
-      {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
-      {!changes.some(({ kind }) => kind === 'rating') && <Share />}
+      <OnThisPage
+        before={
+          <div className={css.top}>
+            <Verdict />
+            {!result.trial && notices}
+          </div>
+        }
+      >
+        {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
+        <Ranking />
+        <ResultDetails />
+        {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
+        {scored && <SourceSensitivity />}
+        {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
+        {!changes.some(({ kind }) => kind === 'rating') && <Share />}
+      </OnThisPage>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef
 import { useLocation } from 'wouter';
 import { useArrival } from '../place/arrival.tsx';
 import { documentTitle } from '../place/document-title.ts';
-import { focusAndScroll, goToPart } from '../place/focus-and-scroll.ts';
+import { focusAndScroll, foldsAround, goToPart } from '../place/focus-and-scroll.ts';
 import { useHash } from '../place/hash.ts';
 import { savedPosition, trackPosition } from '../place/page-position.ts';
 import { useWidthClass } from '../place/page-width.ts';
@@ -51,7 +51,8 @@ export function Page({ title, description, children, className, hashNames = 'a p
 
   // A link to a part of the page that is shown already. Without the app's help the browser finds exact names only.
   useEffect(() => {
-    const found = arrival.current === 'history' && document.getElementById(hash.slice(1)) !== null;
+    const named = document.getElementById(hash.slice(1));
+    const found = arrival.current === 'history' && named !== null && foldsAround(named).length === 0;
     if (main.current && arrival.current !== 'load' && !found) goToPart(main.current, hash);
   }, [arrival, hash]);
 

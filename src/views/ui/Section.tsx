@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Disclosure } from './Disclosure.tsx';
 import css from './Section.module.css';
 
 export interface SectionProps {
@@ -21,6 +22,37 @@ export function Section({ id, title, aside, children, className }: SectionProps)
         {aside !== undefined && <div className={css.aside}>{typeof aside === 'string' ? <p>{aside}</p> : aside}</div>}
       </div>
       <div className={css.body}>{children}</div>
+    </section>
+  );
+}
+
+export interface FoldedSectionProps extends SectionProps {
+  /** What is inside, in a sentence: most readers need no more. */
+  readonly says: ReactNode;
+  /** Whether it stands open until the reader closes it. */
+  readonly open?: boolean;
+}
+
+/** A section below its heading, opened by it. On paper it stands open. */
+export function FoldedSection({ id, title, says, aside, children, className, open = false }: FoldedSectionProps) {
+  return (
+    <section className={classNames(css.folded, className)} aria-labelledby={id}>
+      <Disclosure
+        printed
+        data-fold={id}
+        open={open}
+        summary={
+          <span className={css.foldHead}>
+            <h2 id={id}>{title}</h2>
+            <span className={css.says}>{says}</span>
+          </span>
+        }
+      >
+        <div className={css.foldBody}>
+          {aside !== undefined && <p className={css.foldAside}>{aside}</p>}
+          {children}
+        </div>
+      </Disclosure>
     </section>
   );
 }

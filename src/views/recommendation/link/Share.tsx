@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { FoldedSection } from '../../ui/Section.tsx';
 import { count } from '../../words/sentences.ts';
 import { ANCHOR } from '../result/anchors.ts';
 import { useResult } from '../result/result.tsx';
@@ -13,10 +13,10 @@ export function Share() {
   const { own } = useResult();
   const id = useId();
   return (
-    <Section
+    <FoldedSection
       id={ANCHOR.share}
       title="Share"
-      aside={`Anyone with the link sees this result. ${own ? 'Your answers travel' : 'The answers travel'} inside it, and no server keeps them.`}
+      says={`Anyone with the link sees this result. ${own ? 'Your answers travel' : 'The answers travel'} inside it, and no server keeps them.`}
       className="no-print"
     >
       <div className={css.share}>
@@ -43,6 +43,6 @@ export function Share() {
           <LinkButton onClick={() => window.print()}>Print, or save as PDF</LinkButton>
         </p>
       </div>
-    </Section>
+    </FoldedSection>
   );
 }

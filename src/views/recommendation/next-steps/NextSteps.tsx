@@ -4,7 +4,7 @@ import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { framework as frameworkAddress, guide as guideAddress } from '../../place/addresses.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { FoldedSection } from '../../ui/Section.tsx';
 import { either } from '../../words/sentences.ts';
 import { ANCHOR } from '../result/anchors.ts';
 import { useResult } from '../result/result.tsx';
@@ -17,10 +17,10 @@ import css from './NextSteps.module.css';
 export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }) {
   const { names } = useResult();
   return (
-    <Section
+    <FoldedSection
       id={ANCHOR.next}
       title={`If you choose ${either(frameworks.map(names.framework))}`}
-      aside="What the documents advise, what has weight here first; then what holds for any framework."
+      says="What the documents advise, what has weight here first; then what holds for any framework."
     >
       <WithEvidence>
         {frameworks.map((id) => (
@@ -28,7 +28,7 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
         ))}
         <Guides />
       </WithEvidence>
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -55,10 +55,7 @@ const LEAD: ByKind<Verdict, [ResultFacts]> = {
       ? ''
       : `, and ${names.framework(opponent)} ${points(scoreOf(facts, opponent))}`;
     const behind = `${list(seconds.map(names.framework))} ${seconds.length > 1 ? 'share the second place with ' : ''}${points(scoreOf(facts, runnerUp))}${also}`;
-    return paragraph(
-      `${names.framework(leader)} scores ${points(scoreOf(facts, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(facts, leader), scoreOf(facts, runnerUp))}.`,
-      firstIn(facts, leader),
-    );
+    return `${names.framework(leader)} scores ${points(scoreOf(facts, leader))} of 100 points, ${behind}: ${leadBetween(scoreOf(facts, leader), scoreOf(facts, runnerUp))}.`;
   },
   tied: ({ leaders }, facts) =>
     paragraph(
@@ -110,7 +107,7 @@ function elsewhere({ ruledOut, notConsidered }: Recommendation): string {
 /** The verdict in a sentence. */
 export const headline = (facts: ResultFacts) => byKind(HEADLINE, facts.recommendation.verdict, facts);
 
-/** The figures behind the verdict: who scores what, and how sure that is. */
+/** The figures behind the verdict: who scores what. */
 export const lead = (facts: ResultFacts) => byKind(LEAD, facts.recommendation.verdict, facts);
 
 function leadBetween(leader: number, runnerUp: number): string {
@@ -124,7 +121,7 @@ function readings({ own, recommendation: { profile } }: ResultFacts): string {
 }
 
 /** "Alpha comes first in 83% of 10,000 plausible readings of your answers." */
-function firstIn(facts: ResultFacts, leader: string): string {
+export function firstIn(facts: ResultFacts, leader: string): string {
   const who = facts.names.framework(leader);
   if (facts.analysis.kind === 'failed') return '';
   const analysis = analysisOf(facts);

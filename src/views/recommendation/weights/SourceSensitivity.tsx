@@ -4,14 +4,14 @@ import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
 import { SourceChoice } from '../../profile/SourceChoice.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { FoldedSection } from '../../ui/Section.tsx';
 import { count, inWords, list } from '../../words/sentences.ts';
 import { leftOutWords } from '../../words/source-words.ts';
 import { ANCHOR } from '../result/anchors.ts';
 import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './SourceSensitivity.module.css';
-import { rankingIfAllCounted, rankingsWithoutEachKind } from './source-sensitivity.ts';
+import { rankingIfAllCounted, rankingsWithoutEachKind, sourcesInShort } from './source-sensitivity.ts';
 
 /** Which sources count, and what becomes of the ranking without them. */
 export function SourceSensitivity() {
@@ -22,7 +22,8 @@ export function SourceSensitivity() {
   const without = useMemo(() => rankingsWithoutEachKind(model, recommendation, names), [model, recommendation, names]);
   const whole = useMemo(() => rankingIfAllCounted(model, recommendation, names), [model, recommendation, names]);
   return (
-    <Section
+    <FoldedSection
+      says={sourcesInShort(without)}
       id={ANCHOR.believe}
       title="Who to believe"
       aside="Comparisons are one writer’s judgement, makers speak of their own work, and figures hold for the machine they come from."
@@ -60,7 +61,7 @@ export function SourceSensitivity() {
           </fieldset>
         </Disclosure>
       )}
-    </Section>
+    </FoldedSection>
   );
 }
 

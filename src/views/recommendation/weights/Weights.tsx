@@ -1,7 +1,7 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
 import { ColumnName } from '../../ui/ColumnName.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { FoldedSection } from '../../ui/Section.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { count, inWords, list, sentence } from '../../words/sentences.ts';
@@ -18,23 +18,24 @@ export function Weights() {
   const ignored = Object.entries(profile.importances).flatMap(([id, importance]) =>
     importance === 0 ? [names.criterion(id)] : [],
   );
+  const ignoring = ignored.length > 0 ? ` Ignored by hand: ${list(ignored)}.` : '';
+  const says = `${
+    weights.length === 0
+      ? 'Nothing has weight'
+      : weights.length === 1
+        ? 'Only one criterion has weight: '
+        : `${count(weights.length, 'criterion', 'criteria')} have weight, `
+  }${heaviest(weights, names)}.${ignoring}`;
   return (
-    <Section
+    <FoldedSection
+      says={says}
       id={ANCHOR.weights}
       title="What counts"
       aside="Answers add importance to criteria, and it can be set by hand. A weight is an importance divided by the sum of all."
     >
-      <p className="prose">
-        {weights.length === 0
-          ? 'Nothing has weight'
-          : weights.length === 1
-            ? 'Only one criterion has weight: '
-            : `${count(weights.length, 'criterion', 'criteria')} have weight, `}
-        {heaviest(weights, names)}.{ignored.length > 0 && ` Ignored by hand: ${list(ignored)}.`}
-      </p>
       {weights.length > 0 && <WeightTable weights={weights} />}
       {own && <MyWeights />}
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Model, SourceId } from '../../../knowledge/knowledge-base.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../../knowledge/vocabulary.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import type { Names } from '../../words/names.ts';
-import { list } from '../../words/sentences.ts';
+import { inWords, list } from '../../words/sentences.ts';
 
 /** The same answers under other evidence. */
 export interface RankingWithout {
@@ -13,6 +13,8 @@ export interface RankingWithout {
   /** What would be left out. */
   readonly leftOut: readonly SourceId[];
   readonly said: string;
+  /** Whether the same come first. */
+  readonly same: boolean;
 }
 
 /** For each kind of source that counts now: what the ranking would be without it. */
@@ -22,9 +24,9 @@ export function rankingsWithoutEachKind(model: Model, now: Recommendation, names
     const counting = model.sources.filter((source) => source.kind === kind && !leftOut.includes(source.id));
     if (counting.length === 0 || counting.length === model.sources.length - leftOut.length) return [];
     const without = [...leftOut, ...counting.map(({ id }) => id)];
-    return [
-      { kind, sources: counting.length, leftOut: without, said: compared(now, under(model, now, without), names) },
-    ];
+    const then = under(model, now, without);
+    const same = firstOf(then) === firstOf(now);
+    return [{ kind, sources: counting.length, leftOut: without, said: compared(now, then, names), same }];
   });
 }
 
@@ -48,4 +50,14 @@ function compared(here: Recommendation, there: Recommendation, names: Names): st
     : `${still}, but the order behind would change`;
 }
 
+const firstOf = ({ verdict }: Recommendation) => leadersOf(verdict).join();
+
 const order = ({ standings }: Recommendation) => standings.map(({ framework, rank }) => `${rank} ${framework}`).join();
+
+/** Whether any kind of source decides it. */
+export function sourcesInShort(without: readonly RankingWithout[]): string {
+  if (without.length === 0) return 'Which sources count, and how much.';
+  const deciding = without.filter(({ same }) => !same);
+  if (deciding.length === 0) return 'Whichever kind of source is left out, the first place stays as it is.';
+  return `Without ${deciding.length === 1 ? 'one kind' : `${inWords(deciding.length)} kinds`} of source, the first place would change.`;
+}

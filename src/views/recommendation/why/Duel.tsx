@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { FoldedSection } from '../../ui/Section.tsx';
 import { points } from '../../words/points.ts';
 import { ANCHOR } from '../result/anchors.ts';
 import { fewestReasons } from '../result/change-words.ts';
@@ -29,10 +29,10 @@ function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: 
   const ruledOut = out.map(({ framework }) => ` ${names.framework(framework)} is ruled out.`).join('');
   const reasons = fewestReasons(duel.lead < 0 ? duelOf(pair[1], pair[0]) : duel, names);
   return (
-    <Section
+    <FoldedSection
       id={ANCHOR.against}
       title={`${first} against ${second}`}
-      aside={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.${ruledOut}`}
+      says={`In all, ${points(plus)} points for ${first} and ${points(minus)} for ${second}.${ruledOut}`}
     >
       {choice}
       {duel.differences.length === 0 ? (
@@ -67,6 +67,6 @@ function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: 
         </table>
       )}
       {reasons !== '' && <p className={`prose ${css.reasons}`}>{reasons}</p>}
-    </Section>
+    </FoldedSection>
   );
 }

@@ -1,13 +1,13 @@
 import type { Standing } from '../../../advisor/ranking/recommendation.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { FoldedSection } from '../../ui/Section.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
 import { ANCHOR } from '../result/anchors.ts';
 import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
 import { useResult } from '../result/result.tsx';
 import { Reasons } from './Reasons.tsx';
-import { inShort } from './reason-words.ts';
+import { inShort, whyInShort } from './reason-words.ts';
 import css from './Why.module.css';
 
 /** The first with its reasons laid open, all others in the same form, closed. With a tie all are closed. */
@@ -18,7 +18,8 @@ export function Why() {
   const first = recommendation.standings.find(({ framework }) => framework === alone);
   const others = recommendation.standings.filter((standing) => standing !== first);
   return (
-    <Section
+    <FoldedSection
+      says={whyInShort(recommendation, names)}
       id={ANCHOR.why}
       title={first ? `Why ${names.framework(first.framework)}` : 'What carries each'}
       aside="What carries a framework and what it costs, in points earned or lost of points possible. Open a line for its findings."
@@ -28,7 +29,7 @@ export function Why() {
       {others.map((standing) => (
         <Other key={standing.framework} standing={standing} level={first ? 4 : 3} />
       ))}
-    </Section>
+    </FoldedSection>
   );
 }
 

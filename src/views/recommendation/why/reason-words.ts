@@ -1,8 +1,9 @@
-import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
+import type { Reason, Recommendation, Standing } from '../../../advisor/ranking/recommendation.ts';
 import type { ByKind } from '../../words/by-kind.ts';
+import { leadersOf } from '../../words/leaders.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
-import { list } from '../../words/sentences.ts';
+import { inWords, list, sentence } from '../../words/sentences.ts';
 
 /** Points of a reason: the figure that stands out, what follows it, and the whole read aloud. */
 export interface ReasonPoints {
@@ -54,3 +55,21 @@ export function inShort({ carries, costs }: Standing, names: Names): string {
         : '; loses on nothing';
   return carried + loses;
 }
+
+/** "Five criteria carry Express, and four cost it points. Team size counts most." */
+export function whyInShort({ standings, verdict, weights }: Recommendation, names: Names): string {
+  const [leader, another] = leadersOf(verdict);
+  const heaviest = weights.filter(({ importance }) => importance === weights[0]?.importance);
+  const most =
+    heaviest.length <= 2
+      ? ` ${sentence(midSentence(list(heaviest.map(({ criterion }) => names.criterion(criterion)))))} ${heaviest.length === 1 ? 'counts' : 'count'} most.`
+      : '';
+  const first = another === undefined ? standings.find(({ framework }) => framework === leader) : undefined;
+  if (!first) return `Each of the ${inWords(standings.length)}, criterion by criterion.${most}`;
+  const [carry, cost] = [first.carries.length, first.costs.length];
+  const criteria = (number: number) =>
+    `${number === 0 ? 'no' : inWords(number)} ${number === 1 ? 'criterion' : 'criteria'}`;
+  return `${sentence(criteria(carry))} ${carry === 1 ? 'carries' : 'carry'} ${names.framework(first.framework)}, and ${number(cost)} ${cost === 1 ? 'costs' : 'cost'} it points.${most}`;
+}
+
+const number = (of: number) => (of === 0 ? 'none' : inWords(of));

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { useEvidence, useModel } from '../../app/knowledge.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { ratingWord } from '../../words/rating-word.ts';
+import { paragraph, sentence } from '../../words/sentences.ts';
+import { useResult } from '../result/result.tsx';
+import { opponentOf } from '../result/result-facts.ts';
+import { mitigationOf } from './mitigation.ts';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { takeInstead } from './runner-up-words.ts';
+import { StillOpen } from './StillOpen.tsx';
+import { strongest } from './strongest.ts';
+import { howSure } from './sureness-words.ts';
+import { trackRecord } from './track-record.ts';
+import css from './VerdictBox.module.css';
+
+/** Reasons for the first, and costs of it, that are named. */
+const SUITS = 2;
+const COSTS = 3;
+
+/** The verdict in five lines, fit for being read out: the pick, what speaks for it, what it costs, the runner-up, how sure. */
+export function VerdictBox({ pick }: { pick: ReactNode }) {
+  const result = useResult();
+  const { recommendation, names } = result;
+  const [first] = recommendation.standings;
+  const opponent = recommendation.verdict.kind === 'leads' ? opponentOf(result) : undefined;
+  return (
+    <dl className={css.box}>
+      <Line label="The pick">{pick}</Line>
+      {first && recommendation.weights.length > 0 && <ForAndAgainst standing={first} />}
+      {opponent !== undefined && (
+        <Line label="Runner-up">
+          <p>
+            <FrameworkName id={opponent} /> {takeInstead(result, opponent, names)}
+          </p>
+          <OtherLanguage />
+        </Line>
+      )}
+      <Line label="How sure">
+        <p>{paragraph(howSure(result), trackRecord(result))}</p>
+        <StillOpen />
+      </Line>
+    </dl>
+  );
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={css.line}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: Standing }) {
+  return (
+    <>
+      <Line label="It suits you">
+        {carries.length === 0 ? (
+          <p>Nothing that has weight is rated above the middle.</p>
+        ) : (
+          <ol className={css.reasons}>
+            {strongest(carries, SUITS).map((reason) => (
+              <li key={reason.criterion}>
+                <Named reason={reason}>
+                  <InWords framework={framework} reason={reason} />
+                </Named>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Line>
+      <Line label="It costs you">
+        {costs.length === 0 ? (
+          <p>Nothing: it is rated above the middle on all that has weight.</p>
+        ) : (
+          <ul className={css.costs}>
+            {strongest(costs, COSTS).map((reason) => (
+              <li key={reason.criterion}>
+                <Named reason={reason}>
+                  <Remedy framework={framework} reason={reason} />
+                </Named>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Line>
+    </>
+  );
+}
+
+function Named({ reason, children }: { reason: Reason; children: ReactNode }) {
+  const { names } = useResult();
+  return (
+    <>
+      <b>{names.criterion(reason.criterion)}</b>
+      <span>
+        <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
+      </span>
+    </>
+  );
+}
+
+/** The rating by the words of its scale. */
+function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
+  const { assessment } = useResult();
+  const scale = useEvidence().criteria[reason.criterion]?.scale;
+  const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
+  return words === undefined ? null : `${sentence(words)}.`;
+}
+
+function Remedy({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
+  const evidence = useEvidence();
+  const from = useModel().criteria.find(({ id }) => id === reason.criterion)?.from;
+  if (reason.kind === 'unknown') return 'No source speaks of it: find out before you decide.';
+  if (from) return 'fact' in from ? 'Plan the time to learn the language.' : 'Plan the time to learn it.';
+  return mitigationOf(evidence, framework, reason.criterion) ?? 'No source says what to do about it: plan for it.';
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { Disclosure } from './Disclosure.tsx';
+import css from './OnThisPage.module.css';
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface OnThisPageProps {
+  /** What comes before the list on a small screen. */
+  readonly before: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A long page with the way round it: a list in the margin column, a fold on a small screen. The part in view is marked. */
+export function OnThisPage({ before, children }: OnThisPageProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const parts = useParts(page);
+  const current = usePartInView(parts);
+  const list = (
+    <ul className={css.parts}>
+      {parts.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`} {...(id === current && { 'aria-current': 'true' as const })}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div ref={page} className={css.page} data-contents="">
+      <nav className={css.column} aria-label="On this page">
+        <p className={css.title}>On this page</p>
+        {list}
+      </nav>
+      {before}
+      <Disclosure className={css.fold} summary="On this page">
+        {list}
+      </Disclosure>
+      {children}
+    </div>
+  );
+}
+
+/** The headings of the page's sections, as they come and go. */
+function useParts(page: RefObject<HTMLElement | null>): readonly Part[] {
+  const [parts, setParts] = useState<readonly Part[]>([]);
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return;
+    const read = () => {
+      const found = [...element.querySelectorAll('section > * h2[id]')].map(({ id, textContent }) => ({
+        id,
+        title: textContent ?? '',
+      }));
+      setParts((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+    };
+    read();
+    const observer = new MutationObserver(read);
+    observer.observe(element, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [page]);
+  return parts;
+}
+
+/** The last part whose heading has passed the upper third of the window. */
+function usePartInView(parts: readonly Part[]): string | undefined {
+  const [current, setCurrent] = useState<string>();
+  useEffect(() => {
+    const look = () => {
+      const passed = parts.filter(({ id }) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top;
+        return top !== undefined && top < window.innerHeight / 3;
+      });
+      setCurrent(passed.at(-1)?.id);
+    };
+    look();
+    window.addEventListener('scroll', look, { passive: true });
+    return () => window.removeEventListener('scroll', look);
+  }, [parts]);
+  return current;
+}
