@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import { BeforeReload } from '../../profile/BeforeReload.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ANCHOR } from '../result/anchors.ts';
 import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import { AnswerFlips } from './AnswerFlips.tsx';
 import css from './Changes.module.css';
+import { ChangesInShort } from './ChangesInShort.tsx';
 import { Decisive } from './Decisive.tsx';
 import { Intervals } from './Intervals.tsx';
 import { WeightMoves } from './WeightMoves.tsx';
@@ -27,15 +30,27 @@ export function Changes() {
   return (
     <Section {...HEAD}>
       <div className={css.parts} aria-busy={analysis.kind === 'testing'}>
-        <h3>An answer</h3>
-        {tested ? <AnswerFlips flips={tested.flips} /> : <Pending />}
-        <h3>The weights</h3>
-        {tested ? <WeightMoves rivals={tested.rivals} /> : <Pending />}
-        <Intervals intervals={tested?.intervals} />
-        <h3>A finding</h3>
-        {tested ? <Decisive decisive={tested.decisive} /> : <Pending />}
+        {tested ? <ChangesInShort analysis={tested} /> : <Pending />}
+        <Part title="Every answer that would">{tested ? <AnswerFlips flips={tested.flips} /> : <Pending />}</Part>
+        <Part title="Every weight, and how far it may move">
+          {tested ? <WeightMoves rivals={tested.rivals} /> : <Pending />}
+          <Intervals intervals={tested?.intervals} />
+        </Part>
+        {tested?.decisive && (
+          <Part title="The finding, and who says so">
+            <Decisive decisive={tested.decisive} />
+          </Part>
+        )}
       </div>
     </Section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Disclosure printed data-fold={title} summary={<h3>{title}</h3>}>
+      <div className={css.part}>{children}</div>
+    </Disclosure>
   );
 }
 

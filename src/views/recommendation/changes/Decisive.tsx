@@ -7,9 +7,8 @@ import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 
 /** The one finding that matters most, with what it would have to say. */
-export function Decisive({ decisive }: { decisive: DecisiveFinding | undefined }) {
+export function Decisive({ decisive }: { decisive: DecisiveFinding }) {
   const { names } = useResult();
-  if (!decisive) return <p className="prose">No single rating does, whatever it were.</p>;
   return (
     <>
       <p className="prose">

@@ -1,0 +1,105 @@
+import type { Analysis, AnswerFlip } from '../../../advisor/robustness/analysis.ts';
+import type { Model } from '../../../knowledge/knowledge-base.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { midSentence } from '../../words/names.ts';
+import { answerInWords, decisiveInWords, firstThen } from '../result/change-words.ts';
+import { useResult } from '../result/result.tsx';
+import { TryOut } from '../trial/TryOut.tsx';
+import css from './Changes.module.css';
+import { flipGroups } from './flip-groups.ts';
+import { nearestWeight } from './nearest-weight.ts';
+
+/** What would change it, in a sentence each for an answer, a weight and a finding. */
+export function ChangesInShort({ analysis }: { analysis: Analysis }) {
+  return (
+    <ul className={css.turns}>
+      <li>
+        <AnAnswer flips={analysis.flips} />
+      </li>
+      <li>
+        <AWeight intervals={analysis.intervals} />
+      </li>
+      <li>
+        <AFinding decisive={analysis.decisive} />
+      </li>
+    </ul>
+  );
+}
+
+function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
+  const { names } = useResult();
+  const model = useModel();
+  const open = flips.filter((flip) => flip.first.length > 0 && !onlyRequires(model, flip));
+  const [nearest] = flipGroups(open);
+  const to = nearest?.to[0];
+  if (!nearest || !to) return 'No other answer to a single question does, unless it rules the first out.';
+  const { question, from, first } = nearest;
+  return (
+    <>
+      With {answerInWords(question, to, names)} instead of {answerInWords(question, from, names)} to “
+      {names.question(question)}”, {firstThen(first, 'would', names)}.{' '}
+      <TryOut
+        className="no-print"
+        id="try-nearest-answer"
+        change={{ kind: 'answer', question, options: to }}
+        aloud="this other answer"
+      >
+        Try it out
+      </TryOut>
+    </>
+  );
+}
+
+/** Whether a change adds a requirement: then it is no news that what fails it is not first any more. */
+function onlyRequires(model: Model, { question, from, to }: AnswerFlip): boolean {
+  const options = model.questions.find(({ id }) => id === question)?.options ?? [];
+  return options.some(({ id, requires }) => requires !== undefined && to.includes(id) && !from.includes(id));
+}
+
+function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
+  const { names } = useResult();
+  const nearest = nearestWeight(intervals);
+  if (!nearest) return 'No weight, changed alone, does.';
+  const { criterion, rival, factor, takeover } = nearest;
+  return (
+    <>
+      If {midSentence(names.criterion(criterion))} counted {timesInWords(factor)} now, {names.framework(rival)} would
+      come first.{' '}
+      {takeover !== null && (
+        <TryOut
+          className="no-print"
+          id="try-nearest-weight"
+          change={{ kind: 'importances', importances: { [criterion]: takeover } }}
+          aloud={`this weight of ${midSentence(names.criterion(criterion))}`}
+        >
+          Try it out
+        </TryOut>
+      )}
+    </>
+  );
+}
+
+/** "more than 2.3 times as much as", "less than 40% of what it counts" */
+export function timesInWords(factor: number): string {
+  if (factor > 1) return `more than ${factor < 10 ? factor.toFixed(1) : Math.round(factor)} times as much as`;
+  const share = Math.round(factor * 100);
+  return share === 0 ? 'next to nothing of what it counts' : `less than ${share}% of what it counts`;
+}
+
+function AFinding({ decisive }: { decisive: Analysis['decisive'] | undefined }) {
+  const { names } = useResult();
+  if (!decisive) return 'No single rating does, whatever a source had said instead.';
+  return (
+    <>
+      {decisiveInWords(decisive, names)}{' '}
+      <TryOut
+        className="no-print"
+        id="try-decisive"
+        change={{ kind: 'rating', finding: decisive.finding, rating: decisive.to }}
+        aloud="this other rating"
+      >
+        Try it out
+      </TryOut>
+    </>
+  );
+}
