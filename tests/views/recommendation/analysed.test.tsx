@@ -109,10 +109,10 @@ describe.each(PROFILES)('the page says what the analysis says: %s', (_, profile)
     const changes = section('What would change it');
     const { decisive } = analysis;
     if (!decisive) {
-      expect(changes.getByText('No single rating does, whatever it were.')).toBeVisible();
+      expect(changes.getByText('No single rating does, whatever a source had said instead.')).toBeVisible();
       return;
     }
-    const words = changes.getByText(/^If this one rating of/).closest('p');
+    const words = changes.getByText(/^If this one rating of/).closest('li');
     expect(words).toHaveTextContent(`were “${decisive.to}” instead of “${decisive.from}”`);
     for (const id of decisive.first) expect(words).toHaveTextContent(names.framework(id));
     expect(changes.getByText(real.evidence.findings[decisive.finding]?.statement ?? '')).toBeVisible();

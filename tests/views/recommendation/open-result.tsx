@@ -24,6 +24,7 @@ interface Opening {
 export async function openResult(opening: Opening) {
   const opened = await openUntested(opening);
   await tested();
+  openFolds();
   return opened;
 }
 
@@ -33,6 +34,11 @@ export const tested = () =>
     expect(screen.queryByText(/^Testing/)).not.toBeInTheDocument();
     expect(screen.queryByText('Being worked out')).not.toBeInTheDocument();
   });
+
+/** Opens every part of the page, as somebody does who wants to see it all. */
+export function openFolds(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = true;
+}
 
 /** The page as it is at once, while the analyst is still at work. */
 export async function openUntested({ own, link, knowledge = small, analyst = atOnce }: Opening) {

@@ -32,12 +32,12 @@ function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
   const open = flips.filter((flip) => flip.first.length > 0 && !onlyRequires(model, flip));
   const [nearest] = flipGroups(open);
   const to = nearest?.to[0];
-  if (!nearest || !to) return 'No other answer to a single question does, unless it rules the first out.';
+  if (!nearest || !to) return <span>No other answer to a single question does, unless it rules the first out.</span>;
   const { question, from, first } = nearest;
   return (
     <>
-      With {answerInWords(question, to, names)} instead of {answerInWords(question, from, names)} to “
-      {names.question(question)}”, {firstThen(first, 'would', names)}.{' '}
+      If the answer to “{names.question(question)}” were {answerInWords(question, to, names)} instead of{' '}
+      {answerInWords(question, from, names)}, {firstThen(first, 'would', names)}.{' '}
       <TryOut
         className="no-print"
         id="try-nearest-answer"
@@ -59,7 +59,7 @@ function onlyRequires(model: Model, { question, from, to }: AnswerFlip): boolean
 function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
   const { names } = useResult();
   const nearest = nearestWeight(intervals);
-  if (!nearest) return 'No weight, changed alone, does.';
+  if (!nearest) return <span>No weight, changed alone, does.</span>;
   const { criterion, rival, factor, takeover } = nearest;
   return (
     <>
@@ -88,13 +88,13 @@ export function timesInWords(factor: number): string {
 
 function AFinding({ decisive }: { decisive: Analysis['decisive'] | undefined }) {
   const { names } = useResult();
-  if (!decisive) return 'No single rating does, whatever a source had said instead.';
+  if (!decisive) return <span>No single rating does, whatever a source had said instead.</span>;
   return (
     <>
       {decisiveInWords(decisive, names)}{' '}
       <TryOut
         className="no-print"
-        id="try-decisive"
+        id="try-finding"
         change={{ kind: 'rating', finding: decisive.finding, rating: decisive.to }}
         aloud="this other rating"
       >

@@ -57,9 +57,10 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: Standing }) {
+  const { own } = useResult();
   return (
     <>
-      <Line label="It suits you">
+      <Line label={own ? 'It suits you' : 'What suits'}>
         {carries.length === 0 ? (
           <p>Nothing that has weight is rated above the middle.</p>
         ) : (
@@ -74,7 +75,7 @@ function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: 
           </ol>
         )}
       </Line>
-      <Line label="It costs you">
+      <Line label={own ? 'It costs you' : 'What it costs'}>
         {costs.length === 0 ? (
           <p>Nothing: it is rated above the middle on all that has weight.</p>
         ) : (
@@ -98,9 +99,7 @@ function Named({ reason, children }: { reason: Reason; children: ReactNode }) {
   return (
     <>
       <b>{names.criterion(reason.criterion)}</b>
-      <span>
-        <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
-      </span>
+      <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
     </>
   );
 }
@@ -110,13 +109,15 @@ function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason
   const { assessment } = useResult();
   const scale = useEvidence().criteria[reason.criterion]?.scale;
   const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
-  return words === undefined ? null : `${sentence(words)}.`;
+  return words === undefined ? null : <span>{`${sentence(words)}.`}</span>;
 }
 
 function Remedy({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const evidence = useEvidence();
   const from = useModel().criteria.find(({ id }) => id === reason.criterion)?.from;
-  if (reason.kind === 'unknown') return 'No source speaks of it: find out before you decide.';
-  if (from) return 'fact' in from ? 'Plan the time to learn the language.' : 'Plan the time to learn it.';
-  return mitigationOf(evidence, framework, reason.criterion) ?? 'No source says what to do about it: plan for it.';
+  if (reason.kind === 'unknown') return <span>No source speaks of it: find out before you decide.</span>;
+  if (from)
+    return <span>{'fact' in from ? 'Plan the time to learn the language.' : 'Plan the time to learn it.'}</span>;
+  const mitigation = mitigationOf(evidence, framework, reason.criterion);
+  return <span>{mitigation ?? 'No source says what to do about it: plan for it.'}</span>;
 }
