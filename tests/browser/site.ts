@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { denyStorage, type Storage } from './broken-storage.ts';
+import { openFolds } from './folds.ts';
 import { complainOfLooseWords, translate } from './translation.ts';
 
 export interface Options {
@@ -7,6 +8,8 @@ export interface Options {
   storage: Storage;
   /** Whether each page is as a browser's translation leaves it. */
   translated: boolean;
+  /** Whether the parts of a page that stand folded are opened as they come. */
+  opened: boolean;
 }
 
 /** Tests that rest on answers being there after a reload. */
@@ -19,15 +22,17 @@ export const STORED = { tag: '@stored' };
 export const test = base.extend<{ site: Site; complaints: string[] } & Options>({
   storage: ['works', { option: true }],
   translated: [false, { option: true }],
+  opened: [true, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  site: async ({ page, context, complaints, storage, translated }, use) => {
+  site: async ({ page, context, complaints, storage, translated, opened }, use) => {
     if (storage === 'denied') await denyStorage(context);
     if (translated) await translate(context);
+    if (opened) await openFolds(context);
     await complainOfLooseWords(context);
     listen(page, complaints);
     await use(new Site(page, { reload: storage === 'works' }));

@@ -13,7 +13,7 @@ export function testAgainst({ leader, second, forFirst, forSecond }: Case, read:
     const amount = (of: readonly Amount[]) => sum(of.map((each) => each.points));
     expect(amount(forFirst) - amount(forSecond)).toBeCloseTo(leader.score - second.score, 9);
     expect(seen.titles.against).toBe(`${first} against ${other}`);
-    expect(seen.paragraphs.against[0]).toBe(
+    expect(seen.says.against).toBe(
       `In all, ${points(amount(forFirst))} points for ${first} and ${points(amount(forSecond))} for ${other}.`,
     );
 

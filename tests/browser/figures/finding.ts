@@ -8,7 +8,7 @@ import { criterion, entry, framework } from './names.ts';
 import type { Reading } from './result-text.ts';
 
 function decisiveInWords({ decisive }: Analysis): string {
-  if (!decisive) return 'No single rating does, whatever it were.';
+  if (!decisive) return 'No single rating does, whatever a source had said instead.';
   const { framework: of, criterion: on, from, to, steps, first } = decisive;
   const who =
     first.length === 1
@@ -22,7 +22,7 @@ export function testFinding({ analysis, profile }: Case, read: () => Reading): v
   test('the one finding that would change the winner is that of the analysis, and does', () => {
     const { seen } = read();
     const { decisive } = analysis;
-    const told = seen.paragraphs.change.map((paragraph) => lower(paragraph.replace(/ Try it out$/, '')));
+    const told = seen.turns.map((turn) => lower(turn.replace(/ Try it out$/, '')));
     expect(told).toContain(lower(decisiveInWords(analysis)));
     if (!decisive) return expect(seen.finding).toBe('');
     const finding = model.findings[decisive.finding];

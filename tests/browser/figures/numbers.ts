@@ -8,6 +8,7 @@ import { lower, points, share, weightOf } from './format.ts';
 import { opponentOf } from './opponent.ts';
 import { frequencies, sureness } from './published.ts';
 import type { Part, Reading } from './result-text.ts';
+import { timesTold } from './weight-changes.ts';
 
 /** Names that hold digits of their own, the longest first. */
 const NAMES = [
@@ -85,6 +86,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
       ...analysis.rivals.flatMap(({ change }) =>
         change ? [points(change.distance / 2), ...change.moves.map((_, more) => `${more}`)] : [],
       ),
+      ...timesTold(own),
       ...moves.flatMap(({ from, to }) => [weightOf(from), weightOf(to)]),
       ...analysis.intervals.flatMap(({ weight, low, high }) => [weight, low, high].map(weightOf)),
     ],

@@ -11,6 +11,8 @@ export interface ResultText {
   readonly headline: string;
   /** The figures and the grounds. */
   readonly lead: string;
+  /** How sure it is, in a word or two. */
+  readonly sure: string;
   readonly stillOpen: string;
   /** The words for the picture of the ranking. */
   readonly figcaption: string;
@@ -27,6 +29,10 @@ export interface ResultText {
   /** The finding that the decisive rating is from. */
   readonly finding: string;
   readonly titles: Readonly<Record<Part, string>>;
+  /** What the head of a fold says of what is inside. */
+  readonly says: Readonly<Record<Part, string>>;
+  /** What would change it, in short. */
+  readonly turns: readonly string[];
   readonly paragraphs: Readonly<Record<Part, readonly string[]>>;
   readonly tables: Readonly<Record<Part, readonly Table[]>>;
   /** All of a part's words. */
@@ -105,16 +111,16 @@ function textWithout(hidden: string): ResultText {
   const percentOf = (element: Element | undefined, property: 'left' | 'width') =>
     element instanceof HTMLElement ? Number.parseFloat(element.style[property]) : Number.NaN;
 
-  const lead = document.querySelector('main .lead');
-  const top = lead?.parentElement;
-  const [grounds = '', stillOpen = ''] = allWords(top, '.lead ~ p:not([role=status])');
+  const top = document.querySelector('[data-contents] > :has(h1)');
+  const [, sure = '', how = ''] = words(top?.querySelector('dl > :last-child p')).match(/^(.*?\.) (.*)$/) ?? [];
   const standings = all(section('ranking'), 'figure ol > li');
 
   return {
     kicker: words(top?.firstElementChild),
     headline: words(top?.querySelector('h1')),
-    lead: [words(lead), grounds].join(' '),
-    stillOpen,
+    lead: [...allWords(top, '[data-fold=figures] p'), how].join(' '),
+    sure,
+    stillOpen: words(top?.querySelector('dl > :last-child p + p')),
     figcaption: words(section('ranking')?.querySelector('figcaption')),
     standings: standings.map((row) => [...row.children].map(words)),
     pictures: standings.map((row) => {
@@ -128,7 +134,7 @@ function textWithout(hidden: string): ResultText {
     reasons: all(section('why'), 'h3, h4')
       .filter((heading) => /^(Carries|Costs) it/.test(words(heading)))
       .map((heading) => ({
-        of: words(heading.closest('details')?.querySelector('summary')),
+        of: words(heading.closest('details:not([data-fold])')?.querySelector('summary')),
         title: words(heading),
         rows: all(heading.parentElement, 'details:not(:has(details))').map((row) => {
           const weight = row.querySelector('p');
@@ -149,6 +155,8 @@ function textWithout(hidden: string): ResultText {
     })),
     moves: all(section('change'), 'dl > div').map((rival) => [...rival.children].map(words)),
     finding: allWords(section('change'), 'ol').join(' '),
+    says: byPart((root) => words(root?.querySelector('h2 + span'))),
+    turns: allWords(section('change')?.querySelector('ul'), 'li'),
     titles: byPart((root) => words(root?.querySelector('h2'))),
     paragraphs: byPart((root) => allWords(root, 'p')),
     tables: byPart((root) => all(root, 'table').map((table) => all(table, 'tr').map((row) => allWords(row, 'th, td')))),

@@ -26,6 +26,12 @@ function headline(own: Case): string {
   }[analysis.verdict.kind];
 }
 
+function sure({ analysis }: Case): string {
+  const { kind, early } = analysis.verdict;
+  if (early) return 'Too early to say.';
+  return { clear: 'Clear.', leaning: 'Fairly sure.', 'too-close': 'Too close to call.' }[kind];
+}
+
 function kicker({ analysis, profile }: Case): string {
   const { kind, early } = analysis.verdict;
   const answered = Object.keys(profile.answers).length;
@@ -73,6 +79,7 @@ export function testVerdict(own: Case, read: () => Reading): void {
     const { seen } = read();
     expect(seen.headline).toBe(headline(own));
     expect(lower(seen.kicker)).toBe(lower(kicker(own)));
+    expect(seen.sure).toBe(sure(own));
     expect(lower(seen.stillOpen)).toBe(lower(stillOpen(own)));
   });
 

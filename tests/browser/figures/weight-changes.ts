@@ -84,6 +84,38 @@ function scoresAt(own: Case, interval: WeightInterval, at: number): Map<string, 
   });
 }
 
+/** The weight that needs the smallest factor, up or down, against all others together. */
+function nearestOf({ analysis }: Case) {
+  const against = (weight: number) => weight / (1 - weight);
+  return analysis.intervals
+    .flatMap((interval) =>
+      (
+        [
+          [interval.low, interval.lowRival],
+          [interval.high, interval.highRival],
+        ] as const
+      ).flatMap(([at, rival]) =>
+        rival === null || at === 1 ? [] : [{ interval, at, rival, times: against(at) / against(interval.weight) }],
+      ),
+    )
+    .sort((a, b) => Math.max(a.times, 1 / a.times) - Math.max(b.times, 1 / b.times))[0];
+}
+
+function nearestInWords(nearest: ReturnType<typeof nearestOf>): string {
+  if (!nearest) return 'No weight, changed alone, does.';
+  const { interval, rival } = nearest;
+  return `If ${criterion(interval.criterion)} counted ${timesOf(nearest.times)} now, ${framework(rival)} would come first.`;
+}
+
+function timesOf(times: number): string {
+  if (times > 1) return `more than ${times < 10 ? times.toFixed(1) : Math.round(times)} times as much as`;
+  const share = Math.round(times * 100);
+  return share === 0 ? 'next to nothing of what it counts' : `less than ${share}% of what it counts`;
+}
+
+export const timesTold = (own: Case) =>
+  (nearestOf(own) ? timesOf(nearestOf(own)?.times ?? 1).match(/[\d.]+%?/g) : null) ?? [];
+
 export function testWeightChanges(own: Case, read: () => Reading): void {
   const { analysis, leader } = own;
   const { standings } = own.recommendation;
@@ -102,6 +134,14 @@ export function testWeightChanges(own: Case, read: () => Reading): void {
       const to = new Map(moves.map((move) => [move.criterion, move.to]));
       const after = scoresWith(own, (weight) => to.get(weight.criterion) ?? weight.weight);
       expect(behindBest(after, rival.framework)).toBeLessThan(1e-6);
+    }
+
+    const nearest = nearestOf(own);
+    expect(lower(seen.turns[1] ?? '').replace(/ try it out$/, '')).toBe(lower(nearestInWords(nearest)));
+    if (nearest) {
+      const { interval, at, rival } = nearest;
+      const scores = scoresAt(own, interval, at);
+      expect(behindBest(scores, rival)).toBeLessThan(1e-6);
     }
 
     const rows = seen.tables.change.flatMap((table) => table.slice(1));
