@@ -104,7 +104,7 @@ describe('an example', () => {
     expect(banner).toHaveTextContent(
       `Example: ${example.title}. These are not your answers. To change its answers, make it yours.`,
     );
-    expect(screen.getByText(/^Example: /, { selector: 'main p *' }).closest('p')).toHaveTextContent(
+    expect(screen.getByText(/^Example: /, { selector: 'main div > p *' }).closest('p')).toHaveTextContent(
       /from \d+ answers$/,
     );
     expect(store.getState().profile.answers).toEqual({});

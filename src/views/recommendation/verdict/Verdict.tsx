@@ -25,11 +25,13 @@ export function Verdict() {
   const result = useResult();
   const { recommendation, own, early } = result;
   const why = explanation(result);
-  const boxed = recommendation.verdict.kind === 'leads';
+  const { kind } = recommendation.verdict;
+  const boxed = kind === 'leads' || (kind === 'only-one-left' && recommendation.weights.length > 0);
   const heading = <Heading className={css.headline}>{headline(result)}</Heading>;
   const figures = (
     <>
-      <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>
+      {kind !== 'only-one-left' && <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>}
+      {kind === 'only-one-left' && !boxed && <p className="lead">{lead(result)}</p>}
       {why !== '' && <p className={css.grounds}>{why}</p>}
     </>
   );

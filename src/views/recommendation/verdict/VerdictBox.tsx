@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { newLanguage } from '../../../advisor/ranking/new-language.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
@@ -6,30 +7,39 @@ import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
 import { paragraph, sentence } from '../../words/sentences.ts';
+import { Remedy } from '../result/Remedy.tsx';
 import { useResult } from '../result/result.tsx';
 import { opponentOf } from '../result/result-facts.ts';
-import { mitigationOf } from './mitigation.ts';
+import { newLanguageInWords } from './new-language-words.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
+import { restsOn } from './rests-on.ts';
 import { takeInstead } from './runner-up-words.ts';
 import { StillOpen } from './StillOpen.tsx';
 import { strongest } from './strongest.ts';
 import { howSure } from './sureness-words.ts';
 import { trackRecord } from './track-record.ts';
 import css from './VerdictBox.module.css';
+import { lead } from './wording.ts';
 
 /** Reasons for the first, and costs of it, that are named. */
 const SUITS = 2;
 const COSTS = 3;
 
-/** The verdict in five lines, fit for being read out: the pick, what speaks for it, what it costs, the runner-up, how sure. */
+/** The verdict in five lines, fit for being read out: the pick, what suits, what it costs, the runner-up, how sure. */
 export function VerdictBox({ pick }: { pick: ReactNode }) {
   const result = useResult();
   const { recommendation, names } = result;
   const [first] = recommendation.standings;
+  const model = useModel();
+  const another = useMemo(() => newLanguage(model, recommendation), [model, recommendation]);
+  const thin = restsOn(model, result);
   const opponent = recommendation.verdict.kind === 'leads' ? opponentOf(result) : undefined;
   return (
     <dl className={css.box}>
-      <Line label="The pick">{pick}</Line>
+      <Line label="The pick">
+        {pick}
+        {another && <p>{newLanguageInWords(another, result)}</p>}
+      </Line>
       {first && recommendation.weights.length > 0 && <ForAndAgainst standing={first} />}
       {opponent !== undefined && (
         <Line label="Runner-up">
@@ -39,10 +49,18 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
           <OtherLanguage />
         </Line>
       )}
-      <Line label="How sure">
-        <p>{paragraph(howSure(result), trackRecord(result))}</p>
-        <StillOpen />
-      </Line>
+      {opponent === undefined ? (
+        <Line label="Why it alone">
+          <p>{lead(result)}</p>
+          <StillOpen />
+        </Line>
+      ) : (
+        <Line label="How sure">
+          <p>{paragraph(howSure(result), trackRecord(result))}</p>
+          <StillOpen />
+          {thin !== '' && <p>{thin}</p>}
+        </Line>
+      )}
     </dl>
   );
 }
@@ -110,14 +128,4 @@ function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason
   const scale = useEvidence().criteria[reason.criterion]?.scale;
   const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
   return words === undefined ? null : <span>{`${sentence(words)}.`}</span>;
-}
-
-function Remedy({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
-  const evidence = useEvidence();
-  const from = useModel().criteria.find(({ id }) => id === reason.criterion)?.from;
-  if (reason.kind === 'unknown') return <span>No source speaks of it: find out before you decide.</span>;
-  if (from)
-    return <span>{'fact' in from ? 'Plan the time to learn the language.' : 'Plan the time to learn it.'}</span>;
-  const mitigation = mitigationOf(evidence, framework, reason.criterion);
-  return <span>{mitigation ?? 'No source says what to do about it: plan for it.'}</span>;
 }

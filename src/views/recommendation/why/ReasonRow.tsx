@@ -9,6 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
 import { byKind } from '../../words/by-kind.ts';
 import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
+import { Remedy } from '../result/Remedy.tsx';
 import { useResult } from '../result/result.tsx';
 import { WeightOrigin } from '../result/WeightOrigin.tsx';
 import { Disputes } from './Disputes.tsx';
@@ -42,6 +43,14 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
       <div className={css.body}>
         <WeightOrigin criterion={reason.criterion} />
         {note !== '' && <p className={css.remark}>{note}</p>}
+        {reason.kind === 'costs' && (
+          <p>
+            <b>What to do:</b>{' '}
+            <WithEvidence fallback={null}>
+              <Remedy framework={framework} reason={reason} />
+            </WithEvidence>
+          </p>
+        )}
         {cell.findings.length + cell.outdated.length > 0 && (
           <WithEvidence>
             <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />

@@ -9,6 +9,7 @@ import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../../src/knowledge/profile.ts';
 import type { ResultFacts } from '../../../../src/views/recommendation/result/result-facts.ts';
 import { explanation } from '../../../../src/views/recommendation/verdict/explanation.ts';
+import { howSure } from '../../../../src/views/recommendation/verdict/sureness-words.ts';
 import { lead as figures, headline } from '../../../../src/views/recommendation/verdict/wording.ts';
 import { midSentence, namesOf } from '../../../../src/views/words/names.ts';
 import { points } from '../../../../src/views/words/points.ts';
@@ -17,7 +18,8 @@ import { model as small } from '../../../fixtures/small-model.ts';
 import { ADMIN, answering, withSecondRequirement } from '../profiles.ts';
 
 /** All that stands below the headline. */
-const lead = (it: ResultFacts) => [figures(it), explanation(it)].filter((part) => part !== '').join(' ');
+const lead = (it: ResultFacts) =>
+  [figures(it), howSure(it).replace(/^[^.]*\.\s*/, ''), explanation(it)].filter((part) => part !== '').join(' ');
 
 function factsOf(model: Model, profile: Profile, early?: boolean): ResultFacts {
   const recommendation = recommend(model, profile);

@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../../src/compiler/compile.ts';
+import { faultReport } from '../../../../src/compiler/plugin.ts';
+import { contentWith } from '../../../fixtures/small-content.ts';
+import { linkTo, openResult } from '../open-result.tsx';
+import { ADMIN, answering } from '../profiles.ts';
+
+/** What stands beside a label of the verdict. */
+function line(label: string): HTMLElement {
+  const beside = screen.getByText(label, { selector: 'dt' }).nextElementSibling;
+  if (!(beside instanceof HTMLElement)) throw new Error(`Nothing stands beside "${label}".`);
+  return beside;
+}
+
+function withAdvice(advice: string) {
+  const content = contentWith();
+  const alpha = content.get('content/frameworks/alpha.md')?.replace('- Begin.', advice);
+  const compiled = compile(contentWith({ 'content/frameworks/alpha.md': alpha }));
+  if (!compiled.ok) throw new Error(faultReport(compiled));
+  return compiled.knowledge;
+}
+
+const COSTLY = answering({ people: ['yes'], load: ['documented'] });
+
+describe('the verdict in five lines', () => {
+  it('names the pick, what suits, the runner-up and how sure it is', async () => {
+    await openResult({ own: ADMIN });
+    expect(within(line('The pick')).getByRole('heading', { level: 1 })).toHaveTextContent('Alpha leads so far.');
+    expect(line('It suits you')).toHaveTextContent(/^Admin panelAll\.$/);
+    expect(line('It costs you')).toHaveTextContent('Nothing: it is rated above the middle on all that has weight.');
+    expect(line('Runner-up')).toHaveTextContent(
+      'Gamma scores 75.0 points less. Nothing that has weight speaks for it.',
+    );
+    expect(line('How sure')).toHaveTextContent(/^Too early to say\. Alpha comes first in \S+ of 10,000/);
+  });
+
+  it('says when to take the runner-up instead', async () => {
+    await openResult({ own: COSTLY });
+    expect(line('Runner-up')).toHaveTextContent(
+      /^GaGamma scores \d+\.\d points less\. Take it if generated docs matters more than your answers say\.$/,
+    );
+  });
+
+  it('answers each cost with the first advice about it, in its own short words', async () => {
+    const knowledge = withAdvice(
+      '- **Write\n  `docs` yourself.** It takes days.\n  For: docs\n- **Later.** More.\n  For: docs',
+    );
+    await openResult({ own: COSTLY, knowledge });
+    expect(line('It costs you')).toHaveTextContent(/^Generated docsWrite docs yourself\.$/);
+  });
+
+  it('says so where no source advises anything', async () => {
+    await openResult({ own: COSTLY });
+    expect(line('It costs you')).toHaveTextContent(/^Generated docsNo source says what to do about it: plan for it\.$/);
+  });
+
+  it('says first that the pick is in a language the team does not write', async () => {
+    await openResult({ own: answering({ language: ['know-snake'] }, { importances: { docs: 8 } }) });
+    expect(line('The pick')).toHaveTextContent(
+      /It is written in Sharp, which your team does not write\. Of those in a language that your team writes, Alpha comes first, \d+\.\d points behind\.$/,
+    );
+  });
+
+  it('says what the only one left lacks', async () => {
+    await openResult({ own: answering({ people: ['yes'], language: ['must-sharp'] }) });
+    expect(line('Why it alone')).toHaveTextContent('Two others are ruled out by the answers. Gamma scores 25.0');
+    expect(line('It costs you')).toHaveTextContent(/^Admin panel/);
+  });
+
+  it('says where the strongest point rests on one finding', async () => {
+    await openResult({ own: ADMIN });
+    expect(line('How sure')).toHaveTextContent('Admin panel, its strongest point, rests on one finding.');
+  });
+
+  it('speaks of no “you” where the answers are another’s', async () => {
+    await openResult({ link: linkTo(COSTLY) });
+    expect(line('What suits')).toHaveTextContent(/^Admin panel/);
+    expect(line('Runner-up')).toHaveTextContent('matters more than the answers say.');
+  });
+});
