@@ -22,7 +22,7 @@ test('on paper the reasons of all frameworks lie open down to their findings, an
   await page.emulateMedia({ media: 'screen' });
   await expect(findings).toHaveCount(0);
   await expect(why.locator('details')).toHaveCount(closed);
-  await expect(why.locator('details[open]')).toHaveCount(0);
+  await expect(why.locator('details[open]:not([data-fold])')).toHaveCount(0);
 });
 
 test('the printed result holds the findings', async ({ site, page }) => {

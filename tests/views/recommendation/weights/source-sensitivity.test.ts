@@ -3,6 +3,7 @@ import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
 import {
   rankingIfAllCounted,
   rankingsWithoutEachKind,
+  sourcesInShort,
 } from '../../../../src/views/recommendation/weights/source-sensitivity.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
@@ -15,14 +16,24 @@ const fast = (leftOut: readonly string[] = []) => recommend(model, { ...answerin
 describe('what each kind of source does to the ranking', () => {
   it('says who would come first without it', () => {
     expect(rankingsWithoutEachKind(model, fast(), names)).toEqual([
-      { kind: 'comparison', sources: 1, leftOut: ['review'], said: 'Alpha would come first' },
+      { kind: 'comparison', sources: 1, leftOut: ['review'], said: 'Alpha would come first', same: false },
       {
         kind: 'official',
         sources: 1,
         leftOut: ['manual'],
         said: 'Beta would still come first, but the order behind would change',
+        same: true,
       },
     ]);
+  });
+
+  it('says in short whether any kind decides it', () => {
+    const without = rankingsWithoutEachKind(model, fast(), names);
+    expect(sourcesInShort(without)).toBe('Without one kind of source, the first place would change.');
+    expect(sourcesInShort(without.slice(1))).toBe(
+      'Whichever kind of source is left out, the first place stays as it is.',
+    );
+    expect(sourcesInShort([])).toBe('Which sources count, and how much.');
   });
 
   it('says nothing of a kind beside which nothing counts', () => {
