@@ -1,8 +1,10 @@
+import { completionsOf } from '../../src/advisor/outlook/completions.ts';
 import { isEarly, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { type DrawOptions, drawRanks } from '../../src/advisor/robustness/acceptability.ts';
 import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
-import { sureVerdict } from '../../src/advisor/robustness/verdict.ts';
+import { sureOfTheRest, sureVerdict } from '../../src/advisor/robustness/verdict.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import { ANSWER_FREQUENCIES } from '../../src/views/outlook/answer-frequencies.ts';
 import type { Forecast } from './calibration.ts';
 import type { Outcome } from './judge.ts';
 
@@ -22,5 +24,6 @@ export function forecastOf(model: Model, outcome: Outcome, options?: DrawOptions
     true,
     isEarly(model, profile, prospectsOf(model, profile).settled),
   );
-  return { share, hit, kind };
+  const stays = completionsOf(model, profile, ANSWER_FREQUENCIES)?.stays ?? 1;
+  return { share, hit, kind: sureOfTheRest(kind, stays) };
 }

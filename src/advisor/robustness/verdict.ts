@@ -3,6 +3,8 @@ import type { Acceptability, SureVerdict } from './analysis.ts';
 
 const CLEAR = 0.9;
 const LEANING = 0.6;
+/** Share of likely answers to what is still open, below which nothing is clear yet. */
+const STANDS = 0.8;
 
 /**
  * How sure it is that the leader is best: by its share of first ranks, from 0 to 1, and that of the others.
@@ -16,4 +18,13 @@ export function sureVerdict(acceptability: readonly Acceptability[], alone: bool
   const rivalled = others.some((other) => other >= share);
   const kind = rivalled || share < LEANING ? 'too-close' : share >= CLEAR && alone && !early ? 'clear' : 'leaning';
   return { kind, early, leader: nameAt(acceptability, 0).framework, share };
+}
+
+/**
+ * How sure it is, what is still open included: nothing is clear that likely answers would overturn.
+ *
+ * @param stays share of likely completions after which the leader is still first, from 0 to 1; see `completionsOf`
+ */
+export function sureOfTheRest(kind: SureVerdict['kind'], stays: number): SureVerdict['kind'] {
+  return kind === 'clear' && stays < STANDS ? 'leaning' : kind;
 }

@@ -59,7 +59,7 @@ export function sentencesTrueOf(
     {
       starts: /published decisions agreed/,
       may:
-        record && record.n >= 5
+        record && record.n >= 5 && !analysis.verdict.early
           ? [`when it was this sure, ${record.hits} of ${record.n} published decisions agreed.`]
           : [],
     },

@@ -104,13 +104,15 @@ function nearestOf({ analysis }: Case) {
 function nearestInWords(nearest: ReturnType<typeof nearestOf>): string {
   if (!nearest) return 'No weight, changed alone, does.';
   const { interval, rival } = nearest;
+  if (nearest.times > 10 || nearest.times < 0.1)
+    return 'No weight, changed alone, does: not even one ten times as large or as small.';
   return `If ${criterion(interval.criterion)} counted ${timesOf(nearest.times)} now, ${framework(rival)} would come first.`;
 }
 
 function timesOf(times: number): string {
-  if (times > 1) return `more than ${times < 10 ? times.toFixed(1) : Math.round(times)} times as much as`;
-  const share = Math.round(times * 100);
-  return share === 0 ? 'next to nothing of what it counts' : `less than ${share}% of what it counts`;
+  return times > 1
+    ? `more than ${times.toFixed(1)} times as much as`
+    : `less than ${Math.round(times * 100)}% of what it counts`;
 }
 
 export const timesTold = (own: Case) =>

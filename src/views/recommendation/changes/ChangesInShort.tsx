@@ -56,10 +56,15 @@ function onlyRequires(model: Model, { question, from, to }: AnswerFlip): boolean
   return options.some(({ id, requires }) => requires !== undefined && to.includes(id) && !from.includes(id));
 }
 
+/** From this factor on, a weight is no more what the answers meant. */
+const OUT_OF_REASON = 10;
+
 function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
   const { names } = useResult();
   const nearest = nearestWeight(intervals);
   if (!nearest) return <span>No weight, changed alone, does.</span>;
+  if (nearest.factor > OUT_OF_REASON || nearest.factor < 1 / OUT_OF_REASON)
+    return <span>No weight, changed alone, does: not even one ten times as large or as small.</span>;
   const { criterion, rival, factor, takeover } = nearest;
   return (
     <>
@@ -81,9 +86,9 @@ function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
 
 /** "more than 2.3 times as much as", "less than 40% of what it counts" */
 export function timesInWords(factor: number): string {
-  if (factor > 1) return `more than ${factor < 10 ? factor.toFixed(1) : Math.round(factor)} times as much as`;
-  const share = Math.round(factor * 100);
-  return share === 0 ? 'next to nothing of what it counts' : `less than ${share}% of what it counts`;
+  return factor > 1
+    ? `more than ${factor.toFixed(1)} times as much as`
+    : `less than ${Math.round(factor * 100)}% of what it counts`;
 }
 
 function AFinding({ decisive }: { decisive: Analysis['decisive'] | undefined }) {

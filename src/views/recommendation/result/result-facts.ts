@@ -1,15 +1,20 @@
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
+import { sureOfTheRest } from '../../../advisor/robustness/verdict.ts';
 import type { Result } from './result.tsx';
 
 /** What a sentence about a verdict may draw on. */
-export type ResultFacts = Pick<Result, 'recommendation' | 'names' | 'own' | 'early' | 'prospects' | 'analysis'>;
+export type ResultFacts = Pick<
+  Result,
+  'recommendation' | 'names' | 'own' | 'early' | 'prospects' | 'analysis' | 'completions'
+>;
 
 /** How sure it is who is best; before that is known and where it cannot be found out, that it is not. */
 export type Sureness = 'clear' | 'leaning' | 'too-close' | 'testing' | 'untested';
 
-export function surenessOf({ analysis }: Pick<ResultFacts, 'analysis'>): Sureness {
-  if (analysis.kind === 'testing') return 'testing';
-  return (analysis.kind === 'done' && analysis.analysis?.verdict.kind) || 'untested';
+export function surenessOf({ analysis, completions }: Pick<ResultFacts, 'analysis' | 'completions'>): Sureness {
+  if (analysis.kind === 'testing' || (analysis.kind === 'done' && completions === undefined)) return 'testing';
+  const kind = analysis.kind === 'done' ? analysis.analysis?.verdict.kind : undefined;
+  return kind === undefined ? 'untested' : sureOfTheRest(kind, completions?.stays ?? 1);
 }
 
 export function analysisOf({ analysis }: ResultFacts): Analysis | null {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
+import type { Completions } from '../../../advisor/outlook/completions.ts';
 import { isEarly, type Prospects } from '../../../advisor/outlook/prospects.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
@@ -7,6 +8,7 @@ import type { Profile } from '../../../knowledge/profile.ts';
 import { type AnalysisState, useAnalysis } from '../../app/analysis.tsx';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAssessment, useRecommendation } from '../../app/store.tsx';
+import { useCompletions } from '../../outlook/completions.ts';
 import { useProspects } from '../../outlook/prospects.ts';
 import { isRanked } from '../../words/leaders.ts';
 import { type Names, namesOf } from '../../words/names.ts';
@@ -26,6 +28,8 @@ export interface Result {
   /** Ranked, but from little. */
   readonly early: boolean;
   readonly analysis: AnalysisState;
+  /** What becomes of the leader with the rest answered; null where that cannot be told, undefined until it is known. */
+  readonly completions: Completions | null | undefined;
 }
 
 const ResultContext = createContext<Result | null>(null);
@@ -45,10 +49,11 @@ export function ResultProvider({ profile, own, example = false, trial = false, c
   const assessment = useAssessment(profile);
   const prospects = useProspects(profile);
   const analysis = useAnalysis(profile);
+  const completions = useCompletions(profile);
   const result = useMemo(() => {
     const early = isRanked(recommendation.verdict) && isEarly(model, profile, prospects.settled);
-    return { recommendation, assessment, names, own, example, trial, prospects, early, analysis };
-  }, [model, profile, recommendation, assessment, names, own, example, trial, prospects, analysis]);
+    return { recommendation, assessment, names, own, example, trial, prospects, early, analysis, completions };
+  }, [model, profile, recommendation, assessment, names, own, example, trial, prospects, analysis, completions]);
   return <ResultContext value={result}>{children}</ResultContext>;
 }
 

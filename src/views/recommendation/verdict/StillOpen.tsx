@@ -1,5 +1,4 @@
 import { completionsInWords } from '../../outlook/completion-words.ts';
-import { useCompletions } from '../../outlook/completions.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
@@ -11,10 +10,9 @@ import { useResult } from '../result/result.tsx';
 
 /** What questions not answered yet can still do, with the one to ask next. */
 export function StillOpen() {
-  const { recommendation, prospects, own, names } = useResult();
+  const { recommendation, prospects, own, names, completions } = useResult();
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
-  const completions = useCompletions(recommendation.profile);
   const words = byKind(IN_SHORT, outlook, names.topic);
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (

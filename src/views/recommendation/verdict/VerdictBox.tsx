@@ -56,7 +56,7 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
         </Line>
       ) : (
         <Line label="How sure">
-          <p>{paragraph(howSure(result), trackRecord(result))}</p>
+          <p>{paragraph(howSure(result), result.early ? '' : trackRecord(result))}</p>
           <StillOpen />
           {thin !== '' && <p>{thin}</p>}
         </Line>

@@ -21,7 +21,7 @@ const KIND: ByKind<Verdict, [Sureness, Recommendation]> = {
 
 /** What kind of a result this is: "Result: leaning", "Shared, early result: too close to call". */
 export function resultKind(
-  facts: Pick<Result, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis'>,
+  facts: Pick<Result, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis' | 'completions'>,
 ): string {
   return `${whose(facts)}: ${byKind(KIND, facts.recommendation.verdict, surenessOf(facts), facts.recommendation)}`;
 }

@@ -30,9 +30,7 @@ it('passes over ends where nobody takes over, or only with all the weight there 
 
 it.each([
   [2.34, 'more than 2.3 times as much as'],
-  [24.4, 'more than 24 times as much as'],
   [0.404, 'less than 40% of what it counts'],
-  [0.001, 'next to nothing of what it counts'],
 ])('says a factor of %d in words', (factor, words) => {
   expect(timesInWords(factor)).toBe(words);
 });

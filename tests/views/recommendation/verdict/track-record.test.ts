@@ -21,6 +21,7 @@ function first(share: number, candidates: readonly string[] = []): ResultFacts {
     early: false,
     prospects: prospectsOf(model, profile),
     analysis: { kind: 'done', analysis: { ...analysis, verdict: { ...analysis.verdict, share } } },
+    completions: null,
   };
 }
 

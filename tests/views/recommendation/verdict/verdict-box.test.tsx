@@ -38,7 +38,7 @@ describe('the verdict in five lines', () => {
   it('says when to take the runner-up instead', async () => {
     await openResult({ own: COSTLY });
     expect(line('Runner-up')).toHaveTextContent(
-      /^GaGamma scores \d+\.\d points less\. Take it if generated docs matters more than your answers say\.$/,
+      /^GaGamma scores \d+\.\d points less\. Take it if “Generated docs” matters more than your answers say\.$/,
     );
   });
 

@@ -32,6 +32,7 @@ function factsOf(model: Model, profile: Profile, early?: boolean): ResultFacts {
     early: early ?? isEarly,
     prospects: prospectsOf(model, profile),
     analysis: { kind: 'done', analysis },
+    completions: null,
   };
 }
 
