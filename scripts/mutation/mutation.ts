@@ -37,6 +37,8 @@ function order() {
 const { folder, room, force, dryRunOnly } = order();
 const report = `reports/mutation/${folder.replaceAll('/', '-')}`;
 
+process.env.MUTATED_FOLDER = folder;
+
 await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
