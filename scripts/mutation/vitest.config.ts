@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { SLOW } from '../../vitest.quick.config.ts';
@@ -16,8 +18,28 @@ class Nearest extends BaseSequencer {
   }
 }
 
+const KNOWLEDGE: Readonly<Record<string, () => Promise<{ model: unknown; evidence: unknown }>>> = {
+  'small-model.ts': () => import('../../tests/fixtures/small-model.ts'),
+  'two-languages.ts': () => import('../../tests/fixtures/two-languages.ts'),
+  'real-knowledge.ts': () => import('../../tests/fixtures/real-knowledge.ts'),
+};
+
+/** The knowledge that tests start from is compiled once, not for each mutant, unless the mutants are the compiler's. */
+const compiledOnce: Plugin = {
+  name: 'compiled-once',
+  enforce: 'pre',
+  async load(id) {
+    const fixture = id.includes('/tests/fixtures/') ? KNOWLEDGE[basename(id)] : undefined;
+    if (!fixture || FOLDER.startsWith('compiler')) return undefined;
+    const { model, evidence } = await fixture();
+    const json = JSON.stringify(JSON.stringify({ model, evidence }));
+    return `export const { model, evidence } = JSON.parse(${json});`;
+  },
+};
+
 /** Tests run against each mutant: those of its own folder, as quick as can be. */
 export default defineConfig({
+  plugins: [compiledOnce],
   test: {
     include: ['**/*.test.ts'],
     environment: 'node',
