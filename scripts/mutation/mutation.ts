@@ -53,6 +53,8 @@ await new Stryker({
   force,
   dryRunOnly,
   concurrency: 2,
+  // A busy machine must not pass for a mutant that hangs.
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'progress', 'html', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },
   htmlReporter: { fileName: `${report}.html` },
