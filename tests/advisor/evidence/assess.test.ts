@@ -97,6 +97,17 @@ describe('a cell that no rating stands behind', () => {
     });
   });
 
+  test('holds where one of several values that are stated is among those it holds for', () => {
+    const both: Model = {
+      ...model,
+      findings: [
+        { kind: 'stated', source: 'review', framework: 'alpha', fact: 'language', values: ['sharp', 'snake'] },
+      ],
+      conflicts: [],
+    };
+    expect(assess(both, []).cell('alpha', 'uses-snake')).toMatchObject(certain(1));
+  });
+
   test('is unknown where nothing is stated', () => {
     expect(assess(model, ['review']).cell('alpha', 'uses-snake')).toEqual({
       framework: 'alpha',
@@ -140,6 +151,18 @@ describe('a fact', () => {
       disputed: false,
     });
     expect(assess(own, ['manual']).fact('alpha', 'language').values).toEqual(['sharp']);
+  });
+
+  test('has its own values, and not those of another fact', () => {
+    const colour = { id: 'colour', name: 'Colour', values: [{ id: 'red', name: 'Red' }] };
+    const two: Model = {
+      ...model,
+      facts: [...model.facts, colour],
+      findings: [{ kind: 'stated', source: 'review', framework: 'alpha', fact: 'colour', values: ['red'] }],
+      conflicts: [],
+    };
+    expect(assess(two, []).fact('alpha', 'colour').values).toEqual(['red']);
+    expect(assess(two, []).fact('alpha', 'language').values).toEqual([]);
   });
 
   test('is disputed where a conflict of it is recorded', () => {
