@@ -2,7 +2,7 @@ import { configDefaults, mergeConfig } from 'vitest/config';
 import all from './vitest.config.ts';
 
 /** Four seconds or more each on two cores; `npm run test:unit` runs them. */
-const SLOW = [
+export const SLOW = [
   'tests/advisor/outlook/prospects.test.ts',
   'tests/advisor/robustness/answer-flips.test.ts',
   'tests/advisor/robustness/decisive-finding.test.ts',

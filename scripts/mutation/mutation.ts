@@ -37,6 +37,8 @@ function order() {
 const { folder, room, force, dryRunOnly } = order();
 const report = `reports/mutation/${folder.replaceAll('/', '-')}`;
 
+process.env.MUTATED_FOLDER = folder;
+
 await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -51,6 +53,8 @@ await new Stryker({
   force,
   dryRunOnly,
   concurrency: 2,
+  // A busy machine must not pass for a mutant that hangs.
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'progress', 'html', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },
   htmlReporter: { fileName: `${report}.html` },

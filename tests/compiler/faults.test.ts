@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { problemMessage } from '../../src/compiler/problems/wording.ts';
-import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
-
-/** Every message for the small content with these changes. */
-function faultsOf(changes: Readonly<Record<string, string | undefined>>): string[] {
-  const compiled = compile(contentWith(changes));
-  return compiled.ok ? [] : compiled.problems.map(problemMessage);
-}
-
-/** A file of the small content with one text replaced, which must be there. */
-function edited(file: string, from: string, to: string): Record<string, string> {
-  const text = SMALL_CONTENT[file];
-  if (!text?.includes(from)) throw new Error(`${file} has no "${from}" to replace.`);
-  return { [file]: text.replace(from, to) };
-}
+import { SMALL_CONTENT } from '../fixtures/small-content.ts';
+import { edited, FED_BY_PEOPLE, faultsOf } from './faults-of.ts';
 
 const REVIEW = 'content/sources/review.md';
 const MANUAL = 'content/sources/manual.md';
@@ -26,16 +12,6 @@ const USES_SNAKE = 'content/criteria/uses-snake.md';
 const SPEED = 'content/criteria/speed.md';
 const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
-
-/** "Uses Snake" follows from the answers to "people"; no option adds to it. */
-const FED_BY_PEOPLE = {
-  ...edited(
-    USES_SNAKE,
-    'from: { fact: language, holds: [snake] }',
-    'from: { question: people, add: 4, because: They know it., cite: { source: review, section: Table } }',
-  ),
-  ...edited(LANGUAGE, 'criterion: uses-snake', 'criterion: speed'),
-};
 
 describe('sound content', () => {
   test('has no fault', () => {

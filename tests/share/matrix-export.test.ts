@@ -1,4 +1,3 @@
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { type ExportedMatrix, matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../src/share/matrix-export.ts';
 
@@ -32,7 +31,10 @@ const MATRIX: ExportedMatrix = {
               reading: 'low',
               value: 0.25,
               disputed: true,
-              findings: [FINDING, { ...FINDING, says: 'high', published: '2025-12-01' }],
+              findings: [
+                FINDING,
+                { ...FINDING, says: 'high', published: '2025-12-01', url: 'https://example.org/review' },
+              ],
             },
             { framework: 'Beta', reading: 'unknown', value: null, disputed: false, findings: [] },
           ],
@@ -44,31 +46,54 @@ const MATRIX: ExportedMatrix = {
 
 describe('the matrix to take along', () => {
   it('is a Markdown table, then every finding with its citation', () => {
-    const markdown = matrixAsMarkdown(MATRIX);
-    expect(markdown).toContain('| Speed | low, disputed | unknown |');
-    expect(markdown).toContain(
-      '- low: Is "slow", by \\*one\\* account\\|measure. (A review, part 1, Table, row “Speed”, no date given)',
+    expect(matrixAsMarkdown(MATRIX)).toBe(`# Framework matrix
+
+Data of 2026-01-03, version 0123abcd.
+
+## Under load
+
+| Row | Alpha | Beta |
+| --- | --- | --- |
+| Speed | low, disputed | unknown |
+
+## Findings
+
+**Speed, Alpha: low, disputed**
+
+- low: Is "slow", by \\*one\\* account\\|measure. (A review, part 1, Table, row “Speed”, no date given)
+- high: Is "slow", by \\*one\\* account\\|measure. (A review, part 1, Table, row “Speed”, 2025-12-01)
+
+`);
+  });
+
+  it('is Markdown without a heading for findings where there is none', () => {
+    const [group] = MATRIX.groups;
+    const rows = group?.rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) ?? [];
+    const bare = matrixAsMarkdown({ ...MATRIX, frameworks: ['Beta'], groups: [{ title: 'Under load', rows }] });
+    expect(bare).toMatch(/\| Speed \| unknown \|\n\n$/);
+  });
+
+  it('is Markdown in which nobody’s words are read as Markdown or break a line of the table', () => {
+    const [group] = MATRIX.groups;
+    const rows = group?.rows.map((row) => ({ ...row, name: '\\ ` * _ [ ] < > | #  and\n\n so on' })) ?? [];
+    expect(matrixAsMarkdown({ ...MATRIX, groups: [{ title: 'Under load', rows }] })).toContain(
+      '\n| \\\\ \\` \\* \\_ \\[ \\] \\< \\> \\| \\# and so on | low, disputed | unknown |\n',
     );
-    expect(markdown).toContain('(A review, part 1, Table, row “Speed”, 2025-12-01)');
   });
 
   it('is CSV with a line for each finding, and one for a cell without any', () => {
-    const lines = csvParse(matrixAsCsv(MATRIX));
-    expect(lines.map(({ framework, finding }) => [framework, finding])).toEqual([
-      ['Alpha', 'low'],
-      ['Alpha', 'high'],
-      ['Beta', ''],
+    const finding = '"Is ""slow"", by *one* account|measure.","A review, part 1",not given,Table,Speed';
+    expect(matrixAsCsv(MATRIX).split('\n')).toEqual([
+      'group,row,framework,reading,value,disputed,finding,statement,source,author,section,source row,published,checked,url',
+      `Under load,Speed,Alpha,low,0.25,yes,low,${finding},not given,2026-01-02,`,
+      `Under load,Speed,Alpha,low,0.25,yes,high,${finding},2025-12-01,2026-01-02,https://example.org/review`,
+      'Under load,Speed,Beta,unknown,,no,,,,,,,,,',
+      '',
     ]);
-    expect(lines[0]).toMatchObject({
-      row: 'Speed',
-      value: '0.25',
-      disputed: 'yes',
-      statement: FINDING.statement,
-      source: FINDING.source,
-    });
   });
 
   it('is JSON with everything in it', () => {
     expect(JSON.parse(matrixAsJson(MATRIX))).toEqual(MATRIX);
+    expect(matrixAsJson(MATRIX)).toMatch(/^\{\n {2}"contentHash": "0123abcd",\n.*\}\n$/s);
   });
 });

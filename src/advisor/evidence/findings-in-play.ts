@@ -56,7 +56,6 @@ const key = (framework: string, subject: string) => `${framework} ${subject}`;
 function isLive(model: Model, { findings }: Conflict, live: (number: number) => boolean): boolean {
   const left = findings.filter(live);
   const sources = (numbers: readonly number[]) => new Set(numbers.map((number) => model.findings[number]?.source)).size;
-  if (left.length === 0) return findings.length === 0;
   return sources(left) >= Math.min(2, sources(findings)) || contradictsItself(model, left);
 }
 

@@ -8,8 +8,6 @@ export interface NewLanguage {
   readonly fact: string;
   /** The first of those that are in what the team has. */
   readonly own: FrameworkId;
-  /** How far that one is behind: a difference of scores, from 0 to 1. */
-  readonly behind: number;
 }
 
 /**
@@ -22,8 +20,7 @@ export function newLanguage(model: Model, { verdict, standings }: Recommendation
   for (const fact of model.facts) {
     const fed = model.criteria.flatMap(({ id, from }) => (from && 'fact' in from && from.fact === fact.id ? [id] : []));
     const own = standings.find((standing) => hasAny(standing, fed));
-    if (own && !hasAny(leader, fed))
-      return { leader: leader.framework, fact: fact.id, own: own.framework, behind: leader.score - own.score };
+    if (own && !hasAny(leader, fed)) return { leader: leader.framework, fact: fact.id, own: own.framework };
   }
   return undefined;
 }

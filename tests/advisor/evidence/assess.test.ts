@@ -3,7 +3,10 @@ import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { leftOutInKinds, sourcesLeftOut } from '../../../src/advisor/evidence/left-out.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';
+import { model as twoLanguages } from '../../fixtures/two-languages.ts';
+import { cellOf, compared, official } from './saying.ts';
 
 /** The small model, where the review calls Alpha slow and the manual, official, calls that outdated. */
 const [conflict] = model.conflicts;
@@ -26,6 +29,163 @@ describe('an outdated finding', () => {
     const cell = assess(aged, [out]).cell('alpha', 'speed');
     expect(cell).toMatchObject({ outdated: [], findings: [said], value: 0.25, disputed: false });
   });
+});
+
+describe('a finding is not outdated', () => {
+  const alphasSpeed = (of: Model) => assess(of, []).cell('alpha', 'speed').outdated;
+
+  test('where only comparisons say so', () => {
+    const sources = model.sources.map((own) => ({ ...own, kind: 'comparison' as const }));
+    expect(alphasSpeed({ ...aged, sources })).toEqual([]);
+  });
+
+  test('where the only official word is its own', () => {
+    const own = model.findings.findIndex(({ source, framework }) => source === 'manual' && framework === 'alpha');
+    expect(alphasSpeed({ ...model, conflicts: conflict ? [{ ...conflict, outdated: [own] }] : [] })).toEqual([]);
+  });
+});
+
+describe('a rating', () => {
+  const lone: [Rating, number, number][] = [
+    ['very low', 0, 1 / 8],
+    ['low', 1 / 8, 3 / 8],
+    ['high', 5 / 8, 7 / 8],
+    ['very high', 7 / 8, 1],
+  ];
+  test.each(lone)(
+    'of a lone source, %s, ranges half a step either way and no further than the scale',
+    (word, low, high) => {
+      expect(cellOf([compared('a', word)])).toMatchObject({ low, high, known: true, disputed: false });
+    },
+  );
+
+  test('of several sources ranges from the lowest to the highest', () => {
+    expect(cellOf([compared('a', 'low'), official('b', 'high')])).toMatchObject({ low: 1 / 4, high: 3 / 4 });
+  });
+
+  test('is disputed from two steps between sources on', () => {
+    const disputed = (...ratings: Rating[]) => cellOf(ratings.map((own, place) => compared(`${place}`, own))).disputed;
+    expect(disputed('low', 'moderate')).toBe(false);
+    expect(disputed('low', 'high')).toBe(true);
+    expect(disputed('moderate', 'low', 'high')).toBe(true);
+  });
+
+  test('is not disputed by what a source says beside it, but by what it says on the whole', () => {
+    const [low, high] = [compared('a', 'low'), compared('a', 'very high')];
+    expect(cellOf([low, high]).disputed).toBe(false);
+    expect(cellOf([low, high, official('b', 'moderate')]).disputed).toBe(false);
+    expect(cellOf([low, high, official('b', 'very low')]).disputed).toBe(true);
+  });
+});
+
+describe('a cell that no rating stands behind', () => {
+  const nothing = { findings: [], outdated: [], conflicts: [] };
+  const certain = (value: number) => ({ value, low: value, high: value, known: true, disputed: false });
+  const statedOf = (framework: string) =>
+    model.findings.flatMap((own, number) => (own.kind === 'stated' && own.framework === framework ? [number] : []));
+
+  test.each([
+    ['alpha', 1],
+    ['gamma', 0],
+  ])('follows from what is stated of a fact: %s %d', (framework, value) => {
+    expect(assess(model, []).cell(framework, 'uses-snake')).toEqual({
+      framework,
+      criterion: 'uses-snake',
+      ...nothing,
+      findings: statedOf(framework),
+      ...certain(value),
+    });
+  });
+
+  test('holds where one of several values that are stated is among those it holds for', () => {
+    const both: Model = {
+      ...model,
+      findings: [
+        { kind: 'stated', source: 'review', framework: 'alpha', fact: 'language', values: ['sharp', 'snake'] },
+      ],
+      conflicts: [],
+    };
+    expect(assess(both, []).cell('alpha', 'uses-snake')).toMatchObject(certain(1));
+  });
+
+  test('is unknown where nothing is stated', () => {
+    expect(assess(model, ['review']).cell('alpha', 'uses-snake')).toEqual({
+      framework: 'alpha',
+      criterion: 'uses-snake',
+      ...nothing,
+      ...{ value: 1 / 2, low: 0, high: 1, known: false, disputed: false },
+    });
+  });
+
+  test.each([
+    ['alpha', ['alpha', 'gamma'], 1],
+    ['beta', ['alpha', 'gamma'], 0],
+    ['gamma', ['alpha', 'gamma'], 1],
+    ['alpha', ['none'], 0],
+    ['alpha', [], 0],
+  ])('follows from the person’s own answer: %s, of %j, %d', (framework, already, value) => {
+    expect(assess(twoLanguages, [], { already }).cell(framework, 'known')).toEqual({
+      framework,
+      criterion: 'known',
+      ...nothing,
+      ...certain(value),
+    });
+  });
+});
+
+describe('a fact', () => {
+  test('has the values that are stated, each once and in its own order', () => {
+    const own: Model = {
+      ...model,
+      findings: [
+        { kind: 'stated', source: 'review', framework: 'alpha', fact: 'language', values: ['sharp'] },
+        { kind: 'stated', source: 'manual', framework: 'alpha', fact: 'language', values: ['sharp', 'snake'] },
+      ],
+      conflicts: [],
+    };
+    expect(assess(own, []).fact('alpha', 'language')).toEqual({
+      findings: [0, 1],
+      outdated: [],
+      conflicts: [],
+      values: ['snake', 'sharp'],
+      disputed: false,
+    });
+    expect(assess(own, ['manual']).fact('alpha', 'language').values).toEqual(['sharp']);
+  });
+
+  test('has its own values, and not those of another fact', () => {
+    const colour = { id: 'colour', name: 'Colour', values: [{ id: 'red', name: 'Red' }] };
+    const two: Model = {
+      ...model,
+      facts: [...model.facts, colour],
+      findings: [{ kind: 'stated', source: 'review', framework: 'alpha', fact: 'colour', values: ['red'] }],
+      conflicts: [],
+    };
+    expect(assess(two, []).fact('alpha', 'colour').values).toEqual(['red']);
+    expect(assess(two, []).fact('alpha', 'language').values).toEqual([]);
+  });
+
+  test('is disputed where a conflict of it is recorded', () => {
+    const findings = model.findings.flatMap((own, number) =>
+      own.kind === 'stated' && own.framework === 'alpha' ? [number] : [],
+    );
+    const conflicts = conflict ? [{ ...conflict, findings }] : [];
+    expect(assess({ ...model, conflicts }, []).fact('alpha', 'language')).toMatchObject({
+      conflicts: ['alpha-speed'],
+      disputed: true,
+    });
+    expect(assess(model, []).fact('alpha', 'language').disputed).toBe(false);
+  });
+});
+
+test('asking for what the model does not have is a mistake of the caller, and says of what', () => {
+  const { cell, fact } = assess(model, []);
+  expect(() => cell('nobody', 'speed')).toThrow(
+    new RangeError('The knowledge base has no cell for "nobody" and "speed".'),
+  );
+  expect(() => fact('alpha', 'colour')).toThrow(
+    new RangeError('The knowledge base has no cell for "alpha" and "colour".'),
+  );
 });
 
 describe('leaving out', () => {
@@ -71,6 +231,21 @@ describe('a dispute', () => {
     const itself = about(numbers('review', 'alpha'));
     expect(disputed(itself, ['manual'])).toEqual(['alpha-speed']);
     expect(disputed(itself, ['review'])).toEqual([]);
+  });
+
+  test('is none where the one source left in play rates two cells, each in its own way', () => {
+    const apart = about([...numbers('review', 'alpha'), ...numbers('review', 'beta'), ...numbers('manual', 'alpha')]);
+    expect(disputed(apart, [])).toEqual(['alpha-speed']);
+    expect(disputed(apart, ['manual'])).toEqual([]);
+  });
+
+  test('is none where the one source left in play says the same twice', () => {
+    const [first = -1] = numbers('review', 'alpha');
+    const again: Model = {
+      ...about([first, model.findings.length, ...numbers('manual', 'alpha')]),
+      findings: [...model.findings, ...model.findings.slice(first, first + 1)],
+    };
+    expect(disputed(again, ['manual'])).toEqual([]);
   });
 
   test('stays where one source gives one cell two ratings', () => {

@@ -1,46 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { findingInfluence } from '../../../src/advisor/evidence/finding-influence.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
-import {
-  RATING_VALUE,
-  RATINGS,
-  type Rating,
-  SOURCE_KINDS,
-  type SourceKind,
-} from '../../../src/knowledge/vocabulary.ts';
-import { model } from '../../fixtures/small-model.ts';
-
-interface Said {
-  readonly source: string;
-  readonly kind: SourceKind;
-  readonly rating: Rating;
-}
-
-/** The small model, with nothing said of Alpha's speed but this. */
-function saying(statements: readonly Said[]): Model {
-  const kinds = new Map(statements.map(({ source, kind }) => [source, kind]));
-  return {
-    ...model,
-    conflicts: [],
-    sources: [...kinds].map(([id, kind]) => ({ id, short: id, kind })),
-    findings: statements.map(({ source, rating }) => ({
-      kind: 'rated',
-      source,
-      framework: 'alpha',
-      criterion: 'speed',
-      rating,
-    })),
-  };
-}
-
-const cellOf = (statements: readonly Said[], leftOut: readonly string[] = []) =>
-  assess(saying(statements), leftOut).cell('alpha', 'speed');
-
-const official = (source: string, rating: Rating): Said => ({ source, kind: 'official', rating });
-const measured = (source: string, rating: Rating): Said => ({ source, kind: 'benchmark', rating });
-const compared = (source: string, rating: Rating): Said => ({ source, kind: 'comparison', rating });
+import { RATING_VALUE, RATINGS, SOURCE_KINDS } from '../../../src/knowledge/vocabulary.ts';
+import { cellOf, compared, measured, official, type Said, saying } from './saying.ts';
 
 describe('a voice counts once, however many sources it fills', () => {
   test('two official sources that say the same count no more than one does', () => {
@@ -91,6 +53,11 @@ test('a cell is the mean of its findings by what each has to say, and the says a
       expect(cell.value).toBeCloseTo(mean, 12);
     }),
   );
+});
+
+test('a finding of another cell has no say', () => {
+  const own = [compared('a', 'low'), official('b', 'high')];
+  expect(findingInfluence(saying(own), cellOf(own), 2)).toBe(0);
 });
 
 test('saying again what a source has said already moves no other source’s say', () => {

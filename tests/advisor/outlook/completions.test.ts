@@ -42,6 +42,21 @@ describe('how likely the leader stays', () => {
     expect(completionsOf(model, profile({ people: ['yes'], language: ['not-sure'] }), mustBeSharp(3))).toBeUndefined();
   });
 
+  it('is not said of two that are level', () => {
+    const level = profile({ language: ['know-snake'] });
+    expect(firstOf(model, level)).toEqual(['alpha', 'beta']);
+    expect(
+      completionsOf(model, level, { people: 10, answers: { load: [{ options: ['fast'], people: 5 }] } }),
+    ).toBeUndefined();
+  });
+
+  it('does not count where another draws level', () => {
+    // Admin puts Alpha ahead of Beta by 1/3, and that is what fast load takes away.
+    const ahead: Profile = { ...EMPTY_PROFILE, importances: { admin: 1 / 3 } };
+    const fast = { people: 10, answers: { load: [{ options: ['fast'], people: 10 }] } };
+    expect(completionsOf(model, ahead, fast)).toEqual({ leader: 'alpha', stays: 0 });
+  });
+
   it('is certain where it is settled', () => {
     fc.assert(
       fc.property(anyCase, ({ model: of, profile: own }) => {

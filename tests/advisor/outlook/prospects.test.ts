@@ -5,6 +5,7 @@ import type { Model, Option, Question } from '../../../src/knowledge/knowledge-b
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';
+import { model as twoLanguages } from '../../fixtures/two-languages.ts';
 import { answersTo, anyCase, anyProfile, completionsOf, firstOf, openIn, withAnswer } from '../any-model.ts';
 
 const profile = (answers: Record<string, string[]>, importances: Record<string, number> = {}): Profile => ({
@@ -149,6 +150,28 @@ describe('worked out by hand', () => {
       ],
       next: 'people',
     });
+  });
+
+  test('two that are level lose their place to an answer that takes all weight away', () => {
+    const of: Model = {
+      ...twoLanguages,
+      questions: twoLanguages.questions.map((question) => ({
+        ...question,
+        options: question.options.flatMap(({ weakens, requires, ...option }) => {
+          if (requires) return [];
+          return weakens
+            ? [
+                { ...option, weakens },
+                { ...option, id: 'either', neutral: true },
+              ]
+            : [option];
+        }),
+      })),
+    };
+    const own: Profile = { ...EMPTY_PROFILE, answers: { tongues: ['snake'] }, candidates: ['alpha', 'beta'] };
+    expect(firstOf(of, own)).toEqual(['alpha', 'beta']);
+    expect(firstOf(of, withAnswer(own, 'language', ['open']))).toEqual([]);
+    expect(prospectsOf(of, own).open).toContainEqual({ question: 'language', canChange: 'alone' });
   });
 
   test('with nothing answered, what may rule frameworks out comes first', () => {

@@ -34,6 +34,18 @@ describe('a change to try out', () => {
     expect(applyChange(before, { kind: 'left-out', leftOut: ['manual'] }).profile.leftOut).toEqual(['manual']);
   });
 
+  test('is frameworks considered', () => {
+    const { candidates } = applyChange(before, { kind: 'candidates', candidates: ['gamma', 'alpha'] }).profile;
+    expect(candidates).toEqual(['alpha', 'gamma']);
+  });
+
+  test('is no other rating of a finding that has it, that states a fact, or that is not there', () => {
+    const rated = model.findings.findIndex((own) => own.kind === 'rated' && own.rating === 'high');
+    const stated = model.findings.findIndex(({ kind }) => kind === 'stated');
+    for (const finding of [rated, stated, model.findings.length])
+      expect(applyChange(before, { kind: 'rating', finding, rating: 'high' }).model).toBe(model);
+  });
+
   test('is another rating of one finding, with the profile and the model as they were', () => {
     const number = model.findings.findIndex(
       (own) => own.kind === 'rated' && own.framework === 'alpha' && own.criterion === 'admin',
@@ -71,6 +83,24 @@ describe('one more change', () => {
     ]);
   });
 
+  test('of frameworks considered takes the place of the earlier one', () => {
+    const considered = (...candidates: string[]): Change => ({ kind: 'candidates', candidates });
+    expect(withChange([considered('alpha')], considered('beta'), before)).toEqual([considered('beta')]);
+  });
+
+  test('to another question or finding, or of another kind, stands beside it', () => {
+    const changes: Change[] = [
+      people('no'),
+      { kind: 'answer', question: 'load', options: ['documented'] },
+      { kind: 'rating', finding: 3, rating: 'low' },
+      { kind: 'rating', finding: 4, rating: 'moderate' },
+      { kind: 'left-out', leftOut: ['manual'] },
+      { kind: 'candidates', candidates: ['alpha'] },
+      weights({ speed: 3 }),
+    ];
+    expect(changes.reduce<readonly Change[]>((kept, own) => withChange(kept, own, before), [])).toEqual(changes);
+  });
+
   test('is none where it leads back to where it started', () => {
     expect(withChange([people('no')], people('yes'), before)).toEqual([]);
     expect(withChange([weights({ docs: 5 })], weights({ docs: 4 }), before)).toEqual([]);
@@ -78,6 +108,14 @@ describe('one more change', () => {
     if (own?.kind !== 'rated') throw new Error('not a rating');
     const rating = (to: Rating): Change => ({ kind: 'rating', finding: 3, rating: to });
     expect(withChange([rating('low')], rating(own.rating), before)).toEqual([]);
+  });
+
+  test('that rates a finding anew has a model of its own for each rating', () => {
+    const rate = (finding: number, rating: Rating) => applyChange(before, { kind: 'rating', finding, rating }).model;
+    expect(rate(3, 'low').findings[3]).toMatchObject({ rating: 'low' });
+    expect(rate(3, 'moderate').findings[3]).toMatchObject({ rating: 'moderate' });
+    expect(rate(4, 'moderate').findings[4]).toMatchObject({ rating: 'moderate' });
+    expect(rate(4, 'moderate').findings[3]).toBe(model.findings[3]);
   });
 
   test('that rates a finding anew makes one model, however often it is asked for', () => {

@@ -64,6 +64,8 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
   return {
     verdict: [
       ...[...standings.map(({ score }) => points(score)), leadAsShown(own), '10,000', '100'],
+      // How far each is behind, as both scores are shown.
+      ...standings.map(({ score }) => points((Math.round(leader.score * 1000) - Math.round(score * 1000)) / 1000)),
       ...[...shares, ...each, ...rivalEach, ...ruledOut.map(({ wouldScore }) => points(wouldScore))],
       ...[profile.answers, profile.importances, profile.leftOut].map((made) => `${Object.keys(made).length}`),
       ...[prospects.open, ...CAN.map((can) => prospects.open.filter(({ canChange }) => canChange === can))].map(

@@ -1,13 +1,15 @@
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { inThousands } from '../../words/share-of-draws.ts';
 import { useResult } from '../result/result.tsx';
+import { surenessOf } from '../result/result-facts.ts';
 
 /** Says, to those who do not see it, that the figures are still being worked out. */
 export function TestingStatus() {
-  const { analysis, own } = useResult();
+  const result = useResult();
   return (
     <p role="status" className="sr-only">
-      {analysis.kind === 'testing' && `Testing ${inThousands(DRAWS)} readings of ${own ? 'your' : 'these'} answers`}
+      {surenessOf(result) === 'testing' &&
+        `Testing ${inThousands(DRAWS)} readings of ${result.own ? 'your' : 'these'} answers`}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { linkTo, openResult } from '../open-result.tsx';
+import { linkTo, openResult, tested } from '../open-result.tsx';
 import { answering } from '../profiles.ts';
 
 const FAST = answering({ load: ['fast'] });
@@ -24,6 +24,7 @@ it('leaves out a kind of source: the ranking and the link follow, and what it ch
   await user.click(part().getByText('Choose which sources count'));
   await user.click(part().getByRole('button', { name: 'Leave out Comparisons' }));
   expect(store.getState().profile.leftOut).toEqual(['review']);
+  await tested();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Prefer Alpha.');
   expect(
     part()
