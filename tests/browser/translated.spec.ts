@@ -76,10 +76,14 @@ test.describe('on a page whose every word a translation has wrapped', () => {
       ({ page }) => page.getByRole('region', { name: 'What would change it' }).getByRole('button').first().click(),
       ({ page }) => page.getByRole('button', { name: 'Back to your result' }).click(),
       async (site) => {
+        await site.page.getByRole('heading', { name: 'What counts' }).click();
         await site.page.getByText('Common parts', { exact: true }).last().click();
         await decisive(site).check();
       },
-      ({ page }) => page.getByText('Choose which sources count').click(),
+      async ({ page }) => {
+        await page.getByRole('heading', { name: 'Who to believe' }).click();
+        await page.getByText('Choose which sources count').click();
+      },
       ({ page }) =>
         page
           .getByRole('button', { name: /^Leave out all \d+/ })
