@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
@@ -46,7 +46,7 @@ describe('while the readings are tested', () => {
     const { analyst, asked } = controllable();
     await openUntested({ own: ADMIN, analyst });
     await act(async () => asked.at(-1)?.answer(analyse(model, ADMIN)));
-    expect(status()).toHaveTextContent('');
+    await waitFor(() => expect(status()).toBeEmptyDOMElement());
     expect(rows()[0]).toHaveTextContent('First in 100% of readings');
     expect(screen.queryByText('Being worked out')).not.toBeInTheDocument();
   });

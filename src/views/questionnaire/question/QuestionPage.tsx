@@ -18,6 +18,7 @@ import { NotFound } from '../../ui/NotFound.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { step } from '../asking/question-words.ts';
 import { choose } from './choose.ts';
+import { EnoughAnswers } from './EnoughAnswers.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { QuestionOverview } from './QuestionOverview.tsx';
 import css from './QuestionPage.module.css';
@@ -96,6 +97,7 @@ function Asked({ question }: { question: Question }) {
             </LinkButton>
           )}
         </p>
+        {!returns && <EnoughAnswers />}
         <WhyWeAsk question={question} />
       </form>
       <QuestionOverview current={question.id} />
