@@ -167,6 +167,7 @@ for (const [name, reach] of Object.entries(SCREENS))
         if (isDeepStrictEqual([kinds, now], [first.kinds, keep])) return;
       }
       ({ entry } = await arrive());
+      await expect.poll(() => mark(page, name === 'home')).toEqual(first.kinds);
     };
     for (const each of first.kinds.keys()) {
       if (each > 0) await again();

@@ -24,7 +24,8 @@ export function Sureness() {
           The result is <b>clear</b> if the first stands alone and comes first in at least 90% of readings, it is{' '}
           <b>leaning</b> from 60% on, and <b>too close to call</b> below that or where another comes first as often. It
           is <b>early</b>, and never clear, while fewer than five answers give weight and open questions can still
-          change the winner.
+          change the winner. Nor is it clear while more than one in five likely ways to answer the rest would put
+          another first.
         </p>
       </div>
       <div className={css.part}>

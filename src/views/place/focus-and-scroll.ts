@@ -54,9 +54,11 @@ export function goToPart(page: HTMLElement, hash: string): boolean {
   const part = partNamed(page, hash);
   if (!part) return false;
   for (const folded of foldsAround(part)) folded.open = true;
-  if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
-  part.focus({ preventScroll: true });
-  part.scrollIntoView();
+  // What opens a part can be pressed; its heading cannot.
+  const target = part.closest('summary') ?? part;
+  if (target === part && !part.hasAttribute('tabindex')) part.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
   return true;
 }
 

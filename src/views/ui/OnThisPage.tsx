@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { goToPart } from '../place/focus-and-scroll.ts';
 import { Disclosure } from './Disclosure.tsx';
 import css from './OnThisPage.module.css';
 
@@ -18,11 +19,21 @@ export function OnThisPage({ before, children }: OnThisPageProps) {
   const page = useRef<HTMLDivElement>(null);
   const parts = useParts(page);
   const current = usePartInView(parts);
+  // The address may hold a whole result behind its "#", so that going to a part leaves it alone.
+  const go = (event: MouseEvent<HTMLAnchorElement>, id: string) => {
+    if (!page.current || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    goToPart(page.current, `#${id}`);
+  };
   const list = (
     <ul className={css.parts}>
       {parts.map(({ id, title }) => (
         <li key={id}>
-          <a href={`#${id}`} {...(id === current && { 'aria-current': 'true' as const })}>
+          <a
+            href={`#${id}`}
+            onClick={(event) => go(event, id)}
+            {...(id === current && { 'aria-current': 'true' as const })}
+          >
             {title}
           </a>
         </li>
@@ -37,7 +48,7 @@ export function OnThisPage({ before, children }: OnThisPageProps) {
       </nav>
       {before}
       <Disclosure className={css.fold} summary="On this page">
-        {list}
+        <nav aria-label="On this page, folded">{list}</nav>
       </Disclosure>
       {children}
     </div>

@@ -26,21 +26,20 @@ export function Section({ id, title, aside, children, className }: SectionProps)
   );
 }
 
-export interface FoldedSectionProps extends SectionProps {
+export interface FoldedSectionProps extends Omit<SectionProps, 'aside'> {
+  /** A short remark above what is inside. */
+  readonly aside?: string;
   /** What is inside, in a sentence: most readers need no more. */
   readonly says: ReactNode;
-  /** Whether it stands open until the reader closes it. */
-  readonly open?: boolean;
 }
 
 /** A section below its heading, opened by it. On paper it stands open. */
-export function FoldedSection({ id, title, says, aside, children, className, open = false }: FoldedSectionProps) {
+export function FoldedSection({ id, title, says, aside, children, className }: FoldedSectionProps) {
   return (
     <section className={classNames(css.folded, className)} aria-labelledby={id}>
       <Disclosure
         printed
         data-fold={id}
-        open={open}
         summary={
           <span className={css.foldHead}>
             <h2 id={id}>{title}</h2>

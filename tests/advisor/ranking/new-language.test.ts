@@ -2,24 +2,33 @@ import { expect, it } from 'vitest';
 import { newLanguage } from '../../../src/advisor/ranking/new-language.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
-import { model } from '../../fixtures/small-model.ts';
+import { model as real } from '../../fixtures/real-knowledge.ts';
+import { model } from '../../fixtures/two-languages.ts';
 
-const told = (answers: Profile['answers']) => newLanguage(model, recommend(model, { ...EMPTY_PROFILE, answers }));
+const told = (profile: Partial<Profile>, of = model) =>
+  newLanguage(of, recommend(of, { ...EMPTY_PROFILE, ...profile }));
+const SNAKE = { tongues: ['snake'] };
 
 it('says that the first is in a language the team does not write, and who comes first in one that it does', () => {
-  // Gamma is the one in Sharp: 4 x 1 for its documentation against 2 for Snake.
-  const profile = { ...EMPTY_PROFILE, answers: { language: ['know-snake'] }, importances: { docs: 8 } };
-  const recommendation = recommend(model, profile);
-  const [gamma, alpha] = recommendation.standings;
-  expect([gamma?.framework, alpha?.framework]).toEqual(['gamma', 'alpha']);
-  expect(newLanguage(model, recommendation)).toEqual({ leader: 'gamma', fact: 'language', own: 'alpha' });
+  // Gamma, the one in Sharp, has the documentation.
+  expect(told({ answers: SNAKE, importances: { docs: 24 } })).toEqual({
+    leader: 'gamma',
+    fact: 'language',
+    own: 'alpha',
+  });
 });
 
-it.each<[string, Profile['answers']]>([
-  ['the first is in a language of the team', { language: ['know-snake'], people: ['yes'] }],
-  ['no answer says what the team writes', { load: ['documented'] }],
-  ['nobody leads', { load: ['fast', 'documented'] }],
+it.each<[string, Partial<Profile>]>([
+  ['the first is in a language of the team', { answers: SNAKE }],
+  ['nobody says what the team writes', { answers: { tongues: ['none'] }, importances: { docs: 24 } }],
+  ['a language counts by hand alone', { importances: { docs: 24, 'uses-snake': 8 } }],
   ['nothing has weight', {}],
-])('says nothing where %s', (_, answers) => {
-  expect(told(answers)).toBeUndefined();
+])('says nothing where %s', (_, profile) => {
+  expect(told(profile)).toBeUndefined();
+});
+
+it('takes nothing for a language that an answer to another question asks for', () => {
+  // Plain code asks for one of the two Python interfaces.
+  const answers = { languages: ['python'], async: ['plain'], protocols: ['openapi'], input: ['strict'] };
+  expect(told({ answers }, real)).toBeUndefined();
 });

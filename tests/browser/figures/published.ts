@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AnswerFrequencies } from '../../../src/advisor/outlook/answer-frequencies.ts';
+import { completionsOf } from '../../../src/advisor/outlook/completions.ts';
+import { model } from '../../fixtures/real-knowledge.ts';
+import type { Case } from './case.ts';
 
 interface Class {
   readonly from: number;
@@ -17,3 +20,6 @@ export const { sureness } = read('src/views/agreement/agreement.json') as {
 
 /** How often people give each answer. */
 export const frequencies = read('src/views/outlook/answer-frequencies.json') as AnswerFrequencies;
+
+/** In what share of likely completions the leader stays first; 1 where that cannot be told. */
+export const staysOf = ({ profile }: Pick<Case, 'profile'>) => completionsOf(model, profile, frequencies)?.stays ?? 1;

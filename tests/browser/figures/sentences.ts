@@ -6,7 +6,7 @@ import { type Case, shareOf } from './case.ts';
 import { either, list, lower, points, shareInWords } from './format.ts';
 import { criterion, framework, question } from './names.ts';
 import { closestTo } from './opponent.ts';
-import { sureness } from './published.ts';
+import { staysOf, sureness } from './published.ts';
 
 /** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
 const largest = (amounts: readonly Amount[], atMost: number) =>
@@ -59,7 +59,7 @@ export function sentencesTrueOf(
     {
       starts: /published decisions agreed/,
       may:
-        record && record.n >= 5 && !analysis.verdict.early
+        record && record.n >= 5 && !analysis.verdict.early && staysOf(own) >= 0.5
           ? [`when it was this sure, ${record.hits} of ${record.n} published decisions agreed.`]
           : [],
     },

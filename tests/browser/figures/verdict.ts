@@ -8,6 +8,7 @@ import { type Case, leadAsShown, shareOf } from './case.ts';
 import { count, either, inWords, list, lower, points, shareInWords } from './format.ts';
 import { framework, topic } from './names.ts';
 import { closestTo, opponentOf } from './opponent.ts';
+import { staysOf } from './published.ts';
 import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
 
@@ -28,13 +29,14 @@ function headline(own: Case): string {
 }
 
 /** Nothing is clear that one in five of the likely answers to what is open would overturn. */
-function sureKind({ analysis, profile }: Case): SureVerdict['kind'] {
-  const { kind } = analysis.verdict;
-  return kind === 'clear' && (completionsOf(model, profile, frequencies)?.stays ?? 1) < 0.8 ? 'leaning' : kind;
+function sureKind(own: Case): SureVerdict['kind'] {
+  const { kind } = own.analysis.verdict;
+  return kind === 'clear' && staysOf(own) < 0.8 ? 'leaning' : kind;
 }
 
 function sure(own: Case): string {
   if (own.analysis.verdict.early) return 'Too early to say.';
+  if (staysOf(own) < 0.5) return 'First on what is answered, and open answers may well change it.';
   return { clear: 'Clear.', leaning: 'Fairly sure.', 'too-close': 'Too close to call.' }[sureKind(own)];
 }
 

@@ -91,11 +91,13 @@ function nearestOf({ analysis }: Case) {
     .flatMap((interval) =>
       (
         [
-          [interval.low, interval.lowRival],
-          [interval.high, interval.highRival],
+          [interval.low, interval.lowRival, false],
+          [interval.high, interval.highRival, true],
         ] as const
-      ).flatMap(([at, rival]) =>
-        rival === null || at === 1 ? [] : [{ interval, at, rival, times: against(at) / against(interval.weight) }],
+      ).flatMap(([at, rival, more]) =>
+        rival === null || (more && at === 1)
+          ? []
+          : [{ interval, at, rival, more, times: against(at) / against(interval.weight) }],
       ),
     )
     .sort((a, b) => Math.max(a.times, 1 / a.times) - Math.max(b.times, 1 / b.times))[0];
@@ -106,17 +108,20 @@ function nearestInWords(nearest: ReturnType<typeof nearestOf>): string {
   const { interval, rival } = nearest;
   if (nearest.times > 10 || nearest.times < 0.1)
     return 'No weight, changed alone, does: not even one ten times as large or as small.';
-  return `If ${criterion(interval.criterion)} counted ${timesOf(nearest.times)} now, ${framework(rival)} would come first.`;
+  return `If ${criterion(interval.criterion)} counted ${timesOf(nearest)} now, ${framework(rival)} would come first.`;
 }
 
-function timesOf(times: number): string {
-  return times > 1
-    ? `more than ${times.toFixed(1)} times as much as`
-    : `less than ${Math.round(times * 100)}% of what it counts`;
+function timesOf({ times, more }: { readonly times: number; readonly more: boolean }): string {
+  const [up, down] = [Math.ceil(times * 10) / 10, Math.floor(times * 100)];
+  if (more) return up > 1 ? `more than ${up.toFixed(1)} times as much as` : 'the least bit more than';
+  return down < 100 ? `less than ${down}% of what it counts` : 'the least bit less than';
 }
 
-export const timesTold = (own: Case) =>
-  (nearestOf(own) ? timesOf(nearestOf(own)?.times ?? 1).match(/[\d.]+%?/g) : null) ?? [];
+/** The figures in it. */
+export function timesTold(own: Case): readonly string[] {
+  const nearest = nearestOf(own);
+  return (nearest && nearestInWords(nearest).match(/[\d.]+%?(?= times| of what)/g)) ?? [];
+}
 
 export function testWeightChanges(own: Case, read: () => Reading): void {
   const { analysis, leader } = own;

@@ -7,7 +7,7 @@ import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 import { flipGroups } from './flip-groups.ts';
-import { nearestWeight } from './nearest-weight.ts';
+import { nearestWeight, timesInWords } from './nearest-weight.ts';
 
 /** What would change it, in a sentence each for an answer, a weight and a finding. */
 export function ChangesInShort({ analysis }: { analysis: Analysis }) {
@@ -32,7 +32,8 @@ function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
   const open = flips.filter((flip) => flip.first.length > 0 && !onlyRequires(model, flip));
   const [nearest] = flipGroups(open);
   const to = nearest?.to[0];
-  if (!nearest || !to) return <span>No other answer to a single question does, unless it rules the first out.</span>;
+  if (!nearest || !to)
+    return <span>No other answer to one of the questions answered does, unless it rules the first out.</span>;
   const { question, from, first } = nearest;
   return (
     <>
@@ -65,11 +66,11 @@ function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
   if (!nearest) return <span>No weight, changed alone, does.</span>;
   if (nearest.factor > OUT_OF_REASON || nearest.factor < 1 / OUT_OF_REASON)
     return <span>No weight, changed alone, does: not even one ten times as large or as small.</span>;
-  const { criterion, rival, factor, takeover } = nearest;
+  const { criterion, rival, side, factor, takeover } = nearest;
   return (
     <>
-      If {midSentence(names.criterion(criterion))} counted {timesInWords(factor)} now, {names.framework(rival)} would
-      come first.{' '}
+      If {midSentence(names.criterion(criterion))} counted {timesInWords(side, factor)} now, {names.framework(rival)}{' '}
+      would come first.{' '}
       {takeover !== null && (
         <TryOut
           className="no-print"
@@ -82,13 +83,6 @@ function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
       )}
     </>
   );
-}
-
-/** "more than 2.3 times as much as", "less than 40% of what it counts" */
-export function timesInWords(factor: number): string {
-  return factor > 1
-    ? `more than ${factor.toFixed(1)} times as much as`
-    : `less than ${Math.round(factor * 100)}% of what it counts`;
 }
 
 function AFinding({ decisive }: { decisive: Analysis['decisive'] | undefined }) {

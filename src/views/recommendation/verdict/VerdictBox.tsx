@@ -16,7 +16,7 @@ import { restsOn } from './rests-on.ts';
 import { takeInstead } from './runner-up-words.ts';
 import { StillOpen } from './StillOpen.tsx';
 import { strongest } from './strongest.ts';
-import { howSure } from './sureness-words.ts';
+import { howSure, isShaky } from './sureness-words.ts';
 import { trackRecord } from './track-record.ts';
 import css from './VerdictBox.module.css';
 import { lead } from './wording.ts';
@@ -50,13 +50,13 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
         </Line>
       )}
       {opponent === undefined ? (
-        <Line label="Why it alone">
+        <Line label="Why only this">
           <p>{lead(result)}</p>
           <StillOpen />
         </Line>
       ) : (
         <Line label="How sure">
-          <p>{paragraph(howSure(result), result.early ? '' : trackRecord(result))}</p>
+          <p>{paragraph(howSure(result), result.early || isShaky(result) ? '' : trackRecord(result))}</p>
           <StillOpen />
           {thin !== '' && <p>{thin}</p>}
         </Line>

@@ -1,3 +1,4 @@
+import { sourcesLeftOut } from '../../../advisor/evidence/left-out.ts';
 import type { Model } from '../../../knowledge/knowledge-base.ts';
 import { midSentence } from '../../words/names.ts';
 import { inWords, paragraph, sentence } from '../../words/sentences.ts';
@@ -11,17 +12,21 @@ export function restsOn(model: Model, { recommendation, assessment, names }: Res
   const findings = recommendation.weights.flatMap(
     ({ criterion }) => assessment.cell(first.framework, criterion).findings,
   );
-  const comparisons = model.sources.filter(({ kind }) => kind === 'comparison').map(({ id }) => id);
+  const out = sourcesLeftOut(model, recommendation.profile.leftOut);
+  const comparisons = model.sources
+    .filter(({ id, kind }) => kind === 'comparison' && !out.includes(id))
+    .map(({ id }) => id);
   const speaking = new Set(findings.map((number) => model.findings[number]?.source));
   const covering = comparisons.filter((source) => speaking.has(source)).length;
-  const [strongest] = first.carries;
+  const derived = new Set(model.criteria.flatMap(({ id, from }) => (from ? [id] : [])));
+  const strongest = first.carries.find(({ criterion }) => !derived.has(criterion));
   const alone = strongest && assessment.cell(first.framework, strongest.criterion).findings.length === 1;
   return paragraph(
-    comparisons.length > 2 && covering <= 1
-      ? `${covering === 0 ? 'None' : 'Only one'} of the ${inWords(comparisons.length)} comparisons speaks of ${name} on what counts here; the rest is measured or its makers’ word.`
+    comparisons.length > 2 && covering <= 1 && findings.length > 0
+      ? `${covering === 0 ? 'None' : 'Only one'} of the ${inWords(comparisons.length)} comparisons speaks of ${name} on what counts here; ${covering === 0 ? 'all of it' : 'the rest'} is measured or its makers’ word.`
       : '',
     alone
-      ? `${sentence(midSentence(names.criterion(strongest.criterion)))}, its strongest point, rests on one finding.`
+      ? `${sentence(midSentence(names.criterion(strongest.criterion)))}, the strongest point that sources rate, rests on one finding.`
       : '',
   );
 }

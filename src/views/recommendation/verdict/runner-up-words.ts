@@ -1,12 +1,12 @@
 import { duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Names } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';
-import { either } from '../../words/sentences.ts';
-import { type ResultFacts, scoreOf } from '../result/result-facts.ts';
+import { either, list } from '../../words/sentences.ts';
+import { analysisOf, type ResultFacts, scoreOf } from '../result/result-facts.ts';
 import { splitDuel } from '../result/split-duel.ts';
 import { strongest } from './strongest.ts';
 
-/** When to take the runner-up instead: "scores 11.7 points less. Take it if “Admin panel” or “Migrations” matters more than your answers say." */
+/** When to take the runner-up instead: "scores 11.7 points less. Take it if “Migrations” matters more than you said." */
 export function takeInstead(facts: ResultFacts, opponent: string, names: Names): string {
   const { recommendation, own } = facts;
   const leader = recommendation.standings[0]?.framework ?? '';
@@ -15,6 +15,16 @@ export function takeInstead(facts: ResultFacts, opponent: string, names: Names):
   const behind = less === points(0) ? 'scores as much, but for a trace.' : `scores ${less} points less.`;
   const better = a && b ? splitDuel(duelOf(a, b)).forSecond : [];
   if (better.length === 0) return `${behind} Nothing that has weight speaks for it.`;
-  const what = strongest(better, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`);
-  return `${behind} Take it if ${either(what)} matters more than ${own ? 'your' : 'the'} answers say.`;
+  const quoted = (criterion: string) => `“${names.criterion(criterion)}”`;
+  const enough = better.filter(({ criterion }) => putsFirst(facts, criterion, opponent));
+  if (enough.length === 0)
+    return `${behind} It is ahead on ${list(strongest(better, 2).map(({ criterion }) => quoted(criterion)))}, but more weight on one of these alone does not put it first.`;
+  const what = either(strongest(enough, 2).map(({ criterion }) => quoted(criterion)));
+  return `${behind} Take it if ${what} matters more than ${own ? 'you' : 'they'} said.`;
+}
+
+/** Whether more weight on a criterion alone puts a framework first; taken to be so until it is known. */
+function putsFirst(facts: ResultFacts, criterion: string, framework: string): boolean {
+  const intervals = analysisOf(facts)?.intervals;
+  return !intervals || intervals.some((own) => own.criterion === criterion && own.highRival === framework);
 }

@@ -13,6 +13,11 @@ const SURE: Readonly<Record<Sureness, string>> = {
 export function howSure(facts: ResultFacts): string {
   const { verdict } = facts.recommendation;
   if (verdict.kind !== 'leads') return '';
-  const sure = facts.early ? 'Too early to say.' : SURE[surenessOf(facts)];
+  const sure = facts.early ? 'Too early to say.' : isShaky(facts) ? SHAKY : SURE[surenessOf(facts)];
   return `${sure} ${firstIn(facts, verdict.leader)}`.trim();
 }
+
+const SHAKY = 'First on what is answered, and open answers may well change it.';
+
+/** Whether the leader would more likely than not be overtaken, were the rest answered as others answer it. */
+export const isShaky = ({ completions }: Pick<ResultFacts, 'completions'>) => (completions?.stays ?? 1) < 1 / 2;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../src/compiler/compile.ts';
 import { faultReport } from '../../../../src/compiler/plugin.ts';
 import { contentWith } from '../../../fixtures/small-content.ts';
+import * as twoLanguages from '../../../fixtures/two-languages.ts';
 import { linkTo, openResult } from '../open-result.tsx';
 import { ADMIN, answering } from '../profiles.ts';
 
@@ -38,7 +39,7 @@ describe('the verdict in five lines', () => {
   it('says when to take the runner-up instead', async () => {
     await openResult({ own: COSTLY });
     expect(line('Runner-up')).toHaveTextContent(
-      /^GaGamma scores \d+\.\d points less\. Take it if “Generated docs” matters more than your answers say\.$/,
+      /^GaGamma scores \d+\.\d points less\. Take it if “Generated docs” matters more than you said\.$/,
     );
   });
 
@@ -56,26 +57,29 @@ describe('the verdict in five lines', () => {
   });
 
   it('says first that the pick is in a language the team does not write', async () => {
-    await openResult({ own: answering({ language: ['know-snake'] }, { importances: { docs: 8 } }) });
+    const own = answering({ tongues: ['snake'] }, { importances: { docs: 24 } });
+    await openResult({ own, knowledge: twoLanguages });
     expect(line('The pick')).toHaveTextContent(
-      /It is written in Sharp, which your team does not write\. Of those in a language that your team writes, Alpha comes first, \d+\.\d points behind\.$/,
+      /Gamma is written in Sharp, which your team does not write\. Of those in a language that it writes, Alpha comes first(, \d+\.\d points behind)?\.$/,
     );
   });
 
   it('says what the only one left lacks', async () => {
     await openResult({ own: answering({ people: ['yes'], language: ['must-sharp'] }) });
-    expect(line('Why it alone')).toHaveTextContent('Two others are ruled out by the answers. Gamma scores 25.0');
+    expect(line('Why only this')).toHaveTextContent('Two others are ruled out by the answers. Gamma scores 25.0');
     expect(line('It costs you')).toHaveTextContent(/^Admin panel/);
   });
 
   it('says where the strongest point rests on one finding', async () => {
     await openResult({ own: ADMIN });
-    expect(line('How sure')).toHaveTextContent('Admin panel, its strongest point, rests on one finding.');
+    expect(line('How sure')).toHaveTextContent(
+      'Admin panel, the strongest point that sources rate, rests on one finding.',
+    );
   });
 
   it('speaks of no “you” where the answers are another’s', async () => {
     await openResult({ link: linkTo(COSTLY) });
     expect(line('What suits')).toHaveTextContent(/^Admin panel/);
-    expect(line('Runner-up')).toHaveTextContent('matters more than the answers say.');
+    expect(line('Runner-up')).toHaveTextContent('matters more than they said.');
   });
 });
