@@ -87,6 +87,8 @@ const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   'a damaged link': (site) => site.open('recommendation/#v1~Qscope.product~Qscope.product.xx~Zaaaa'),
   'a change tried out': async (site) => {
     await site.open('recommendation/');
+    // Which change is the first to try is known once all are worked out.
+    await site.settled();
     await site.page
       .getByRole('button', { name: /try it out$|^Try it out/ })
       .first()

@@ -58,6 +58,7 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
     openLinkTo(site, { answers: { scope: ['small'] }, leftOut: [...SOURCE_KINDS] }),
   'a change tried out': async (site) => {
     await site.answer({ scope: 'A product with many features', live: 'Yes, it is the heart of it' });
+    await site.settled();
     await site.page
       .getByRole('button', { name: /try it out$|^Try it out/ })
       .first()
