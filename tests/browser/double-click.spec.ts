@@ -158,7 +158,26 @@ for (const [name, reach] of Object.entries(SCREENS))
       await site.settled();
       return { kinds: await mark(page, name === 'home'), entry: await entryOf(page) };
     };
-    const first = await arrive();
+    const marked = () => mark(page, name === 'home');
+    /** What there is to press once the last part of the page has come, which the page says nothing of. */
+    const everything = async (kinds: readonly string[]) => {
+      let known = kinds;
+      let seen = 0;
+      await expect
+        .poll(
+          async () => {
+            const now = await marked();
+            seen = isDeepStrictEqual(now, known) ? seen + 1 : 0;
+            known = now;
+            return seen;
+          },
+          { intervals: [200] },
+        )
+        .toBeGreaterThanOrEqual(4);
+      return known;
+    };
+    const arrived = await arrive();
+    const first = { ...arrived, kinds: await everything(arrived.kinds) };
     expect(first.kinds.length).toBeGreaterThan(0);
     let { entry } = first;
     /** The screen is again as it was, with the same things to press; at best without loading it anew. */
@@ -169,7 +188,7 @@ for (const [name, reach] of Object.entries(SCREENS))
         if (isDeepStrictEqual([kinds, now], [first.kinds, keep])) return;
       }
       ({ entry } = await arrive());
-      await expect.poll(() => mark(page, name === 'home')).toEqual(first.kinds);
+      await expect.poll(marked, { timeout: 15_000 }).toEqual(first.kinds);
     };
     for (const each of first.kinds.keys()) {
       if (each > 0) await again();
