@@ -30,8 +30,8 @@ export function Verdict() {
   const heading = <Heading className={css.headline}>{headline(result)}</Heading>;
   const figures = (
     <>
-      {kind !== 'only-one-left' && <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>}
-      {kind === 'only-one-left' && !boxed && <p className="lead">{lead(result)}</p>}
+      {/* The box of the only one left says it already. */}
+      {!(boxed && kind === 'only-one-left') && <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>}
       {why !== '' && <p className={css.grounds}>{why}</p>}
     </>
   );
