@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
+import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { namesOf } from '../../../src/views/words/names.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
@@ -22,99 +23,102 @@ const section = (name: string) => within(screen.getByRole('region', { name }));
 const text = (element: HTMLElement) => element.textContent ?? '';
 const percent = (share: number) => `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
 
-describe.each(PROFILES)('the page says what the analysis says: %s', (_, profile) => {
+// One opening of the page for all: it takes longer than asking.
+it.each(PROFILES)('the page of %s says what the analysis says', async (_, profile) => {
   const analysis = analyse(model, profile);
   if (!analysis) throw new Error('Not ranked.');
-  const leader = names.framework(analysis.verdict.leader);
-
-  it('in the verdict', async () => {
-    await openResult({ own: profile, knowledge: real });
-    const { kind, early, share } = analysis.verdict;
-    const kicker = screen.getByText(/^(Your|Early) result:/).closest('p');
-    expect(kicker).toHaveTextContent(
-      `${early ? 'Early' : 'Your'} result: ${{ clear: 'clear', leaning: 'leaning', 'too-close': 'too close to call' }[kind]}`,
-    );
-    const heading = screen.getByRole('heading', { level: 1 });
-    expect(heading).toHaveTextContent(leader);
-    expect(text(heading).startsWith('Choose')).toBe(kind === 'clear');
-    if (share < 0.995) expect(document.body).toHaveTextContent(`${Math.round(share * 100)}% of 10,000 plausible`);
-    const { open, settled } = prospectsOf(model, profile);
-    const alone = open.filter(({ canChange }) => canChange === 'alone').length;
-    expect(screen.queryAllByText('Nothing still open can change the winner.')).toHaveLength(settled ? 1 : 0);
-    const next = screen.queryAllByRole('link', { name: 'Answer the next question' });
-    expect(next).toHaveLength(settled ? 0 : 1);
-    for (const link of next)
-      expect(link.closest('p')).toHaveTextContent(
-        alone > 0 ? /^(\w+) answers? could change the winner/ : /^No single answer can change the winner any more/,
-      );
-  });
-
-  it('in the shares, beside the scores and by rank', async () => {
-    await openResult({ own: profile, knowledge: real });
-    const ranking = section('The ranking');
-    const rows = ranking.getAllByRole('listitem').filter((row) => within(row).queryByText('First in'));
-    expect(rows).toHaveLength(analysis.acceptability.length);
-    await userEvent.click(ranking.getByText('The same figures as a table'));
-    const table = within(ranking.getByRole('table', { name: 'Share of 10,000 readings, by rank' }));
-    analysis.acceptability.forEach(({ framework, byRank }, place) => {
-      const shares = byRank.map((share) =>
-        share > 0 && share < 0.005 ? '<1%' : share >= 0.995 && share < 1 ? '>99%' : `${Math.round(share * 100)}%`,
-      );
-      expect(rows[place]).toHaveTextContent(`First in ${shares[0]} of readings`);
-      expect(table.getByRole('row', { name: `${names.framework(framework)} ${shares.join(' ')}` })).toBeVisible();
-    });
-  });
-
-  it('in the answers that flip the winner', async () => {
-    await openResult({ own: profile, knowledge: real });
-    const changes = section('What would change it');
-    if (analysis.flips.length === 0) {
-      expect(changes.getByText(/^No change to a single answer given does\./)).toBeVisible();
-      return;
-    }
-    for (const { question, to, first } of analysis.flips) {
-      const items = changes.getAllByText(names.question(question)).map((each) => each.closest('li'));
-      const item = items.find((each) => first.every((id) => each?.textContent?.includes(names.framework(id))));
-      for (const option of to) expect(item).toHaveTextContent(names.option(question, option));
-      if (to.length === 0) expect(item).toHaveTextContent('No answer');
-    }
-  });
-
-  it('in the weights', async () => {
-    await openResult({ own: profile, knowledge: real });
-    const changes = section('What would change it');
-    for (const { framework, change } of analysis.rivals) {
-      const item = changes
-        .getAllByRole('term')
-        .find((term) => text(term).endsWith(names.framework(framework)))?.nextElementSibling;
-      if (!change) expect(item).toHaveTextContent('No weights put it level with the first.');
-      for (const { from, to } of change?.moves.slice(0, 3) ?? [])
-        expect(item).toHaveTextContent(`from ${percent(from)} to ${percent(to)}`);
-    }
-    const more = changes.queryByText(/^The other \d+ weights/);
-    if (more) await userEvent.click(more);
-    for (const { criterion, weight, low, high, lowRival, highRival } of analysis.intervals) {
-      const row = changes.getByRole('rowheader', { name: names.criterion(criterion) }).closest('tr');
-      expect(row).toHaveTextContent(percent(weight));
-      expect(row).toHaveTextContent(
-        lowRival === null && highRival === null ? 'at any weight' : `${percent(low)} to ${percent(high)}`,
-      );
-      for (const rival of [lowRival, highRival])
-        if (rival !== null) expect(row).toHaveTextContent(names.framework(rival));
-    }
-  });
-
-  it('in the finding that matters most', async () => {
-    await openResult({ own: profile, knowledge: real });
-    const changes = section('What would change it');
-    const { decisive } = analysis;
-    if (!decisive) {
-      expect(changes.getByText('No single rating does, whatever a source had said instead.')).toBeVisible();
-      return;
-    }
-    const words = changes.getByText(/^If this one rating of/).closest('li');
-    expect(words).toHaveTextContent(`were “${decisive.to}” instead of “${decisive.from}”`);
-    for (const id of decisive.first) expect(words).toHaveTextContent(names.framework(id));
-    expect(changes.getByText(real.evidence.findings[decisive.finding]?.statement ?? '')).toBeVisible();
-  });
+  await openResult({ own: profile, knowledge: real });
+  theVerdict(profile, analysis);
+  await theShares(analysis);
+  theAnswersThatFlip(analysis);
+  await theWeights(analysis);
+  theFinding(analysis);
 });
+
+function theVerdict(profile: Profile, analysis: Analysis): void {
+  const leader = names.framework(analysis.verdict.leader);
+  const { kind, early, share } = analysis.verdict;
+  const kicker = screen.getByText(/^(Your|Early) result:/).closest('p');
+  expect(kicker).toHaveTextContent(
+    `${early ? 'Early' : 'Your'} result: ${{ clear: 'clear', leaning: 'leaning', 'too-close': 'too close to call' }[kind]}`,
+  );
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading).toHaveTextContent(leader);
+  expect(text(heading).startsWith('Choose')).toBe(kind === 'clear');
+  if (share < 0.995) expect(document.body).toHaveTextContent(`${Math.round(share * 100)}% of 10,000 plausible`);
+  const { open, settled } = prospectsOf(model, profile);
+  const alone = open.filter(({ canChange }) => canChange === 'alone').length;
+  expect(screen.queryAllByText('Nothing still open can change the winner.')).toHaveLength(settled ? 1 : 0);
+  const next = screen.queryAllByRole('link', { name: 'Answer the next question' });
+  expect(next).toHaveLength(settled ? 0 : 1);
+  for (const link of next)
+    expect(link.closest('p')).toHaveTextContent(
+      alone > 0 ? /^(\w+) answers? could change the winner/ : /^No single answer can change the winner any more/,
+    );
+}
+
+/** Beside the scores and by rank. */
+async function theShares(analysis: Analysis): Promise<void> {
+  const ranking = section('The ranking');
+  const rows = ranking.getAllByRole('listitem').filter((row) => within(row).queryByText('First in'));
+  expect(rows).toHaveLength(analysis.acceptability.length);
+  await userEvent.click(ranking.getByText('The same figures as a table'));
+  const table = within(ranking.getByRole('table', { name: 'Share of 10,000 readings, by rank' }));
+  analysis.acceptability.forEach(({ framework, byRank }, place) => {
+    const shares = byRank.map((share) =>
+      share > 0 && share < 0.005 ? '<1%' : share >= 0.995 && share < 1 ? '>99%' : `${Math.round(share * 100)}%`,
+    );
+    expect(rows[place]).toHaveTextContent(`First in ${shares[0]} of readings`);
+    expect(table.getByRole('row', { name: `${names.framework(framework)} ${shares.join(' ')}` })).toBeVisible();
+  });
+}
+
+function theAnswersThatFlip(analysis: Analysis): void {
+  const changes = section('What would change it');
+  if (analysis.flips.length === 0) {
+    expect(changes.getByText(/^No change to a single answer given does\./)).toBeVisible();
+    return;
+  }
+  for (const { question, to, first } of analysis.flips) {
+    const items = changes.getAllByText(names.question(question)).map((each) => each.closest('li'));
+    const item = items.find((each) => first.every((id) => each?.textContent?.includes(names.framework(id))));
+    for (const option of to) expect(item).toHaveTextContent(names.option(question, option));
+    if (to.length === 0) expect(item).toHaveTextContent('No answer');
+  }
+}
+
+async function theWeights(analysis: Analysis): Promise<void> {
+  const changes = section('What would change it');
+  for (const { framework, change } of analysis.rivals) {
+    const item = changes
+      .getAllByRole('term')
+      .find((term) => text(term).endsWith(names.framework(framework)))?.nextElementSibling;
+    if (!change) expect(item).toHaveTextContent('No weights put it level with the first.');
+    for (const { from, to } of change?.moves.slice(0, 3) ?? [])
+      expect(item).toHaveTextContent(`from ${percent(from)} to ${percent(to)}`);
+  }
+  const more = changes.queryByText(/^The other \d+ weights/);
+  if (more) await userEvent.click(more);
+  for (const { criterion, weight, low, high, lowRival, highRival } of analysis.intervals) {
+    const row = changes.getByRole('rowheader', { name: names.criterion(criterion) }).closest('tr');
+    expect(row).toHaveTextContent(percent(weight));
+    expect(row).toHaveTextContent(
+      lowRival === null && highRival === null ? 'at any weight' : `${percent(low)} to ${percent(high)}`,
+    );
+    for (const rival of [lowRival, highRival])
+      if (rival !== null) expect(row).toHaveTextContent(names.framework(rival));
+  }
+}
+
+function theFinding(analysis: Analysis): void {
+  const changes = section('What would change it');
+  const { decisive } = analysis;
+  if (!decisive) {
+    expect(changes.getByText('No single rating does, whatever a source had said instead.')).toBeVisible();
+    return;
+  }
+  const words = changes.getByText(/^If this one rating of/).closest('li');
+  expect(words).toHaveTextContent(`were “${decisive.to}” instead of “${decisive.from}”`);
+  for (const id of decisive.first) expect(words).toHaveTextContent(names.framework(id));
+  expect(changes.getByText(real.evidence.findings[decisive.finding]?.statement ?? '')).toBeVisible();
+}
