@@ -59,9 +59,10 @@ function modelOf(
       question: data.question,
       ...(data.from && { from: 'fact' in data.from ? data.from : { question: data.from.question } }),
     })),
-    facts: inOrder(entries.facts).map(({ id, name, values }) => ({
+    facts: inOrder(entries.facts).map(({ id, name, values, learning }) => ({
       id,
       name,
+      ...(learning !== undefined && { learning }),
       values: values
         ? Object.entries(values).map(([value, label]) => ({ id: value, name: label }))
         : statedValues(id, statements).map((value) => ({ id: value, name: value })),

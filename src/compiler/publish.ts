@@ -21,9 +21,9 @@ export function publish({ model, evidence }: KnowledgeBase, generatedAt: string)
       const groupName = model.groups.find((entry) => entry.id === group)?.name ?? group;
       return { id, name, group: { id: group, name: groupName }, question, scale, why, from: from ?? null };
     }),
-    facts: model.facts.map(({ id, name, values }) => {
+    facts: model.facts.map(({ id, name, values, learning }) => {
       const { question, meaning } = there(evidence.facts[id], id);
-      return { id, name, question, values, meaning };
+      return { id, name, question, values, meaning, learning: learning ?? null };
     }),
     questions: model.questions.map((question) => publishQuestion(question, evidence)),
     sources: model.sources.map(({ id, short, kind }) => {

@@ -81,6 +81,8 @@ export const factEntry = z.strictObject({
   question: text,
   /** Its possible values; without them the fact is open, and a value is whatever a source states. */
   values: z.record(idSchema, text).optional(),
+  /** The criterion that says how soon a team can work with a value that is new to it. */
+  learning: idSchema.optional(),
 });
 
 const effect = z.strictObject({

@@ -37,6 +37,8 @@ export const factSchema = z.object({
   name: z.string(),
   /** Of an open fact: what the sources state, each its own name. */
   values: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The criterion that says how soon a team can work with a value that is new to it. */
+  learning: idSchema.optional(),
 });
 
 /** One answer that a question offers, and what choosing it does. */

@@ -42,6 +42,9 @@ const fact = z.strictObject({
   question: z.string(),
   values: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   meaning: prose,
+  learning: idSchema
+    .nullable()
+    .describe('the criterion that says how soon a team can work with a value that is new to it'),
 });
 
 const option = z.strictObject({

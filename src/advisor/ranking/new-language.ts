@@ -1,5 +1,6 @@
 import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { chosenOptionsOf } from './chosen-options.ts';
+import { duelOf } from './duel.ts';
 import type { Recommendation, Standing } from './recommendation.ts';
 
 /** The first is in no language that the team said it writes. */
@@ -7,8 +8,12 @@ export interface NewLanguage {
   readonly leader: FrameworkId;
   /** The fact that says which language each is in. */
   readonly fact: string;
+  /** The criterion that says how soon a team can work in another language; undefined where no entry names one. */
+  readonly learning: CriterionId | undefined;
   /** The first of those in a language that the team writes. */
   readonly own: FrameworkId;
+  /** What speaks for that one besides its language, most points first. */
+  readonly gains: readonly { readonly criterion: CriterionId; readonly points: number }[];
 }
 
 /**
@@ -24,13 +29,15 @@ export function newLanguage(model: Model, { profile, verdict, standings }: Recom
   const written = chosenOptionsOf(model, profile)
     .filter(({ question }) => weakened.has(question.id))
     .flatMap(({ option }) => Object.keys(option.effects));
-  for (const { id: fact } of model.facts) {
-    const fed = model.criteria.filter(
-      ({ id, from }) => from && 'fact' in from && from.fact === fact && written.includes(id),
+  for (const { id: fact, learning } of model.facts) {
+    const fed = model.criteria.flatMap(({ id, from }) => (from && 'fact' in from && from.fact === fact ? [id] : []));
+    const known = fed.filter((id) => written.includes(id));
+    const own = standings.find((standing) => hasAny(standing, known));
+    if (!own || hasAny(leader, known)) continue;
+    const gains = duelOf(own, leader).differences.filter(
+      ({ criterion, points }) => points > 0 && !fed.includes(criterion),
     );
-    const ids = fed.map(({ id }) => id);
-    const own = standings.find((standing) => hasAny(standing, ids));
-    if (own && !hasAny(leader, ids)) return { leader: leader.framework, fact, own: own.framework };
+    return { leader: leader.framework, fact, learning, own: own.framework, gains };
   }
   return undefined;
 }

@@ -16,6 +16,10 @@ export const references: RuleCheck = (corpus, problems) => {
     if (from && 'question' in from)
       checkId(entry, ['from', 'question'], 'unknown-question', from.question, names.questions, problems);
   }
+  for (const entry of entries.facts) {
+    const { learning } = entry.data;
+    if (learning !== undefined) checkId(entry, ['learning'], 'unknown-criterion', learning, names.criteria, problems);
+  }
   for (const entry of entries.questions) {
     entry.data.options.forEach((option, index) => {
       const at = ['options', index];

@@ -76,20 +76,30 @@ function useParts(page: RefObject<HTMLElement | null>): readonly Part[] {
   return parts;
 }
 
-/** The last part whose heading has passed the upper third of the window. */
+/**
+ * The last part whose heading has passed a line: the upper third of the window, and ever lower towards the end of the
+ * page, so that its last parts come to it too.
+ */
 function usePartInView(parts: readonly Part[]): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     const look = () => {
+      const { scrollHeight } = document.documentElement;
+      const scrolled = window.scrollY / Math.max(1, scrollHeight - window.innerHeight);
+      const line = window.innerHeight * Math.max(1 / 3, Math.min(1, scrolled));
       const passed = parts.filter(({ id }) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top;
-        return top !== undefined && top < window.innerHeight / 3;
+        return top !== undefined && top < line;
       });
       setCurrent(passed.at(-1)?.id);
     };
     look();
-    window.addEventListener('scroll', look, { passive: true });
-    return () => window.removeEventListener('scroll', look);
+    const over = new AbortController();
+    const { signal } = over;
+    for (const change of ['scroll', 'resize']) window.addEventListener(change, look, { signal, passive: true });
+    // A fold's toggle does not bubble.
+    window.addEventListener('toggle', look, { signal, capture: true });
+    return () => over.abort();
   }, [parts]);
   return current;
 }

@@ -52,7 +52,9 @@ export function Page({ title, description, children, className, hashNames = 'a p
   // A link to a part of the page that is shown already. Without the app's help the browser finds exact names only.
   useEffect(() => {
     const named = document.getElementById(hash.slice(1));
-    const found = arrival.current === 'history' && named !== null && foldsAround(named).length === 0;
+    // Whoever comes back finds folds as they left them.
+    const found =
+      arrival.current === 'history' && named !== null && (foldsAround(named).length === 0 || savedPosition() !== null);
     if (main.current && arrival.current !== 'load' && !found) goToPart(main.current, hash);
   }, [arrival, hash]);
 

@@ -14,8 +14,20 @@ it('says that the first is in a language the team does not write, and who comes 
   expect(told({ answers: SNAKE, importances: { docs: 24 } })).toEqual({
     leader: 'gamma',
     fact: 'language',
+    learning: 'speed',
     own: 'alpha',
+    gains: [],
   });
+});
+
+it('says what the other would gain besides its language, most points first', () => {
+  const { own, gains } = told({ answers: SNAKE, importances: { docs: 60, admin: 8, speed: 1 } }) ?? {};
+  expect(own).toBe('alpha');
+  // Alpha: very high on the admin panel, and on speed low by one voice and high by one of twice its trust; Gamma: low and moderate.
+  expect(gains).toEqual([
+    { criterion: 'admin', points: expect.closeTo((8 * 0.75) / 77) },
+    { criterion: 'speed', points: expect.closeTo(((0.25 + 2 * 0.75) / 3 - 0.5) / 77) },
+  ]);
 });
 
 it.each<[string, Partial<Profile>]>([

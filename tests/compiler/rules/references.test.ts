@@ -20,6 +20,11 @@ test.each<[name: string, changes: Record<string, string>, message: string]>([
     `${USES_SNAKE}:7:15 unknown-fact: "langage" is not a fact. Did you mean "language"?`,
   ],
   [
+    'the criterion that says how soon a fact is learnt',
+    edited('content/facts/language.md', 'order: 10', 'order: 10\nlearning: sped'),
+    'content/facts/language.md:4:11 unknown-criterion: "sped" is not a criterion. Did you mean "speed"?',
+  ],
+  [
     'the second of several values',
     edited(LANGUAGE, 'anyOf: [sharp]', 'anyOf: [sharp, snail]'),
     `${LANGUAGE}:13:48 unknown-value: "snail" is not a value of this fact. Did you mean "snake"?`,

@@ -38,9 +38,11 @@ it.each(PROFILES)('the page of %s says what the analysis says', async (_, profil
 function theVerdict(profile: Profile, analysis: Analysis): void {
   const leader = names.framework(analysis.verdict.leader);
   const { kind, early, share } = analysis.verdict;
-  const kicker = screen.getByText(/^(Your|Early) result:/).closest('p');
+  const kicker = screen.getByText(/^(Your|Early) result\b/).closest('p');
   expect(kicker).toHaveTextContent(
-    `${early ? 'Early' : 'Your'} result: ${{ clear: 'clear', leaning: 'leaning', 'too-close': 'too close to call' }[kind]}`,
+    early
+      ? 'Early result ·'
+      : `Your result: ${{ clear: 'clear', leaning: 'leaning', 'too-close': 'too close to call' }[kind]} ·`,
   );
   const heading = screen.getByRole('heading', { level: 1 });
   expect(heading).toHaveTextContent(leader);

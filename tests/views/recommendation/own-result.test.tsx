@@ -20,7 +20,7 @@ describe('the result of one’s own answers', () => {
     expect(heading()).toHaveTextContent('Alpha leads so far.');
     expect(document.title).toBe('Alpha leads so far – Framework advisor');
     expect(screen.getByText('Early result', { exact: false }).closest('p')).toHaveTextContent(
-      'Early result: leaning · from 1 answer',
+      'Early result · from 1 answer',
     );
     expect(screen.getByRole('link', { name: 'Answer more questions' })).toHaveAttribute('href', '/questions/');
     expect(screen.getByText(/One answer could change the winner: “Language”\./)).toBeVisible();

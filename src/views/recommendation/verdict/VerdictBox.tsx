@@ -9,11 +9,12 @@ import { ratingWord } from '../../words/rating-word.ts';
 import { paragraph, sentence } from '../../words/sentences.ts';
 import { Remedy } from '../result/Remedy.tsx';
 import { useResult } from '../result/result.tsx';
-import { opponentOf } from '../result/result-facts.ts';
+import { opponentOf, runnersUpOf, surenessOf } from '../result/result-facts.ts';
+import { ageInWords } from './age-words.ts';
 import { newLanguageInWords } from './new-language-words.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { restsOn } from './rests-on.ts';
-import { takeInstead } from './runner-up-words.ts';
+import { shareSecondPlace, takeInstead } from './runner-up-words.ts';
 import { StillOpen } from './StillOpen.tsx';
 import { strongest } from './strongest.ts';
 import { howSure, isShaky } from './sureness-words.ts';
@@ -34,6 +35,8 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
   const another = useMemo(() => newLanguage(model, recommendation), [model, recommendation]);
   const thin = restsOn(model, result);
   const opponent = recommendation.verdict.kind === 'leads' ? opponentOf(result) : undefined;
+  const seconds = runnersUpOf(result);
+  const shared = seconds.length > 1 && opponent !== undefined && seconds.includes(opponent);
   return (
     <dl className={css.box}>
       <Line label="The pick">
@@ -42,10 +45,14 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
       </Line>
       {first && recommendation.weights.length > 0 && <ForAndAgainst standing={first} />}
       {opponent !== undefined && (
-        <Line label="Runner-up">
-          <p>
-            <FrameworkName id={opponent} /> {takeInstead(result, opponent, names)}
-          </p>
+        <Line label={seconds.includes(opponent) ? 'Runner-up' : 'Closest rival'}>
+          {shared ? (
+            <p>{shareSecondPlace(result, seconds)}</p>
+          ) : (
+            <p>
+              <FrameworkName id={opponent} /> {takeInstead(result, opponent, names)}
+            </p>
+          )}
           <OtherLanguage />
         </Line>
       )}
@@ -59,10 +66,19 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
           <p>{paragraph(howSure(result), result.early || isShaky(result) ? '' : trackRecord(result))}</p>
           <StillOpen />
           {thin !== '' && <p>{thin}</p>}
+          <WithEvidence fallback={null}>
+            <Age />
+          </WithEvidence>
         </Line>
       )}
     </dl>
   );
+}
+
+/** Where it is old, how old what it rests on is. */
+function Age() {
+  const words = ageInWords(useModel(), useEvidence(), useResult());
+  return words === '' ? null : <p>{words}</p>;
 }
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
@@ -75,10 +91,13 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: Standing }) {
-  const { own } = useResult();
+  const result = useResult();
+  const { own, names } = result;
+  // Where the headline names another too, "it" is nobody.
+  const name = surenessOf(result) === 'too-close' ? names.framework(framework) : undefined;
   return (
     <>
-      <Line label={own ? 'It suits you' : 'What suits'}>
+      <Line label={name ? `For ${name}` : own ? 'It suits you' : 'What suits'}>
         {carries.length === 0 ? (
           <p>Nothing that has weight is rated above the middle.</p>
         ) : (
@@ -93,7 +112,7 @@ function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: 
           </ol>
         )}
       </Line>
-      <Line label={own ? 'It costs you' : 'What it costs'}>
+      <Line label={name ? `Against ${name}` : own ? 'It costs you' : 'What it costs'}>
         {costs.length === 0 ? (
           <p>Nothing: it is rated above the middle on all that has weight.</p>
         ) : (

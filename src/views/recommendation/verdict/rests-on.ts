@@ -1,8 +1,15 @@
 import { sourcesLeftOut } from '../../../advisor/evidence/left-out.ts';
+import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
 import type { Model } from '../../../knowledge/knowledge-base.ts';
 import { midSentence } from '../../words/names.ts';
 import { inWords, paragraph, sentence } from '../../words/sentences.ts';
 import type { Result } from '../result/result.tsx';
+
+/** What speaks for a framework most, of all that sources rate. */
+export function strongestRated(model: Model, { carries }: Standing): Reason | undefined {
+  const derived = new Set(model.criteria.flatMap(({ id, from }) => (from ? [id] : [])));
+  return carries.find(({ criterion }) => !derived.has(criterion));
+}
 
 /** What the first place rests on, where that is thin: few comparisons that cover it, or one finding that carries it most. */
 export function restsOn(model: Model, { recommendation, assessment, names }: Result): string {
@@ -18,8 +25,7 @@ export function restsOn(model: Model, { recommendation, assessment, names }: Res
     .map(({ id }) => id);
   const speaking = new Set(findings.map((number) => model.findings[number]?.source));
   const covering = comparisons.filter((source) => speaking.has(source)).length;
-  const derived = new Set(model.criteria.flatMap(({ id, from }) => (from ? [id] : [])));
-  const strongest = first.carries.find(({ criterion }) => !derived.has(criterion));
+  const strongest = strongestRated(model, first);
   const alone = strongest && assessment.cell(first.framework, strongest.criterion).findings.length === 1;
   return paragraph(
     comparisons.length > 2 && covering <= 1 && findings.length > 0

@@ -19,12 +19,16 @@ const KIND: ByKind<Verdict, [Sureness, Recommendation]> = {
   'no-preference': () => 'no preference',
 };
 
-/** What kind of a result this is: "Result: leaning", "Shared, early result: too close to call". */
+/** What kind of a result this is: "Result: leaning". It is too early to call an early one anything: "Shared, early result". */
 export function resultKind(
   facts: Pick<Result, 'recommendation' | 'own' | 'example' | 'trial' | 'early' | 'analysis' | 'completions'>,
 ): string {
-  return `${whose(facts)}: ${byKind(KIND, facts.recommendation.verdict, surenessOf(facts), facts.recommendation)}`;
+  const sureness = surenessOf(facts);
+  if (facts.early && CALLED.includes(sureness)) return whose(facts);
+  return `${whose(facts)}: ${byKind(KIND, facts.recommendation.verdict, sureness, facts.recommendation)}`;
 }
+
+const CALLED: readonly Sureness[] = ['clear', 'leaning', 'too-close'];
 
 function whose({ own, example, trial, early }: Pick<Result, 'own' | 'example' | 'trial' | 'early'>): string {
   if (trial) return early ? 'Tried out, early result' : 'Tried out';

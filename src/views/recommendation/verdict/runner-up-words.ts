@@ -23,6 +23,13 @@ export function takeInstead(facts: ResultFacts, opponent: string, names: Names):
   return `${behind} Take it if ${what} matters more than ${own ? 'you' : 'they'} said.`;
 }
 
+/** "Django and Express share the second place, with 5.2 points less." */
+export function shareSecondPlace(facts: ResultFacts, seconds: readonly string[]): string {
+  const { recommendation, names } = facts;
+  const less = pointsBetween(scoreOf(facts, recommendation.standings[0]?.framework), scoreOf(facts, seconds[0]));
+  return `${list(seconds.map(names.framework))} share the second place, ${less === points(0) ? 'a trace behind' : `with ${less} points less`}.`;
+}
+
 /** Whether more weight on a criterion alone puts a framework first; taken to be so until it is known. */
 function putsFirst(facts: ResultFacts, criterion: string, framework: string): boolean {
   const intervals = analysisOf(facts)?.intervals;

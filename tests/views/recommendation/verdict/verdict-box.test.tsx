@@ -60,8 +60,41 @@ describe('the verdict in five lines', () => {
     const own = answering({ tongues: ['snake'] }, { importances: { docs: 24 } });
     await openResult({ own, knowledge: twoLanguages });
     expect(line('The pick')).toHaveTextContent(
-      /Gamma is written in Sharp, which your team does not write\. Of those in a language that it writes, Alpha comes first(, \d+\.\d points behind)?\.$/,
+      /Gamma is written in Sharp, which your team does not write\. On “Speed” it is rated moderate, as Alpha is\. Of those in a language that your team writes, Alpha comes first, 12\.5 points behind\.$/,
     );
+  });
+
+  it('says what speaks for the best in a language of the team, and how far behind another it is', async () => {
+    const own = answering({ tongues: ['snake'], people: ['yes'] }, { importances: { docs: 60, 'uses-snake': 1 } });
+    await openResult({ own, knowledge: twoLanguages });
+    expect(line('The pick')).toHaveTextContent(/Alpha comes first; for it speaks “Admin panel”\.$/);
+  });
+
+  it('names all who share the second place, and no one of them as the runner-up', async () => {
+    await openResult({ own: answering({}, { importances: { docs: 8 } }) });
+    expect(line('Runner-up')).toHaveTextContent('Alpha and Beta share the second place, with 50.0 points less.');
+  });
+
+  it('says how old the strongest word is', async () => {
+    const dated = (year: string) => {
+      const content = contentWith();
+      const review = content.get('content/sources/review.md')?.replace('published: not given', `published: ${year}`);
+      const compiled = compile(contentWith({ 'content/sources/review.md': review }));
+      if (!compiled.ok) throw new Error(faultReport(compiled));
+      return compiled.knowledge;
+    };
+    const opened = await openResult({ own: ADMIN, knowledge: dated('2024-05-01') });
+    expect(line('How sure')).toHaveTextContent(
+      /The newest finding on admin panel, the strongest point that sources rate, is of 2024\.$/,
+    );
+    opened.unmount();
+    await openResult({ own: ADMIN, knowledge: dated('2025-05-01') });
+    expect(line('How sure')).not.toHaveTextContent(/newest/);
+  });
+
+  it('says so where nobody knows how old it is', async () => {
+    await openResult({ own: ADMIN });
+    expect(line('How sure')).toHaveTextContent(/No source says when it wrote on admin panel/);
   });
 
   it('says what the only one left lacks', async () => {
