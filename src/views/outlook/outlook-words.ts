@@ -55,6 +55,12 @@ export const IN_SHORT: ByKind<Outlook, [topicOf: (question: QuestionId) => strin
     outlook.of === 1 ? 'The one question still open can change the winner.' : whichCan(outlook, topicOf),
 };
 
+/** Beside how sure a result is: shorter, because the rest stands in its figures. */
+export const BESIDE_VERDICT: ByKind<Outlook, [topicOf: (question: QuestionId) => string]> = {
+  ...IN_SHORT,
+  open: (outlook, topicOf) => (outlook.of === 1 ? IN_SHORT.open(outlook, topicOf) : whichCanAlone(outlook, topicOf)),
+};
+
 const thatYouConsider = (shortlist: boolean) => (shortlist ? ' that you consider' : '');
 
 type Open = Extract<Outlook, { kind: 'open' }>;
@@ -72,6 +78,17 @@ function whichCan({ alone, together, of }: Open, topicOf: (question: QuestionId)
   const which = many ? `${list(topics.slice(0, 2))} among them` : list(topics);
   const rest = together === 0 ? '' : ` ${sentence(number(together, of))} more could only together.`;
   return `${could}${many ? ', ' : ': '}${which}.${rest}`;
+}
+
+/** "Two open answers could each change it: “Scope” and “Control”." */
+function whichCanAlone({ alone, of }: Open, topicOf: (question: QuestionId) => string): string {
+  const topics = alone.map((question) => `“${topicOf(question)}”`);
+  if (topics.length === 0) return 'No single open answer can change it; several together could.';
+  if (topics.length === 1) return `One open answer could change it: ${list(topics)}.`;
+  const could = `${sentence(number(topics.length, of))} open answers could each change it`;
+  return topics.length >= TOO_MANY_TO_NAME
+    ? `${could}, ${list(topics.slice(0, 2))} among them.`
+    : `${could}: ${list(topics)}.`;
 }
 
 /** "So can two of the eight others still open; three more only together." */

@@ -1,6 +1,7 @@
+import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { COMPLETIONS, completionsOf } from '../../../src/advisor/outlook/completions.ts';
 import { SPREAD } from '../../../src/advisor/robustness/acceptability.ts';
-import { model } from '../../fixtures/real-knowledge.ts';
+import { evidence, model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Amount, advantages, sum } from './amounts.ts';
 import { type Case, groupsOf, leadAsShown } from './case.ts';
@@ -30,6 +31,16 @@ function numbersIn(text: string): string[] {
 const CAN = ['alone', 'together'] as const;
 const ROWS_AT_ONCE = 5;
 const ANSWERS_TOLD = 3;
+
+/** Of all that is said of the leader on what counts. */
+const yearsOf = ({ leader, profile, recommendation }: Case) =>
+  recommendation.weights
+    .flatMap(({ criterion }) => assess(model, profile.leftOut).cell(leader.framework, criterion).findings)
+    .flatMap((number) => [
+      evidence.findings[number]?.asOf,
+      evidence.sources[model.findings[number]?.source ?? '']?.published,
+    ])
+    .flatMap((date) => date?.match(/\d{4}/)?.[0] ?? []);
 
 /** Every figure that the engine has for a part of the page. */
 function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict', readonly string[]>> {
@@ -72,6 +83,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
         (all) => `${all.length}`,
       ),
       ...classes.filter(({ from, to }) => of >= from && of <= to).flatMap(({ hits, n }) => [`${hits}`, `${n}`]),
+      ...yearsOf(own),
       ...(likely ? [`${COMPLETIONS}`, share(likely.stays).replace(/[<>]/, '')] : []),
     ],
     ranking: [

@@ -22,4 +22,6 @@ export const { sureness } = read('src/views/agreement/agreement.json') as {
 export const frequencies = read('src/views/outlook/answer-frequencies.json') as AnswerFrequencies;
 
 /** In what share of likely completions the leader stays first; 1 where that cannot be told. */
-export const staysOf = ({ profile }: Pick<Case, 'profile'>) => completionsOf(model, profile, frequencies)?.stays ?? 1;
+export const staysOf = (own: Pick<Case, 'profile'>) => completionsIn(own)?.stays ?? 1;
+
+export const completionsIn = ({ profile }: Pick<Case, 'profile'>) => completionsOf(model, profile, frequencies);

@@ -3,10 +3,10 @@ import type { Standing } from '../../../src/advisor/ranking/recommendation.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { type Amount, advantages } from './amounts.ts';
 import { type Case, shareOf } from './case.ts';
-import { either, list, lower, points, shareInWords } from './format.ts';
-import { criterion, framework, question } from './names.ts';
+import { either, inWords, list, lower, points, shareInWords } from './format.ts';
+import { criterion, framework, question, topic } from './names.ts';
 import { closestTo } from './opponent.ts';
-import { staysOf, sureness } from './published.ts';
+import { completionsIn, sureness } from './published.ts';
 
 /** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
 const largest = (amounts: readonly Amount[], atMost: number) =>
@@ -49,6 +49,11 @@ export function sentencesTrueOf(
     .filter((id) =>
       recommendation.standings.every(({ framework: of }) => !assess(model, own.profile.leftOut).cell(of, id).known),
     );
+  const completions = completionsIn(own);
+  const { open } = prospects;
+  const together = open.filter(({ canChange }) => canChange === 'together').length;
+  // Beside a large number, a small one is a figure too.
+  const number = (count: number) => (open.length > 10 ? String(count) : inWords(count));
   return [
     {
       starts: /comes first in/,
@@ -59,9 +64,25 @@ export function sentencesTrueOf(
     {
       starts: /published decisions agreed/,
       may:
-        record && record.n >= 5 && !analysis.verdict.early && staysOf(own) >= 0.5
+        record && record.n >= 5 && !analysis.verdict.early
           ? [`when it was this sure, ${record.hits} of ${record.n} published decisions agreed.`]
           : [],
+    },
+    {
+      starts: /^with the open questions answered/,
+      may: completions
+        ? [
+            `with the open questions answered as people in published decisions answered them, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`,
+          ]
+        : [],
+    },
+    {
+      starts: /could change the winner|^no single answer can change|question still open can change/,
+      may: prospects.settled || open.length === 0 ? [] : [whatIsOpen(prospects, number)],
+    },
+    {
+      starts: /could only together/,
+      may: together > 0 && deciding.length > 0 ? [`${number(together)} more could only together.`] : [],
     },
     {
       starts: /comes first more often/,
@@ -124,4 +145,19 @@ export function sentencesTrueOf(
             ],
     },
   ].map(({ starts, may }) => ({ starts, may: may.map(lower) }));
+}
+
+/** What questions not answered yet can do alone or, where none can, together. */
+function whatIsOpen({ open }: Case['prospects'], number: (count: number) => string): string {
+  const of = open.length;
+  if (of === 1) return 'the one question still open can change the winner.';
+  const alone = open.filter(({ canChange }) => canChange === 'alone').map(({ question: id }) => `“${topic(id)}”`);
+  const together = open.filter(({ canChange }) => canChange === 'together').length;
+  const all = of === 2 ? 'both' : `all ${number(of)}`;
+  if (alone.length === 0)
+    return `no single answer can change the winner any more, but ${together < of ? `${number(together)} of the ${number(of)}` : all} questions still open could together.`;
+  const named = alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them` : `: ${list(alone)}`;
+  return lower(
+    `${number(alone.length)} ${alone.length === 1 ? 'answer' : 'answers'} could change the winner${alone.length === 1 ? '' : ', each alone'}${named}.`,
+  );
 }

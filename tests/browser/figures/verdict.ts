@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { AnswerFrequencies } from '../../../src/advisor/outlook/answer-frequencies.ts';
-import { completionsOf } from '../../../src/advisor/outlook/completions.ts';
 import type { SureVerdict } from '../../../src/advisor/robustness/analysis.ts';
-import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, leadAsShown, shareOf } from './case.ts';
-import { count, either, inWords, list, lower, points, shareInWords } from './format.ts';
+import { count, either, inWords, list, lower, points } from './format.ts';
 import { framework, topic } from './names.ts';
 import { closestTo, opponentOf } from './opponent.ts';
 import { staysOf } from './published.ts';
 import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
-
-const frequencies: AnswerFrequencies = JSON.parse(readFileSync('src/views/outlook/answer-frequencies.json', 'utf8'));
 
 function headline(own: Case): string {
   const { analysis, leader } = own;
@@ -34,9 +28,13 @@ function sureKind(own: Case): SureVerdict['kind'] {
   return kind === 'clear' && staysOf(own) < 0.8 ? 'leaning' : kind;
 }
 
+/** Whether what is open puts the first place more in doubt than the readings do. */
+const turnsOnOpen = (own: Case) => sureKind(own) !== 'too-close' && staysOf(own) < shareOf(own, own.leader.framework);
+
 function sure(own: Case): string {
   if (own.analysis.verdict.early) return 'Too early to say.';
-  if (staysOf(own) < 0.5) return 'First on what is answered, and open answers may well change it.';
+  if (turnsOnOpen(own) && staysOf(own) < 0.5) return 'First on what is answered, and open answers may well change it.';
+  if (turnsOnOpen(own) && staysOf(own) < 0.8) return 'More likely than not.';
   return { clear: 'Clear.', leaning: 'Fairly sure.', 'too-close': 'Too close to call.' }[sureKind(own)];
 }
 
@@ -52,33 +50,21 @@ function kicker(own: Case): string {
   ];
   const out = profile.leftOut.length === 0 ? '' : `, with ${count(profile.leftOut.length, 'source')} left out`;
   const sure = kind === 'too-close' ? 'too close to call' : kind;
-  return `Shared${early ? ', early' : ''} result: ${sure} · from ${list(made)}${out}`;
+  return `Shared${early ? ', early result' : ` result: ${sure}`} · from ${list(made)}${out}`;
 }
 
 function stillOpen(own: Case): string {
   const { open, settled } = own.prospects;
-  const of = open.length;
   const alone = open.filter(({ canChange }) => canChange === 'alone').map(({ question }) => `“${topic(question)}”`);
-  const together = open.filter(({ canChange }) => canChange === 'together').length;
-  if (of === 0) return '';
+  if (open.length === 0) return '';
   if (settled) return 'Nothing still open can change the winner.';
+  if (open.length === 1) return 'The one question still open can change the winner.';
+  if (alone.length === 0) return 'No single open answer can change it; several together could.';
+  if (alone.length === 1) return `One open answer could change it: ${list(alone)}.`;
   // Beside a large number, a small one is a figure too.
-  const number = (own: number) => (of > 10 ? String(own) : inWords(own));
-  if (of === 1) return `the one question still open can change the winner. ${likely(own)}`;
+  const number = open.length > 10 ? String(alone.length) : inWords(alone.length);
   const named = alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them` : `: ${list(alone)}`;
-  const all = of === 2 ? 'both' : `all ${number(of)}`;
-  const claim =
-    alone.length === 0
-      ? `no single answer can change the winner any more, but ${together < of ? `${number(together)} of the ${number(of)}` : all} questions still open could together.`
-      : `${number(alone.length)} ${alone.length === 1 ? 'answer' : 'answers'} could change the winner${alone.length === 1 ? '' : ', each alone'}${named}.${together === 0 ? '' : ` ${number(together)} more could only together.`}`;
-  return `${claim} ${likely(own)}`.trim();
-}
-
-function likely({ profile, recommendation }: Case): string {
-  const { kind } = recommendation.verdict;
-  const completions = completionsOf(model, profile, frequencies);
-  if (!completions || (kind !== 'leads' && kind !== 'only-one-left')) return '';
-  return `if they are answered by chance, or left open, as people in published decisions did, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`;
+  return `${number} open answers could each change it${named}.`;
 }
 
 export function testVerdict(own: Case, read: () => Reading): void {
@@ -95,7 +81,7 @@ export function testVerdict(own: Case, read: () => Reading): void {
 
   test('every sentence of the verdict is true of the figures', () => {
     const { seen } = read();
-    const [scores = '', ...others] = seen.lead.split(/(?<=\.) (?=[A-Z])/).map(lower);
+    const [scores = '', ...others] = seen.lead.split(/(?<=\.) (?=[A-Z\d])/).map(lower);
     const seconds = standings.filter(({ rank }) => rank === second.rank);
     const opponent = opponentOf(own);
     const shared = seconds.length > 1 ? 'share the second place with ' : '';

@@ -9,6 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Heading } from '../../ui/Page.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { profileInWords } from '../../words/profile-words.ts';
+import { paragraph } from '../../words/sentences.ts';
 import { useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
 import css from '../result/Verdict.module.css';
@@ -16,9 +17,10 @@ import { explanation } from './explanation.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { resultKind } from './result-kind.ts';
 import { StillOpen } from './StillOpen.tsx';
+import { otherFigure } from './sureness-words.ts';
 import { TestingStatus } from './TestingStatus.tsx';
 import { VerdictBox } from './VerdictBox.tsx';
-import { headline, lead } from './wording.ts';
+import { headline, lead, whatIsOpen } from './wording.ts';
 
 /** The result in words, before any picture. */
 export function Verdict() {
@@ -33,6 +35,7 @@ export function Verdict() {
       {/* The box of the only one left says it already. */}
       {!(boxed && kind === 'only-one-left') && <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>}
       {why !== '' && <p className={css.grounds}>{why}</p>}
+      {boxed && <p className={css.grounds}>{paragraph(otherFigure(result), whatIsOpen(result))}</p>}
     </>
   );
   return (

@@ -6,7 +6,7 @@ import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
-import { paragraph, sentence } from '../../words/sentences.ts';
+import { sentence } from '../../words/sentences.ts';
 import { Remedy } from '../result/Remedy.tsx';
 import { useResult } from '../result/result.tsx';
 import { opponentOf, runnersUpOf, surenessOf } from '../result/result-facts.ts';
@@ -17,8 +17,7 @@ import { restsOn } from './rests-on.ts';
 import { shareSecondPlace, takeInstead } from './runner-up-words.ts';
 import { StillOpen } from './StillOpen.tsx';
 import { strongest } from './strongest.ts';
-import { howSure, isShaky } from './sureness-words.ts';
-import { trackRecord } from './track-record.ts';
+import { howSure } from './sureness-words.ts';
 import css from './VerdictBox.module.css';
 import { lead } from './wording.ts';
 
@@ -63,7 +62,7 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
         </Line>
       ) : (
         <Line label="How sure">
-          <p>{paragraph(howSure(result), result.early || isShaky(result) ? '' : trackRecord(result))}</p>
+          <p>{howSure(result)}</p>
           <StillOpen />
           {thin !== '' && <p>{thin}</p>}
           <WithEvidence fallback={null}>

@@ -17,8 +17,10 @@ export function takeInstead(facts: ResultFacts, opponent: string, names: Names):
   if (better.length === 0) return `${behind} Nothing that has weight speaks for it.`;
   const quoted = (criterion: string) => `“${names.criterion(criterion)}”`;
   const enough = better.filter(({ criterion }) => putsFirst(facts, criterion, opponent));
-  if (enough.length === 0)
-    return `${behind} It is ahead on ${list(strongest(better, 2).map(({ criterion }) => quoted(criterion)))}, but more weight on one of these alone does not put it first.`;
+  if (enough.length === 0) {
+    const ahead = strongest(better, 2).map(({ criterion }) => quoted(criterion));
+    return `${behind} It is ahead on ${list(ahead)}, but more weight ${ahead.length === 1 ? 'there' : 'on one of these'} alone does not put it first.`;
+  }
   const what = either(strongest(enough, 2).map(({ criterion }) => quoted(criterion)));
   return `${behind} Take it if ${what} matters more than ${own ? 'you' : 'they'} said.`;
 }

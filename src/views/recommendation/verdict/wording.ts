@@ -1,5 +1,7 @@
 import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
+import { outlookOf } from '../../outlook/outlook.ts';
+import { IN_SHORT } from '../../outlook/outlook-words.ts';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { points, pointsBetween } from '../../words/points.ts';
@@ -109,6 +111,12 @@ export const headline = (facts: ResultFacts) => byKind(HEADLINE, facts.recommend
 
 /** The figures behind the verdict: who scores what. */
 export const lead = (facts: ResultFacts) => byKind(LEAD, facts.recommendation.verdict, facts);
+
+/** What questions not answered yet can still do, counted in full. */
+export const whatIsOpen = ({ prospects, recommendation, names }: ResultFacts) => {
+  const outlook = outlookOf(prospects, recommendation);
+  return outlook.kind === 'open' ? byKind(IN_SHORT, outlook, names.topic) : '';
+};
 
 function leadBetween(leader: number, runnerUp: number): string {
   const lead = pointsBetween(leader, runnerUp);

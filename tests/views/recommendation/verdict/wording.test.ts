@@ -19,7 +19,15 @@ import { ADMIN, answering, withSecondRequirement } from '../profiles.ts';
 
 /** All that stands below the headline. */
 const lead = (it: ResultFacts) =>
-  [figures(it), howSure(it).replace(/^[^.]*\.\s*/, ''), explanation(it)].filter((part) => part !== '').join(' ');
+  [
+    figures(it),
+    howSure(it)
+      .replace(/^[^.]*\.\s*/, '')
+      .replace(/ When it was this sure.*/, ''),
+    explanation(it),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 
 function factsOf(model: Model, profile: Profile, early?: boolean): ResultFacts {
   const recommendation = recommend(model, profile);
