@@ -8,6 +8,7 @@ import { Monogram } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { list } from '../words/sentences.ts';
@@ -30,46 +31,53 @@ export function FrameworkPage({ id }: { id: FrameworkId }) {
   const silenced = leftOutWords(model, leftOut);
   return (
     <Page {...about.framework(framework)}>
-      <Siblings current={id} />
-      <div className={css.head}>
-        <Heading className={css.heading}>
-          <Monogram id={id} />
-          {name}
-        </Heading>
-        <p className="lead">
-          {framework.home} {framework.mind}
-        </p>
-        <WithEvidence fallback={null}>
-          <OfficialLinks framework={framework} />
-        </WithEvidence>
-      </div>
-      <FrameworkFacts framework={framework} />
-      {silenced.length > 0 && (
-        <Notice className={css.notice}>
-          <p>
-            Ratings and facts on this page leave out {list(silenced)}, as your result does.{' '}
-            <Link to={sources()}>All sources</Link>
-          </p>
-        </Notice>
-      )}
-      <Section id="when" title="When it wins, and what to watch">
-        <WithEvidence>
-          <FrameworkAdvice id={id} parts={['wins', 'watch']} />
-        </WithEvidence>
-      </Section>
-      <Section id="choose" title="If you choose it">
-        <WithEvidence>
-          <FrameworkAdvice id={id} parts={['choose']} />
-        </WithEvidence>
-      </Section>
-      <Section
-        id="ratings"
-        title="Rated against the others"
-        aside={`${name}’s place on each scale; the small letters are the others. Open a row for the findings behind it.`}
+      <OnThisPage
+        before={
+          <>
+            <Siblings current={id} />
+            <div className={css.head}>
+              <Heading className={css.heading}>
+                <Monogram id={id} />
+                {name}
+              </Heading>
+              <p className="lead">
+                {framework.home} {framework.mind}
+              </p>
+              <WithEvidence fallback={null}>
+                <OfficialLinks framework={framework} />
+              </WithEvidence>
+            </div>
+          </>
+        }
       >
-        <ScaleStrips framework={framework} />
-      </Section>
-      <FrameworkDisputes framework={framework} />
+        <FrameworkFacts framework={framework} />
+        {silenced.length > 0 && (
+          <Notice className={css.notice}>
+            <p>
+              Ratings and facts on this page leave out {list(silenced)}, as your result does.{' '}
+              <Link to={sources()}>All sources</Link>
+            </p>
+          </Notice>
+        )}
+        <Section id="when" title="When it wins, and what to watch">
+          <WithEvidence>
+            <FrameworkAdvice id={id} parts={['wins', 'watch']} />
+          </WithEvidence>
+        </Section>
+        <Section id="choose" title="If you choose it">
+          <WithEvidence>
+            <FrameworkAdvice id={id} parts={['choose']} />
+          </WithEvidence>
+        </Section>
+        <Section
+          id="ratings"
+          title="Rated against the others"
+          aside={`${name}’s place on each scale; the small letters are the others. Open a row for the findings behind it.`}
+        >
+          <ScaleStrips framework={framework} />
+        </Section>
+        <FrameworkDisputes framework={framework} />
+      </OnThisPage>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
+import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Agreement } from './Agreement.tsx';
 import { Guides } from './Guides.tsx';
@@ -17,23 +18,28 @@ export function HowThisWorks() {
   const criteria = comparedCriteria(useModel());
   return (
     <Page {...about.method()}>
-      <div className={css.head}>
-        <Heading>How this works</Heading>
-        <p className="lead">
-          Your answers say how much each of {criteria.length} criteria matters. The sources say how well each framework
-          does on it. The score is the sum of the two multiplied, and everything that goes into it can be opened and
-          questioned.
-        </p>
-      </div>
-      <Weights />
-      <Ratings />
-      <Ranking />
-      <Sureness />
-      <Agreement />
-      <Sources />
-      <NotCompared />
-      <YourAnswers />
-      <Guides />
+      <OnThisPage
+        before={
+          <div className={css.head}>
+            <Heading>How this works</Heading>
+            <p className="lead">
+              Your answers say how much each of {criteria.length} criteria matters. The sources say how well each
+              framework does on it. The score is the sum of the two multiplied, and everything that goes into it can be
+              opened and questioned.
+            </p>
+          </div>
+        }
+      >
+        <Weights />
+        <Ratings />
+        <Ranking />
+        <Sureness />
+        <Agreement />
+        <Sources />
+        <NotCompared />
+        <YourAnswers />
+        <Guides />
+      </OnThisPage>
     </Page>
   );
 }

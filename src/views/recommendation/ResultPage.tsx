@@ -38,6 +38,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
     >
       {result.trial ? <TrialBar /> : banner}
       <OnThisPage
+        hashNames="no part"
         before={
           <div className={css.top}>
             <Verdict />

@@ -12,10 +12,12 @@ export interface OnThisPageProps {
   /** What comes before the list on a small screen. */
   readonly before: ReactNode;
   readonly children: ReactNode;
+  /** What the address's hash is to the page, as in `Page`: where it names parts, it follows. */
+  readonly hashNames?: 'a part' | 'no part';
 }
 
 /** A long page with the way round it: a list in the margin column, a fold on a small screen. The part in view is marked. */
-export function OnThisPage({ before, children }: OnThisPageProps) {
+export function OnThisPage({ before, children, hashNames = 'a part' }: OnThisPageProps) {
   const page = useRef<HTMLDivElement>(null);
   const parts = useParts(page);
   const current = usePartInView(parts);
@@ -31,7 +33,7 @@ export function OnThisPage({ before, children }: OnThisPageProps) {
         <li key={id}>
           <a
             href={`#${id}`}
-            onClick={(event) => go(event, id)}
+            {...(hashNames === 'no part' && { onClick: (event) => go(event, id) })}
             {...(id === current && { 'aria-current': 'true' as const })}
           >
             {title}
@@ -62,7 +64,7 @@ function useParts(page: RefObject<HTMLElement | null>): readonly Part[] {
     const element = page.current;
     if (!element) return;
     const read = () => {
-      const found = [...element.querySelectorAll('section > * h2[id]')].map(({ id, textContent }) => ({
+      const found = [...element.querySelectorAll('section > * h2[id]:not(dialog *)')].map(({ id, textContent }) => ({
         id,
         title: textContent ?? '',
       }));

@@ -74,7 +74,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
   const likely = completionsOf(model, profile, frequencies);
   return {
     verdict: [
-      ...[...standings.map(({ score }) => points(score)), leadAsShown(own), '10,000', '100'],
+      ...[...standings.map(({ score }) => points(score)), leadAsShown(own), '10,000', '100', '1', `${SPREAD.factor}`],
       // How far each is behind, as both scores are shown.
       ...standings.map(({ score }) => points((Math.round(leader.score * 1000) - Math.round(score * 1000)) / 1000)),
       ...[...shares, ...each, ...rivalEach, ...ruledOut.map(({ wouldScore }) => points(wouldScore))],

@@ -118,7 +118,7 @@ function textWithout(hidden: string): ResultText {
   return {
     kicker: words(top?.firstElementChild),
     headline: words(top?.querySelector('h1')),
-    lead: [...allWords(top, '[data-fold=figures] p'), how].join(' '),
+    lead: [...allWords(top, '[data-fold=figures] p:not(.note)'), how].join(' '),
     sure,
     stillOpen: words(top?.querySelector('dl > :last-child p + p')),
     figcaption: words(section('ranking')?.querySelector('figcaption')),

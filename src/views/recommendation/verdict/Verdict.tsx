@@ -10,6 +10,7 @@ import { Heading } from '../../ui/Page.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { profileInWords } from '../../words/profile-words.ts';
 import { paragraph } from '../../words/sentences.ts';
+import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
 import { useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
 import css from '../result/Verdict.module.css';
@@ -35,7 +36,12 @@ export function Verdict() {
       {/* The box of the only one left says it already. */}
       {!(boxed && kind === 'only-one-left') && <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>}
       {why !== '' && <p className={css.grounds}>{why}</p>}
-      {boxed && <p className={css.grounds}>{paragraph(otherFigure(result), whatIsOpen(result))}</p>}
+      {boxed && (
+        <>
+          <p className={css.grounds}>{paragraph(otherFigure(result), whatIsOpen(result))}</p>
+          <p className="note">{READING_AND_TRY}</p>
+        </>
+      )}
     </>
   );
   return (
@@ -63,6 +69,8 @@ export function Verdict() {
     </>
   );
 }
+
+const READING_AND_TRY = `A reading varies every importance ${IMPORTANCES_VARIED} and takes every rating ${RATINGS_VARIED}, all at once. A try answers each open question by chance, with each answer as often as people gave it, or leaves it open.`;
 
 /** The page's one filled button is what helps most next. */
 function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
