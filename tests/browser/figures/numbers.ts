@@ -32,6 +32,9 @@ const CAN = ['alone', 'together'] as const;
 const ROWS_AT_ONCE = 5;
 const ANSWERS_TOLD = 3;
 
+/** Between what parts of its size each importance is varied. */
+const SPREAD_SAID = [1 / SPREAD.factor, SPREAD.factor].map((times) => `${Math.round(100 * times)}%`);
+
 /** Of all that is said of the leader on what counts. */
 const yearsOf = ({ leader, profile, recommendation }: Case) =>
   recommendation.weights
@@ -74,7 +77,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
   const likely = completionsOf(model, profile, frequencies);
   return {
     verdict: [
-      ...[...standings.map(({ score }) => points(score)), leadAsShown(own), '10,000', '100', '1', `${SPREAD.factor}`],
+      ...[...standings.map(({ score }) => points(score)), leadAsShown(own), '10,000', '100', ...SPREAD_SAID],
       // How far each is behind, as both scores are shown.
       ...standings.map(({ score }) => points((Math.round(leader.score * 1000) - Math.round(score * 1000)) / 1000)),
       ...[...shares, ...each, ...rivalEach, ...ruledOut.map(({ wouldScore }) => points(wouldScore))],
@@ -87,7 +90,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
       ...(likely ? [`${COMPLETIONS}`, share(likely.stays).replace(/[<>]/, '')] : []),
     ],
     ranking: [
-      ...['0', '25', '50', '75', '100', '100.0', '10,000', `${SPREAD.factor}`],
+      ...['0', '25', '50', '75', '100', '100.0', '10,000', ...SPREAD_SAID],
       ...[...shares, ...standings.map((_, place) => `${place + 1}`)],
       ...shown.flatMap(({ score, range }) => [score, range.low, range.high]).map(points),
       ...inGroups.flatMap((amount) => [points(amount), `${Math.round(amount * 100)}`]),
