@@ -111,4 +111,6 @@ export interface AnswerFlip {
   /** Empty where not answering is the change. */
   readonly to: readonly OptionId[];
   readonly first: readonly FrameworkId[];
+  /** An option that it adds requires what somebody now in first place does not meet: no more than it says itself. */
+  readonly byRequirement: boolean;
 }

@@ -1,9 +1,10 @@
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { sanitiseProfile } from '../../../src/advisor/ranking/sanitise-profile.ts';
+import type { AnswerFlip } from '../../../src/advisor/robustness/analysis.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Case, firstFor } from './case.ts';
-import { either, list, lower } from './format.ts';
+import { either, inWords, list, lower } from './format.ts';
 import { framework, option, question } from './names.ts';
 import type { FlipText, Reading } from './result-text.ts';
 
@@ -12,6 +13,9 @@ const answerInWords = (asked: string, [first, ...others]: readonly string[]) => 
   const quoted = (id: string) => `“${option(asked, id)}”`;
   return others.length === 0 ? quoted(first) : `${quoted(first)} with ${list(others.map(quoted))}`;
 };
+
+/** What a requirement does to who fails it is counted, not told. */
+const isTold = ({ byRequirement }: AnswerFlip) => !byRequirement;
 
 /** Every change of one answer that the page tells, one a line. */
 function flipsTold(flips: readonly FlipText[]): string[] {
@@ -24,7 +28,7 @@ function flipsTold(flips: readonly FlipText[]): string[] {
 }
 
 function flipsFound({ analysis }: Case): string[] {
-  return analysis.flips.map(({ question: asked, from, to, first }) => {
+  return analysis.flips.filter(isTold).map(({ question: asked, from, to, first }) => {
     const who = first.length === 0 ? 'no framework' : list(first.map(framework));
     return `${question(asked)} The answer: ${answerInWords(asked, from)} → ${answerInWords(asked, to)}: ${who}`;
   });
@@ -54,10 +58,15 @@ export function testAnswers(own: Case, read: () => Reading): void {
       lost.length > 0 && own.prospects.open.length > 0
         ? ` No answer to what is still open puts ${either(lost.map(({ framework: id }) => framework(id)))} first.`
         : '';
-    expect(heard.paragraphs.change).toContain(
-      told.length > 0
-        ? `No other change to a single answer given does.${none}${reach}`
-        : `No change to a single answer given does.${reach}`,
+    const requiring = analysis.flips.length - told.length;
+    const each = requiring === 1 ? 'answer is not listed: it' : 'answers are not listed: each';
+    const notTold =
+      requiring > 0
+        ? `${inWords(requiring)} ${each} would only require something that ${framework(leader.framework)} does not have. `
+        : '';
+    const other = analysis.flips.length > 0 ? 'other ' : '';
+    expect(heard.paragraphs.change.map(lower)).toContain(
+      lower(`${notTold}No ${other}change to a single answer given does.${told.length > 0 ? none : ''}${reach}`),
     );
   });
 }

@@ -67,10 +67,9 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
   ];
   const moves = analysis.rivals.flatMap(({ change }) => change?.moves ?? []);
   // Answers to one question that put the same frameworks first are told together.
-  const alike = analysis.flips.map(
-    (flip) =>
-      analysis.flips.filter((each) => each.question === flip.question && each.first.join() === flip.first.join())
-        .length,
+  const told = analysis.flips.filter(({ byRequirement }) => !byRequirement);
+  const alike = told.map(
+    (flip) => told.filter((each) => each.question === flip.question && each.first.join() === flip.first.join()).length,
   );
   const of = analysis.verdict.share;
   const { classes } = profile.candidates.length > 0 ? sureness.considered : sureness.free;

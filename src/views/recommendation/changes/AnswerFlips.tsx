@@ -4,31 +4,33 @@ import { useModel } from '../../app/knowledge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { leadersOf } from '../../words/leaders.ts';
-import { either, sentence } from '../../words/sentences.ts';
+import { either, inWords, sentence } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { ChangeLink } from '../result/ChangeLink.tsx';
 import { answerInWords, firstThen } from '../result/change-words.ts';
 import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
-import { flipGroups } from './flip-groups.ts';
+import { flipGroups, telling } from './flip-groups.ts';
 
 /** Answers told at once for each change; more of them wait in a disclosure. */
 const TOLD = 3;
 
-/** Every single answer whose change puts another first, question by question. */
+/** Every single answer whose change puts another first, question by question; what is no news is counted. */
 export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
   const { names, own } = useResult();
-  if (flips.length === 0)
+  const told = telling(flips);
+  const notTold = <OnlyRequiring answers={flips.length - told.length} />;
+  if (told.length === 0)
     return (
       <p className="prose">
-        No change to a single answer given does. <OutOfReach />
+        {notTold} No {flips.length > 0 && 'other '}change to a single answer given does. <OutOfReach />
       </p>
     );
   return (
     <>
       <ul className={css.flips}>
-        {flipGroups(flips).map(({ question, from, first, to }) => (
+        {flipGroups(told).map(({ question, from, first, to }) => (
           <li key={`${question} ${first.join()}`}>
             <div>
               <b>{names.question(question)}</b>
@@ -51,7 +53,7 @@ export function AnswerFlips({ flips }: { flips: readonly AnswerFlip[] }) {
         ))}
       </ul>
       <p className="prose note">
-        No other change to a single answer given does. <NeverFirst flips={flips} /> <OutOfReach />
+        {notTold} No other change to a single answer given does. <NeverFirst flips={flips} /> <OutOfReach />
       </p>
     </>
   );
@@ -89,6 +91,17 @@ function Listed({ items }: { items: readonly ReactElement[] }) {
         <li key={item.key}>{item}</li>
       ))}
     </ul>
+  );
+}
+
+/** How many answers would put another first by a requirement, and by nothing else. */
+function OnlyRequiring({ answers }: { answers: number }) {
+  const { recommendation, names } = useResult();
+  if (answers === 0) return null;
+  const first = either(leadersOf(recommendation.verdict).map(names.framework));
+  const each = answers === 1 ? 'answer is not listed: it' : 'answers are not listed: each';
+  return (
+    <span>{`${sentence(inWords(answers))} ${each} would only require something that ${first} does not have.`}</span>
   );
 }
 

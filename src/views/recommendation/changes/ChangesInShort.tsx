@@ -1,12 +1,10 @@
-import type { Analysis, AnswerFlip } from '../../../advisor/robustness/analysis.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
-import { useModel } from '../../app/knowledge.tsx';
+import type { Analysis } from '../../../advisor/robustness/analysis.ts';
 import { midSentence } from '../../words/names.ts';
 import { answerInWords, decisiveInWords, firstThen } from '../result/change-words.ts';
 import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
-import { flipGroups } from './flip-groups.ts';
+import { flipGroups, telling } from './flip-groups.ts';
 import { nearestWeight, timesInWords } from './nearest-weight.ts';
 
 /** What would change it, in a sentence each for an answer, a weight and a finding. */
@@ -28,9 +26,7 @@ export function ChangesInShort({ analysis }: { analysis: Analysis }) {
 
 function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
   const { names } = useResult();
-  const model = useModel();
-  const open = flips.filter((flip) => flip.first.length > 0 && !onlyRequires(model, flip));
-  const [nearest] = flipGroups(open);
+  const [nearest] = flipGroups(telling(flips).filter(({ first }) => first.length > 0));
   const to = nearest?.to[0];
   if (!nearest || !to)
     return <span>No other answer to one of the questions answered does, unless it rules the first out.</span>;
@@ -49,12 +45,6 @@ function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
       </TryOut>
     </>
   );
-}
-
-/** Whether a change adds a requirement: then it is no news that what fails it is not first any more. */
-function onlyRequires(model: Model, { question, from, to }: AnswerFlip): boolean {
-  const options = model.questions.find(({ id }) => id === question)?.options ?? [];
-  return options.some(({ id, requires }) => requires !== undefined && to.includes(id) && !from.includes(id));
 }
 
 /** From this factor on, a weight is no more what the answers meant. */

@@ -6,6 +6,9 @@ export interface FlipGroup extends Pick<AnswerFlip, 'question' | 'from' | 'first
   readonly to: readonly AnswerFlip['to'][];
 }
 
+/** Those that are news: that who fails a requirement is not first where it is made, the requirement says itself. */
+export const telling = (flips: readonly AnswerFlip[]) => flips.filter(({ byRequirement }) => !byRequirement);
+
 export function flipGroups(flips: readonly AnswerFlip[]): readonly FlipGroup[] {
   const groups = new Map<string, FlipGroup>();
   for (const { question, from, to, first } of flips) {

@@ -166,7 +166,10 @@ describe('the fewest reasons', () => {
 
 describe('answers that flip the winner', () => {
   it('stand together where they put the same first, least change first and no answer last', () => {
-    const flip = (to: readonly string[], first: readonly string[]) => ({ question: 'load', from: ['a'], to, first });
+    const flip = (to: readonly string[], first: readonly string[]) => ({
+      ...{ question: 'load', from: ['a'], byRequirement: false },
+      ...{ to, first },
+    });
     expect(
       flipGroups([flip(['b', 'c'], ['beta']), flip(['a', 'c'], ['beta']), flip(['c'], ['gamma']), flip([], ['beta'])]),
     ).toEqual([
