@@ -199,6 +199,52 @@ describe('the smallest weight change', () => {
     );
   });
 
+  it('goes on until the challenger is ahead by the lead that is asked for', () => {
+    const values = [
+      [1, 0],
+      [0, 1],
+    ];
+    expectClose(smallestWeightChange(values, [3, 1], 1, 0.1), { weights: [0.45, 0.55], distance: 0.6 }, 1e-12);
+    // It is ahead by a half already, and can be ahead by no more than 1.
+    expectClose(smallestWeightChange(values, [3, 1], 0, 0.5), { weights: [0.75, 0.25], distance: 0 }, 1e-12);
+    expectClose(smallestWeightChange(values, [3, 1], 0, 0.6), { weights: [0.8, 0.2], distance: 0.1 }, 1e-12);
+    expectClose(smallestWeightChange(values, [1, 1], 1, 0.1), { weights: [0.45, 0.55], distance: 0.1 }, 1e-12);
+    expect(smallestWeightChange(values, [3, 1], 1, 1.01)).toBeNull();
+    // No lead over one that is like it.
+    expect(smallestWeightChange([...values, [0, 1]], [3, 1], 1, 0.1)).toBeNull();
+    expectClose(smallestWeightChange([[0.5]], [2], 0, 0.1), { weights: [1], distance: 0 }, 1e-12);
+  });
+
+  it('has the lead asked for over every rival, or there is none that a search finds', () => {
+    const leadOf = (values: number[][], weights: readonly number[], challenger: number) => {
+      const scores = weightedScores(values, weights);
+      const others = scores.filter((_, rival) => rival !== challenger);
+      return (scores[challenger] ?? Number.NaN) - Math.max(...others);
+    };
+    fc.assert(
+      fc.property(
+        challengesTo(problems(sizes)),
+        fc.constantFrom(0.001, 0.01, 0.1, 0.3),
+        ({ problem: { values, weights }, challenger, others }, lead) => {
+          const change = smallestWeightChange(values, weights, challenger, lead);
+          if (change === null) {
+            const corners = weights.map((_, k) => unit(weights.length, k));
+            for (const goal of [...others, ...corners])
+              expect(leadOf(values, goal, challenger)).toBeLessThan(lead + 1e-8);
+            return;
+          }
+          expect(leadOf(values, change.weights, challenger)).toBeGreaterThan(lead - 1e-8);
+          expect(Math.min(...change.weights)).toBeGreaterThanOrEqual(0);
+          expectClose(total(change.weights), 1, 1e-12);
+          expectClose(distance(change.weights, normalisedWeights(weights)), change.distance, 1e-12);
+          expect(change.distance).toBeGreaterThan(
+            (smallestWeightChange(values, weights, challenger)?.distance ?? Infinity) - 1e-8,
+          );
+        },
+      ),
+    );
+  });
+
   it('falls short of the lead if it is made a little smaller', () => {
     fc.assert(
       fc.property(challengesTo(problems(sizes)), ({ problem: { values, weights }, challenger }) => {

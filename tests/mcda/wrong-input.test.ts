@@ -196,6 +196,15 @@ describe('wrong ranges', () => {
   }
 });
 
+describe('a lead that cannot be', () => {
+  for (const lead of [-0.1, Number.NaN, Infinity]) {
+    it(String(lead), () => {
+      const message = `lead is ${lead}: expected a finite number, 0 or more`;
+      expect(() => smallestWeightChange([[1], [0]], [1], 0, lead)).toThrow(new RangeError(message));
+    });
+  }
+});
+
 describe('wrong options for rank acceptabilities', () => {
   const right: RankAcceptabilityOptions = { values, weights: { kind: 'uniform' }, draws: 10, seed: 1 };
   const around = (importances: number[], factor = 2) => ({ kind: 'around', weights: importances, factor }) as const;

@@ -1,4 +1,5 @@
-import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import { assess } from '../evidence/assess.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /**
@@ -8,11 +9,11 @@ import type { Recommendation } from './recommendation.ts';
 export interface DecisionMatrix {
   /** Not ruled out, in the order of the standings, so that the leader is the first. */
   readonly frameworks: readonly FrameworkId[];
-  /** Those with weight, heaviest first. */
+  /** Those with weight, heaviest first, and then perhaps others. */
   readonly criteria: readonly CriterionId[];
   /** From 0 to 1: a row for each framework, a column for each criterion. */
   readonly values: readonly (readonly number[])[];
-  /** Raw, above 0, one for each criterion. */
+  /** Raw, one for each criterion; above 0 for those with weight. */
   readonly importances: readonly number[];
 }
 
@@ -23,6 +24,24 @@ export function decisionMatrixOf({ standings, weights }: Recommendation): Decisi
     criteria: weights.map(({ criterion }) => criterion),
     values: standings.map(({ contributions }) => contributions.map(({ value }) => value)),
     importances: weights.map(({ importance }) => importance),
+  };
+}
+
+/**
+ * The same over every criterion of the model, those with weight first: what is not asked for has an importance of 0 and
+ * could be given one.
+ */
+export function wholeMatrixOf(model: Model, recommendation: Recommendation): DecisionMatrix {
+  const { profile, standings, weights } = recommendation;
+  const assessment = assess(model, profile.leftOut, profile.answers);
+  const importances = new Map(weights.map(({ criterion, importance }) => [criterion, importance]));
+  for (const { id } of model.criteria) if (!importances.has(id)) importances.set(id, 0);
+  const criteria = [...importances.keys()];
+  return {
+    frameworks: standings.map(({ framework }) => framework),
+    criteria,
+    values: standings.map(({ framework }) => criteria.map((criterion) => assessment.cell(framework, criterion).value)),
+    importances: [...importances.values()],
   };
 }
 

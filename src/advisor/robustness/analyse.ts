@@ -1,7 +1,7 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { isEarly, prospectsOf } from '../outlook/prospects.ts';
-import { decisionMatrixOf } from '../ranking/decision-matrix.ts';
+import { decisionMatrixOf, wholeMatrixOf } from '../ranking/decision-matrix.ts';
 import { recommend } from '../ranking/recommend.ts';
 import { DRAWS, drawRanks } from './acceptability.ts';
 import type { Analysis } from './analysis.ts';
@@ -25,7 +25,7 @@ export function analyse(model: Model, profile: Profile): Analysis | null {
     draws: DRAWS,
     verdict: sureVerdict(draws.acceptability, verdict.kind === 'leads', isEarly(model, profile, settled)),
     acceptability: draws.acceptability,
-    rivals: rivalsOf(matrix, draws),
+    rivals: rivalsOf(matrix, wholeMatrixOf(model, recommendation), draws),
     intervals: weightIntervals(matrix, recommendation.weights),
     ...(decisive && { decisive }),
     flips: answerFlips(model, profile),

@@ -49,19 +49,21 @@ export interface Rival {
   readonly framework: FrameworkId;
   /** The leader stays ahead even if every weight is wrong by any factor below this; null for infinity. */
   readonly robustness: number | null;
-  /** The least change of weights that puts the rival level with or above all; null where no weights do. */
+  /** The least change of weights that puts the rival level with or above all; null where none of what has weight does. */
   readonly change: WeightChange | null;
-  /** Null where no importances put it first, where it is level already, and where rounding undoes it. */
+  /** Null where no importances put it first, and where rounding undoes it. */
   readonly takeover: Takeover | null;
   /** Share of draws in which the leader is strictly ahead of it; 0 to 1. */
   readonly behind: number;
 }
 
-/** Importances to set by hand that put a rival first, as near to the least change of weights as they can be. */
+/** Importances to set by hand that put a rival first, with about as little change of weights as that takes. */
 export interface Takeover {
   readonly importances: Importances;
-  /** False where it can be no more than level. */
+  /** False where it can be no more than level, whatever is given weight. */
   readonly alone: boolean;
+  /** The criteria without weight that it gives some; empty where those with weight are enough. */
+  readonly adds: readonly CriterionId[];
 }
 
 /** A change of weights; see `smallestWeightChange` of `mcda`. */

@@ -4,19 +4,23 @@ import type { Draws } from './acceptability.ts';
 import type { Rival, WeightChange } from './analysis.ts';
 import { takeover } from './takeover.ts';
 
-/** The leader against each framework behind it, in the order of the standings. The matrix must not be empty. */
-export function rivalsOf(matrix: DecisionMatrix, { ahead }: Draws): Rival[] {
+/**
+ * The leader against each framework behind it, in the order of the standings.
+ *
+ * @param matrix over the criteria with weight; not empty
+ * @param whole over all criteria
+ */
+export function rivalsOf(matrix: DecisionMatrix, whole: DecisionMatrix, { ahead }: Draws): Rival[] {
   const { frameworks, values, importances } = matrix;
   const leader = nameAt(frameworks, 0);
   return frameworks.slice(1).map((framework, index) => {
     const place = index + 1;
     const robustness = robustnessFactor(values, importances, 0, place);
-    const change = changeFor(matrix, place);
     return {
       framework,
       robustness: Number.isFinite(robustness) ? robustness : null,
-      change,
-      takeover: change && takeover(matrix, framework, change),
+      change: changeFor(matrix, place),
+      takeover: takeover(matrix, whole, framework),
       behind: ahead(leader, framework),
     };
   });

@@ -21,8 +21,8 @@ export function weightIntervals(matrix: DecisionMatrix, weights: readonly Weight
       high,
       lowRival: nameOf(lowRival),
       highRival: nameOf(highRival),
-      lowTakeover: lowRival === null ? null : importanceBeyond(matrix, place, low, 'low'),
-      highTakeover: highRival === null ? null : importanceBeyond(matrix, place, high, 'high'),
+      lowTakeover: lowRival === null ? null : importanceBeyond(matrix, place, low, 'low', lowRival),
+      highTakeover: highRival === null ? null : importanceBeyond(matrix, place, high, 'high', highRival),
     };
   });
 }

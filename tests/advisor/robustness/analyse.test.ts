@@ -151,8 +151,15 @@ describe('the leader against its rivals, worked out by hand', () => {
     expect(change?.moves[1]?.to).toBeCloseTo(6 / 7, 6);
   });
 
-  test('nothing speaks for Gamma: no error of weights and no weights put it first', () => {
-    expect(rival('gamma')).toMatchObject({ robustness: null, change: null, takeover: null });
+  test('nothing that counts speaks for Gamma: no error of weights puts it first, only weight on docs', () => {
+    // Level where d of admin's 2/3 go to docs: 3/4 × (2/3 − d) + 1/12 × 1/3 = d/2, so d = 19/45; then 1/1000 ahead.
+    const docs = 6 * (19 / 45 + 0.001 / 1.25);
+    const importances = { admin: Number((4 - docs).toFixed(2)), docs: Number(docs.toFixed(2)) };
+    expect(rival('gamma')).toMatchObject({
+      robustness: null,
+      change: null,
+      takeover: { importances, alone: true, adds: ['docs'] },
+    });
   });
 
   test('the weights within which Alpha stays first', () => {

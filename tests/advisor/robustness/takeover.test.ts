@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
-import type { WeightChange } from '../../../src/advisor/robustness/analysis.ts';
+import { applyChange } from '../../../src/advisor/robustness/what-if.ts';
 import { roundedImportance } from '../../../src/knowledge/importance.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
@@ -18,7 +18,6 @@ const byHand = (profile: Profile, importances: Profile['importances']): Profile 
 /** Every importance that the analysis says takes the lead away, set and ranked. */
 function expectTakeovers(model: Model, profile: Profile) {
   const analysis = analyse(model, profile);
-  const leaders = firstOf(model, profile);
   for (const { framework, takeover } of analysis?.rivals ?? []) {
     if (!takeover) continue;
     const { importances, alone } = takeover;
@@ -27,20 +26,20 @@ function expectTakeovers(model: Model, profile: Profile) {
     expect(first).toContain(framework);
     expect(first.length === 1).toBe(alone);
   }
-  for (const { criterion, low, high, lowTakeover, highTakeover } of analysis?.intervals ?? []) {
-    const weightAt = (importance: number) => {
+  for (const { criterion, low, high, lowRival, highRival, lowTakeover, highTakeover } of analysis?.intervals ?? []) {
+    const weightAt = (importance: number, rival: string | null) => {
       const changed = byHand(profile, { [criterion]: importance });
-      expect(firstOf(model, changed)[0]).not.toBe(leaders[0]);
+      expect(firstOf(model, changed)).toEqual([rival]);
       return recommend(model, changed).weights.find((own) => own.criterion === criterion)?.weight ?? 0;
     };
     // Just beyond the end: at most a twentieth of all weight, and what rounding to three digits adds.
     if (lowTakeover !== null) {
-      expect(weightAt(lowTakeover)).toBeLessThanOrEqual(low + 1e-9);
-      expect(weightAt(lowTakeover)).toBeGreaterThan(low - 0.06);
+      expect(weightAt(lowTakeover, lowRival)).toBeLessThanOrEqual(low + 1e-9);
+      expect(weightAt(lowTakeover, lowRival)).toBeGreaterThan(low - 0.06);
     }
     if (highTakeover !== null) {
-      expect(weightAt(highTakeover)).toBeGreaterThanOrEqual(high - 1e-9);
-      expect(weightAt(highTakeover)).toBeLessThan(high + 0.06);
+      expect(weightAt(highTakeover, highRival)).toBeGreaterThanOrEqual(high - 1e-9);
+      expect(weightAt(highTakeover, highRival)).toBeLessThan(high + 0.06);
     }
   }
 }
@@ -57,27 +56,48 @@ describe.each([
   });
 });
 
+test('where some importances put a rival alone in first place, those that are offered do', () => {
+  const steps = fc.constantFrom(0, 1, 2, 4, 8);
+  const withSteps = anyCase.chain(({ model, profile }) =>
+    fc.record({
+      model: fc.constant(model),
+      profile: fc.constant(profile),
+      tried: fc.array(fc.tuple(...model.criteria.map(() => steps)), { minLength: 5, maxLength: 5 }),
+    }),
+  );
+  fc.assert(
+    fc.property(withSteps, ({ model, profile, tried }) => {
+      const { rivals = [] } = analyse(model, profile) ?? {};
+      for (const own of tried) {
+        const set = Object.fromEntries(model.criteria.map(({ id }, place) => [id, own[place] ?? 0]));
+        const [first, second] = firstOf(model, { ...profile, importances: set });
+        const rival = rivals.find(({ framework }) => framework === first);
+        if (second === undefined && rival) expect(rival.takeover?.alone).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 describe.each(REFERENCE_PROFILES)('for a $name', ({ profile }) => {
   const analysis = analyse(real, profile);
   const importances = new Map(recommend(real, profile).weights.map((own) => [own.criterion, own.importance]));
   const total = [...importances.values()].reduce((sum, importance) => sum + importance, 0);
   const othersThan = (criterion: string) => total - (importances.get(criterion) ?? 0);
 
-  /** Whether weights a little beyond those of a change put a framework alone in first place, were they not rounded. */
-  const leadsBeyond = (framework: string, { moves }: WeightChange) =>
-    [0.005, 0.05, 0.5].some((beyond) => {
-      const exact = moves.map(({ criterion, from, to }) => [
-        criterion,
-        Math.max(0, (from + (to - from) * (1 + beyond)) * total),
-      ]);
-      return firstOf(real, byHand(profile, Object.fromEntries(exact))).join() === framework;
-    });
+  test('every rival can be put alone in first place, and the change that is offered does', () => {
+    for (const { framework, takeover } of analysis?.rivals ?? []) {
+      const change = { kind: 'importances', importances: takeover?.importances ?? {} } as const;
+      expect(firstOf(real, applyChange({ model: real, profile }, change).profile)).toEqual([framework]);
+      expect(takeover?.alone).toBe(true);
+    }
+  });
 
-  test('every rival that weights can put alone in first place can be shown there', () => {
-    const missing = analysis?.rivals.filter(
-      ({ framework, change, takeover }) => change && change.distance > 0 && !takeover && leadsBeyond(framework, change),
-    );
-    expect(missing).toEqual([]);
+  test('it gives weight to what has none only where those with weight are not enough', () => {
+    for (const { framework, takeover, change } of analysis?.rivals ?? []) {
+      expect(takeover?.adds.every((criterion) => !importances.has(criterion))).toBe(true);
+      if (change === null) expect(takeover?.adds, framework).not.toEqual([]);
+    }
   });
 
   test('every interval that ends before all or no weight can be left, at an importance that a profile can hold', () => {

@@ -1,5 +1,5 @@
 import type { Weight } from '../../../src/advisor/ranking/recommendation.ts';
-import type { Rival, WeightInterval } from '../../../src/advisor/robustness/analysis.ts';
+import type { Rival, WeightChange, WeightInterval } from '../../../src/advisor/robustness/analysis.ts';
 import { expect, test } from '../site.ts';
 import { sum } from './amounts.ts';
 import type { Case } from './case.ts';
@@ -11,7 +11,7 @@ function robustnessInWords({ leader, second, analysis }: Case): string {
   const [ahead, behind] = [framework(leader.framework), framework(second.framework)];
   const robustness = analysis.rivals[0]?.robustness;
   if (robustness === null || robustness === undefined)
-    return `${behind} is better than ${ahead} on nothing that has weight, so no weights can put it ahead.`;
+    return `${behind} is better than ${ahead} on nothing that has weight, so no change of these weights puts it ahead.`;
   const factor = (Math.floor(robustness * 100) / 100).toFixed(2);
   if (factor === '1.00')
     return `Were every weight wrong at once, an error of 1% in each, in the worst direction, would be enough for ${behind}.`;
@@ -19,8 +19,7 @@ function robustnessInWords({ leader, second, analysis }: Case): string {
 }
 
 /** As many moves as are told, the largest first, then the number of the others. */
-function changeInWords({ change }: Rival, told: number): string {
-  if (!change) return 'No weights put it level with the first.';
+function changeInWords(change: WeightChange, told: number): string {
   if (change.moves.length === 0) return 'It is level already.';
   const size = points(change.distance / 2);
   const moved = size === '0.0' ? 'Less than 0.1 points' : `${size} ${size === '1.0' ? 'point' : 'points'}`;
@@ -32,6 +31,18 @@ function changeInWords({ change }: Rival, told: number): string {
     .map(({ criterion: id, from, to }) => `${criterion(id)} from ${weightOf(from)} to ${weightOf(to)}`);
   const more = visible.length - told;
   return `${moved} of weight: ${list(more > 0 ? [...moves, `${inWords(more)} smaller moves`] : moves)}.`;
+}
+
+/** What brings a rival level, and what more it takes to be first alone. */
+function rivalInWords({ change, takeover }: Rival, told: number): string {
+  const added = takeover && takeover.adds.length > 0 ? list(takeover.adds.map(criterion)) : null;
+  if (!change)
+    return takeover
+      ? `No weights of what counts now do. With weight on ${added}, ${takeover.alone ? 'it comes first' : 'it is level'}.`
+      : 'No weights put it level with the first.';
+  const level = changeInWords(change, told);
+  if (takeover && !takeover.alone) return `${level} It can be no more than level.`;
+  return added ? `${level} To come first alone, it takes weight on ${added} as well.` : level;
 }
 
 function intervalRow({ criterion: id, weight, low, high, lowRival, highRival }: WeightInterval): string[] {
@@ -132,8 +143,8 @@ export function testWeightChanges(own: Case, read: () => Reading): void {
     expect(seen.paragraphs.change).toContain(robustnessInWords(own));
     expect(heard.moves.map(([rival]) => rival)).toEqual(standings.slice(1).map(({ framework: id }) => framework(id)));
     for (const [place, rival] of analysis.rivals.entries()) {
-      const told = (seen.moves[place]?.[1] ?? '').replace(/ Try it out$/, '');
-      expect(lower(told)).toBe(lower(changeInWords(rival, told.split(' from ').length - 1)));
+      const told = (seen.moves[place]?.[1] ?? '').replace(/ (Put .* first|Make .* level with the first)$/, '');
+      expect(lower(told)).toBe(lower(rivalInWords(rival, told.split(' from ').length - 1)));
       if (!rival.change) continue;
       const { moves, distance } = rival.change;
       expect(sum(moves.map(({ from, to }) => Math.abs(to - from)))).toBeCloseTo(distance, 6);

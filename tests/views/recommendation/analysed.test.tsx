@@ -92,11 +92,15 @@ function theAnswersThatFlip(analysis: Analysis): void {
 
 async function theWeights(analysis: Analysis): Promise<void> {
   const changes = section('What would change it');
-  for (const { framework, change } of analysis.rivals) {
+  for (const { framework, change, takeover } of analysis.rivals) {
     const item = changes
       .getAllByRole('term')
       .find((term) => text(term).endsWith(names.framework(framework)))?.nextElementSibling;
-    if (!change) expect(item).toHaveTextContent('No weights put it level with the first.');
+    if (!change) expect(item).toHaveTextContent(/^No weights (put it level|of what counts now do)/);
+    for (const added of takeover?.adds ?? []) expect(item).toHaveTextContent(new RegExp(names.criterion(added), 'i'));
+    expect(changes.queryAllByRole('button', { name: `Put ${names.framework(framework)} first` })).toHaveLength(
+      takeover?.alone ? 1 : 0,
+    );
     for (const { from, to } of change?.moves.slice(0, 3) ?? [])
       expect(item).toHaveTextContent(`from ${percent(from)} to ${percent(to)}`);
   }

@@ -1,6 +1,6 @@
 import type { Rival } from '../../../advisor/robustness/analysis.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { changeInWords, robustnessInWords } from '../result/change-words.ts';
+import { rivalInWords, robustnessInWords } from '../result/change-words.ts';
 import { useResult } from '../result/result.tsx';
 import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
@@ -18,13 +18,13 @@ export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
         The least change of weights that brings each of the others level with the first:
       </p>
       <dl className={css.moves} aria-labelledby="least-change">
-        {rivals.map(({ framework, change, takeover }) => (
+        {rivals.map(({ framework, takeover, ...rival }) => (
           <div key={framework}>
             <dt>
               <FrameworkName id={framework} />
             </dt>
             <dd>
-              {changeInWords(change, names)}
+              {rivalInWords({ ...rival, takeover }, names)}
               {takeover && (
                 <>
                   {' '}
@@ -32,9 +32,10 @@ export function WeightMoves({ rivals }: { rivals: readonly Rival[] }) {
                     className="no-print"
                     id={`try-weights-${framework}`}
                     change={{ kind: 'importances', importances: takeover.importances }}
-                    aloud={`the weights that ${takeover.alone ? 'put' : 'make'} ${names.framework(framework)} ${takeover.alone ? 'first' : 'level'}`}
                   >
-                    Try it out
+                    {takeover.alone
+                      ? `Put ${names.framework(framework)} first`
+                      : `Make ${names.framework(framework)} level with the first`}
                   </TryOut>
                 </>
               )}

@@ -41,7 +41,7 @@ export function answerInWords(question: AnswerFlip['question'], options: AnswerF
 export function robustnessInWords({ framework, robustness }: Rival, leader: FrameworkId, names: Names): string {
   const [first, second] = [names.framework(leader), names.framework(framework)];
   if (robustness === null)
-    return `${second} is better than ${first} on nothing that has weight, so no weights can put it ahead.`;
+    return `${second} is better than ${first} on nothing that has weight, so no change of these weights puts it ahead.`;
   // Rounded down: the sentence holds for every factor below the one it names.
   const factor = Math.floor(robustness * 100) / 100;
   if (robustness === 1) return `${first} and ${second} are level, so the weights need not be wrong at all.`;
@@ -53,9 +53,20 @@ export function robustnessInWords({ framework, robustness }: Rival, leader: Fram
 /** Moves told one by one; the others are counted. */
 const MOVES_TOLD = 3;
 
+/** What it takes to bring a rival level with the first, and what more to put it first alone. */
+export function rivalInWords({ change, takeover }: Pick<Rival, 'change' | 'takeover'>, names: Names): string {
+  const added = list((takeover?.adds ?? []).map((criterion) => midSentence(names.criterion(criterion))));
+  if (!change) {
+    if (!takeover) return 'No weights put it level with the first.';
+    return `No weights of what counts now do. With weight on ${added}, ${takeover.alone ? 'it comes first' : 'it is level'}.`;
+  }
+  const level = changeInWords(change, names);
+  if (takeover && !takeover.alone) return `${level} It can be no more than level.`;
+  return added === '' ? level : `${level} To come first alone, it takes weight on ${added} as well.`;
+}
+
 /** "4.1 points of weight: admin panel from 7.1% to 3.0%, …, and two smaller moves." */
-export function changeInWords(change: WeightChange | null, names: Names): string {
-  if (!change) return 'No weights put it level with the first.';
+function changeInWords(change: WeightChange, names: Names): string {
   if (change.moves.length === 0) return 'It is level already.';
   // Moves that do not show in the figures are not told.
   const seen = change.moves.filter(({ from, to }) => weightInWords(from) !== weightInWords(to));

@@ -3,11 +3,11 @@ import type { Duel } from '../../../../src/advisor/ranking/duel.ts';
 import type { Rival, WeightInterval } from '../../../../src/advisor/robustness/analysis.ts';
 import { flipGroups } from '../../../../src/views/recommendation/changes/flip-groups.ts';
 import {
-  changeInWords,
   decisiveInWords,
   endsOf,
   fewestReasons,
   firstThen,
+  rivalInWords,
   robustnessInWords,
   roomIn,
 } from '../../../../src/views/recommendation/result/change-words.ts';
@@ -43,7 +43,7 @@ describe('how wrong all weights may be', () => {
     behind: 1,
   });
   it.each([
-    [null, 'Beta is better than Alpha on nothing that has weight, so no weights can put it ahead.'],
+    [null, 'Beta is better than Alpha on nothing that has weight, so no change of these weights puts it ahead.'],
     // Never rounded up: at 1.1469 Beta could be level.
     [1.1469, 'Were every weight wrong at once, each by any factor below 1.14, Alpha would still be ahead of Beta.'],
     [1.5, 'Were every weight wrong at once, each by any factor below 1.50, Alpha would still be ahead of Beta.'],
@@ -58,7 +58,6 @@ describe('how wrong all weights may be', () => {
 describe('the least change of weights', () => {
   const move = (criterion: string, from: number, to: number) => ({ criterion, from, to });
   it.each([
-    ['none', null, 'No weights put it level with the first.'],
     ['none needed', { distance: 0, moves: [] }, 'It is level already.'],
     [
       'two moves',
@@ -89,7 +88,25 @@ describe('the least change of weights', () => {
       },
       '50.0 points of weight: admin panel from 50.0% to 0.0%, generated docs from 10.0% to 40.0%, speed from 10.0% to 20.0% and two smaller moves.',
     ],
-  ])('%s', (_, change, words) => expect(changeInWords(change, names)).toBe(words));
+  ])('%s', (_, change, words) => expect(rivalInWords({ change, takeover: null }, names)).toBe(words));
+
+  const takeover = (alone: boolean, ...adds: string[]) => ({ importances: {}, alone, adds });
+  const change = { distance: 0.02, moves: [move('admin', 0.5, 0.49), move('docs', 0.5, 0.51)] };
+  const level = '1.0 point of weight: admin panel from 50.0% to 49.0% and generated docs from 50.0% to 51.0%.';
+  it.each<[Pick<Rival, 'change' | 'takeover'>, string]>([
+    [{ change: null, takeover: null }, 'No weights put it level with the first.'],
+    [
+      { change: null, takeover: takeover(true, 'speed', 'docs') },
+      'No weights of what counts now do. With weight on speed and generated docs, it comes first.',
+    ],
+    [
+      { change: null, takeover: takeover(false, 'speed') },
+      'No weights of what counts now do. With weight on speed, it is level.',
+    ],
+    [{ change, takeover: takeover(true) }, level],
+    [{ change, takeover: takeover(true, 'speed') }, `${level} To come first alone, it takes weight on speed as well.`],
+    [{ change, takeover: takeover(false) }, `${level} It can be no more than level.`],
+  ])('%j', (rival, words) => expect(rivalInWords(rival, names)).toBe(words));
 });
 
 describe('an interval', () => {

@@ -69,7 +69,7 @@ describe('trying out a change', () => {
 
   it('of weights puts the rival first, and its link carries them', async () => {
     await openResult({ own: OWN });
-    await press('What would change it', /^Try it out: the weights that put Beta first/);
+    await press('What would change it', /^Put Beta first$/);
     expect(ranked()[0]).toContain('Beta');
     const { value } = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' });
     const link = decode(new URL(value).hash.slice(1));
