@@ -1,9 +1,14 @@
 import { useId } from 'react';
-import type { Criterion } from '../../../knowledge/knowledge-base.ts';
+import type { StepsEffect } from '../../../advisor/robustness/importance-steps.ts';
+import type { MustHave } from '../../../advisor/robustness/must-have.ts';
+import type { Criterion, CriterionId } from '../../../knowledge/knowledge-base.ts';
 import { Chip, Chips } from '../../ui/Chip.tsx';
 import { isStep, STEPS } from '../../words/importance-steps.ts';
 import { points } from '../../words/points.ts';
+import { useResult } from '../result/result.tsx';
+import { MustHaveLine } from './MustHaveLine.tsx';
 import css from './MyWeights.module.css';
+import { stepsInWords } from './step-words.ts';
 
 export interface ImportanceFieldProps {
   readonly criterion: Criterion;
@@ -13,21 +18,43 @@ export interface ImportanceFieldProps {
   readonly byHand: number | undefined;
   /** Share of all weight, 0 to 1. */
   readonly weight: number;
-  /** Null gives it back to the answers. */
+  /** What importances would make of the order. */
+  readonly effectOf: (criterion: CriterionId, steps: readonly number[]) => StepsEffect;
+  /** How the criterion can be required; undefined where it cannot. */
+  readonly mustHave: MustHave | undefined;
+  /** Null gives it back to the answers. A requirement is taken back. */
   readonly onSet: (importance: number | null) => void;
+  readonly onRequire: () => void;
 }
 
-/** One criterion's importance: as the answers make it, or one of five steps. */
-export function ImportanceField({ criterion, answered, byHand, weight, onSet }: ImportanceFieldProps) {
+/** One criterion's importance: as the answers make it, one of five steps, or required; and what that would change. */
+export function ImportanceField({
+  criterion,
+  answered,
+  byHand,
+  weight,
+  effectOf,
+  mustHave,
+  onSet,
+  onRequire,
+}: ImportanceFieldProps) {
+  const { names } = useResult();
   const name = useId();
+  const line = useId();
   const steps = [
     { value: null, name: 'As answered', figure: answered },
     ...STEPS.map((step) => ({ value: step.importance, name: step.name, figure: step.importance })),
     // A change that was tried out and kept, or that came with a link, may fall between the steps.
     ...(byHand === undefined || isStep(byHand) ? [] : [{ value: byHand, name: 'By hand', figure: byHand }]),
   ];
+  const stepNames = new Map<number, string>([
+    [answered, 'as answered'],
+    ...STEPS.map((step): [number, string] => [step.importance, step.name]),
+  ]);
+  // A step that takes a requirement back changes more than an importance: the line of the requirement says what.
+  const said = mustHave?.held ? '' : stepsInWords(effectOf(criterion.id, [...stepNames.keys()]), stepNames, names);
   return (
-    <fieldset className={css.field}>
+    <fieldset className={css.field} aria-describedby={line}>
       <legend>
         <b>{criterion.name}</b> <span className="soft">{points(weight)}%</span>
       </legend>
@@ -37,13 +64,23 @@ export function ImportanceField({ criterion, answered, byHand, weight, onSet }: 
             key={step.name}
             type="radio"
             name={name}
-            checked={step.value === (byHand ?? null)}
+            checked={!mustHave?.held && step.value === (byHand ?? null)}
             onChange={() => onSet(step.value)}
           >
             {step.name} <span className="soft">{step.figure}</span>
           </Chip>
         ))}
+        {mustHave && (
+          <Chip type="radio" name={name} checked={mustHave.held} onChange={onRequire}>
+            Must have
+          </Chip>
+        )}
       </Chips>
+      {(said !== '' || mustHave) && (
+        <p id={line} className={css.line}>
+          <span>{said}</span> {mustHave && <MustHaveLine mustHave={mustHave} />}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { recommend } from '../../../advisor/ranking/recommend.ts';
-import { EMPTY_PROFILE } from '../../../knowledge/profile.ts';
+import { importanceSteps } from '../../../advisor/robustness/importance-steps.ts';
+import { mustHavesOf } from '../../../advisor/robustness/must-have.ts';
+import type { CriterionId } from '../../../knowledge/knowledge-base.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
@@ -16,14 +19,16 @@ import { RankingLine } from './RankingLine.tsx';
 /** Sets importances by hand, group by group, and shows at once what that moves. */
 export function MyWeights() {
   const model = useModel();
-  const { recommendation } = useResult();
-  const { profile, weights } = recommendation;
+  const { recommendation, names } = useResult();
+  const { profile, weights, standings } = recommendation;
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
   const asAnswered = useMemo(
     () => recommend(model, { ...profile, importances: EMPTY_PROFILE.importances }),
     [model, profile],
   );
+  const effectOf = useMemo(() => importanceSteps(model, recommendation), [model, recommendation]);
+  const mustHaves = useMemo(() => mustHavesOf({ model, profile }), [model, profile]);
   const answered = new Map(asAnswered.weights.map(({ criterion, importance }) => [criterion, importance]));
   const weightOf = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
   const byHand = Object.keys(profile.importances).length;
@@ -35,6 +40,12 @@ export function MyWeights() {
         back at any time.
       </p>
       <RankingLine before={asAnswered} />
+      {standings.length <= 1 && (
+        <p className="prose note">
+          {standings[0] ? `Only ${names.framework(standings[0].framework)}` : 'No framework'} is left, so no weight
+          changes the order.
+        </p>
+      )}
       {model.groups.map(({ id, name }) => {
         const own = model.criteria.filter(({ group }) => group === id);
         const share = own.reduce((sum, criterion) => sum + (weightOf.get(criterion.id) ?? 0), 0);
@@ -53,16 +64,25 @@ export function MyWeights() {
               </span>
             }
           >
-            {own.map((criterion) => (
-              <ImportanceField
-                key={criterion.id}
-                criterion={criterion}
-                answered={answered.get(criterion.id) ?? 0}
-                byHand={profile.importances[criterion.id]}
-                weight={weightOf.get(criterion.id) ?? 0}
-                onSet={(importance) => setImportance(criterion.id, importance)}
-              />
-            ))}
+            {own.map((criterion) => {
+              const mustHave = mustHaves.get(criterion.id);
+              return (
+                <ImportanceField
+                  key={criterion.id}
+                  criterion={criterion}
+                  answered={answered.get(criterion.id) ?? 0}
+                  byHand={profile.importances[criterion.id]}
+                  weight={weightOf.get(criterion.id) ?? 0}
+                  effectOf={effectOf}
+                  mustHave={mustHave}
+                  onSet={(importance) => {
+                    if (mustHave?.held) keep(withImportance(mustHave.otherwise, criterion.id, importance));
+                    else setImportance(criterion.id, importance);
+                  }}
+                  onRequire={() => mustHave && keep(mustHave.otherwise)}
+                />
+              );
+            })}
           </LazyDisclosure>
         );
       })}
@@ -78,4 +98,10 @@ export function MyWeights() {
       </div>
     </div>
   );
+}
+
+/** Null gives it back to the answers. */
+function withImportance(profile: Profile, criterion: CriterionId, importance: number | null): Profile {
+  const { [criterion]: _, ...others } = profile.importances;
+  return { ...profile, importances: importance === null ? others : { ...others, [criterion]: importance } };
 }

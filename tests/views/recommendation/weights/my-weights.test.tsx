@@ -11,7 +11,8 @@ const strip = () =>
   within(part().getByRole('list', { name: 'The ranking as the weights are now' }))
     .getAllByRole('listitem')
     .map((item) => item.textContent);
-const field = (name: RegExp) => within(part().getByRole('group', { name }));
+const control = (name: RegExp) => part().getByRole('group', { name });
+const field = (name: RegExp) => within(control(name));
 
 async function opened(own = OWN) {
   const rendered = await openResult({ own });
@@ -108,8 +109,78 @@ describe('setting importances by hand', () => {
     expect(store.getState().profile.importances).toEqual({});
   });
 
+  it('says below each control what its steps would do, or why they do nothing', async () => {
+    await opened(answering({ people: ['yes'] }));
+    expect(control(/^Speed/)).toHaveAccessibleDescription(
+      'Major brings Beta level with Gamma; Decisive puts Beta ahead of Gamma; less is too little.',
+    );
+    expect(control(/^Admin panel/)).toHaveAccessibleDescription(
+      'Ignore leaves nothing to rank by; the other steps change too little.',
+    );
+    await userEvent.click(field(/^Speed/).getByLabelText(/Decisive/));
+    expect(control(/^Speed/)).toHaveAccessibleDescription(
+      'Normal or less puts Gamma ahead of Beta; Major brings Gamma level with Beta.',
+    );
+    expect(strip()[1]).toContain('Beta');
+  });
+
+  it('does what it says', async () => {
+    await opened(answering({ people: ['yes'], load: ['documented'] }));
+    expect(control(/^Admin panel/)).toHaveAccessibleDescription(
+      'Ignore puts Gamma first; the other steps change too little.',
+    );
+    await userEvent.click(field(/^Admin panel/).getByLabelText(/Ignore/));
+    expect(strip()[0]).toContain('Gamma');
+  });
+
+  it('says once that nothing can be moved where one is left', async () => {
+    await opened(answering({ people: ['yes'], language: ['must-sharp'] }));
+    expect(part().getByText('Only Gamma is left, so no weight changes the order.')).toBeVisible();
+    expect(control(/^Speed/)).not.toHaveAccessibleDescription();
+  });
+
   it('is not offered for a shared result', async () => {
     await openResult({ link: linkTo(OWN) });
     expect(part().queryByRole('heading', { name: 'My weights' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a criterion that can be required', () => {
+  const must = () => field(/^Uses Snake/).getByRole('radio', { name: 'Must have' });
+
+  it('is required by the answer that does so, which is named with what it changes', async () => {
+    const { store } = await opened(answering({ people: ['no'], load: ['documented'], language: ['know-snake'] }));
+    expect(must()).not.toBeChecked();
+    expect(part().getAllByRole('radio', { name: 'Must have' })).toHaveLength(1);
+    expect(control(/^Uses Snake/)).toHaveAccessibleDescription(
+      /Must have answers “Which language must it be\?” with “It must be Snake” instead of “We know Snake best”: it rules out Gamma, and Alpha and Beta stay first\.$/,
+    );
+    await userEvent.click(must());
+    expect(store.getState().profile.answers).toEqual({
+      people: ['no'],
+      load: ['documented'],
+      language: ['must-snake'],
+    });
+    expect(must()).toBeChecked();
+    expect(strip()).toHaveLength(2);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(must()).not.toBeChecked();
+  });
+
+  it('is required no more by any other step, in one move', async () => {
+    const { store } = await opened(answering({ load: ['documented'], language: ['must-snake'] }));
+    expect(must()).toBeChecked();
+    expect(control(/^Uses Snake/)).toHaveAccessibleDescription(
+      'Required by your answer “It must be Snake”, which rules out Gamma. Any other step takes that answer back; then Gamma comes first.',
+    );
+    await userEvent.click(field(/^Uses Snake/).getByLabelText(/Normal/));
+    const lifted = { answers: { load: ['documented'] }, importances: { 'uses-snake': 2 } };
+    expect(store.getState().profile).toMatchObject(lifted);
+    expect(must()).not.toBeChecked();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(must()).toBeChecked();
+    expect(store.getState().profile.importances).toEqual({});
+    await userEvent.click(field(/^Uses Snake/).getByLabelText(/As answered/));
+    expect(store.getState().profile).toMatchObject({ answers: { load: ['documented'] }, importances: {} });
   });
 });

@@ -1,0 +1,32 @@
+import type { MustHave } from '../../../advisor/robustness/must-have.ts';
+import { useRecommendation } from '../../app/store.tsx';
+import { leadersOf } from '../../words/leaders.ts';
+import { list } from '../../words/sentences.ts';
+import { answerInWords, firstThen } from '../result/change-words.ts';
+import { useResult } from '../result/result.tsx';
+
+/** Which answer “Must have” is, whom it rules out, and who is first with it; or without it, where it is made. */
+export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
+  const { question, option, held, given, otherwise } = mustHave;
+  const { recommendation, names } = useResult();
+  const other = useRecommendation(otherwise);
+  const answer = answerInWords(question.id, [option.id], names);
+  const [strict, free] = held ? [recommendation, other] : [other, recommendation];
+  const out = free.standings.filter((was) => strict.ruledOut.some(({ framework }) => framework === was.framework));
+  const rulesOut = out.length > 0 ? list(out.map(({ framework }) => names.framework(framework))) : 'nobody';
+  const first = leadersOf(other.verdict);
+  const stays = first.join() === leadersOf(recommendation.verdict).join();
+  const then =
+    stays && first.length > 0
+      ? `${list(first.map(names.framework))} ${first.length === 1 ? 'stays' : 'stay'} first`
+      : firstThen(first, 'is', names);
+  if (held)
+    return (
+      <span>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back; then ${then}.`}</span>
+    );
+  const replaced = question.choose === 'one' ? given : [];
+  const instead = replaced.length > 0 ? ` instead of ${answerInWords(question.id, replaced, names)}` : '';
+  return (
+    <span>{`Must have answers “${question.text}” with ${answer}${instead}: it rules out ${rulesOut}, and ${then}.`}</span>
+  );
+}
