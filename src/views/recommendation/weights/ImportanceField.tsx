@@ -77,9 +77,14 @@ export function ImportanceField({
         )}
       </Chips>
       {(said !== '' || mustHave) && (
-        <p id={line} className={css.line}>
-          <span>{said}</span> {mustHave && <MustHaveLine mustHave={mustHave} />}
-        </p>
+        <div id={line} className={css.lines}>
+          {said !== '' && <p>{said}</p>}
+          {mustHave && (
+            <p>
+              <MustHaveLine mustHave={mustHave} />
+            </p>
+          )}
+        </div>
       )}
     </fieldset>
   );

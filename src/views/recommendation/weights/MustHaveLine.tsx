@@ -16,17 +16,14 @@ export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
   const rulesOut = out.length > 0 ? list(out.map(({ framework }) => names.framework(framework))) : 'nobody';
   const first = leadersOf(other.verdict);
   const stays = first.join() === leadersOf(recommendation.verdict).join();
+  const named = list(first.map(names.framework));
   const then =
     stays && first.length > 0
-      ? `${list(first.map(names.framework))} ${first.length === 1 ? 'stays' : 'stay'} first`
+      ? `${named} ${first.length === 1 ? 'stays' : 'stay'} first`
       : firstThen(first, 'is', names);
   if (held)
-    return (
-      <span>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back; then ${then}.`}</span>
-    );
+    return `Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back; then ${then}.`;
   const replaced = question.choose === 'one' ? given : [];
-  const instead = replaced.length > 0 ? ` instead of ${answerInWords(question.id, replaced, names)}` : '';
-  return (
-    <span>{`Must have answers “${question.text}” with ${answer}${instead}: it rules out ${rulesOut}, and ${then}.`}</span>
-  );
+  const instead = replaced.length > 0 ? `, instead of ${answerInWords(question.id, replaced, names)}` : '';
+  return `Must have is the answer ${answer} to “${question.text}”${instead}: it rules out ${rulesOut}, and ${then}.`;
 }

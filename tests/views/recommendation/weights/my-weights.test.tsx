@@ -153,7 +153,7 @@ describe('a criterion that can be required', () => {
     expect(must()).not.toBeChecked();
     expect(part().getAllByRole('radio', { name: 'Must have' })).toHaveLength(1);
     expect(control(/^Uses Snake/)).toHaveAccessibleDescription(
-      /Must have answers “Which language must it be\?” with “It must be Snake” instead of “We know Snake best”: it rules out Gamma, and Alpha and Beta stay first\.$/,
+      /Must have is the answer “It must be Snake” to “Which language must it be\?”, instead of “We know Snake best”: it rules out Gamma, and Alpha and Beta stay first\.$/,
     );
     await userEvent.click(must());
     expect(store.getState().profile.answers).toEqual({
