@@ -79,11 +79,7 @@ export function ImportanceField({
       {(said !== '' || mustHave) && (
         <div id={line} className={css.lines}>
           {said !== '' && <p>{said}</p>}
-          {mustHave && (
-            <p>
-              <MustHaveLine mustHave={mustHave} />
-            </p>
-          )}
+          {mustHave && <MustHaveLine mustHave={mustHave} />}
         </div>
       )}
     </fieldset>

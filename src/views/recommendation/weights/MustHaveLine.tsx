@@ -22,8 +22,12 @@ export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
       ? `${named} ${first.length === 1 ? 'stays' : 'stay'} first`
       : firstThen(first, 'is', names);
   if (held)
-    return `Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back; then ${then}.`;
+    return (
+      <p>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back; then ${then}.`}</p>
+    );
   const replaced = question.choose === 'one' ? given : [];
   const instead = replaced.length > 0 ? `, instead of ${answerInWords(question.id, replaced, names)}` : '';
-  return `Must have is the answer ${answer} to “${question.text}”${instead}: it rules out ${rulesOut}, and ${then}.`;
+  return (
+    <p>{`Must have is the answer ${answer} to “${question.text}”${instead}: it rules out ${rulesOut}, and ${then}.`}</p>
+  );
 }
