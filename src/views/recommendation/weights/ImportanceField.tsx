@@ -53,8 +53,9 @@ export function ImportanceField({
   ]);
   // A step that takes a requirement back changes more than an importance: the line of the requirement says what.
   const said = mustHave?.held ? '' : stepsInWords(effectOf(criterion.id, [...stepNames.keys()]), stepNames, names);
+  const told = said !== '' || mustHave !== undefined;
   return (
-    <fieldset className={css.field} aria-describedby={line}>
+    <fieldset className={css.field} aria-describedby={told ? line : undefined}>
       <legend>
         <b>{criterion.name}</b> <span className="soft">{points(weight)}%</span>
       </legend>
@@ -76,7 +77,7 @@ export function ImportanceField({
           </Chip>
         )}
       </Chips>
-      {(said !== '' || mustHave) && (
+      {told && (
         <div id={line} className={css.lines}>
           {said !== '' && <p>{said}</p>}
           {mustHave && <MustHaveLine mustHave={mustHave} />}
