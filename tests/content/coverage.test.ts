@@ -113,18 +113,37 @@ describe('disputes', () => {
     }
   });
 
-  test('each whose findings have a cell is in that cell of the matrix', () => {
+  test('each is in the matrix, where its findings are: one over ratings marks a cell, every other stands by findings', () => {
     const { cell, fact } = assess(model, []);
-    for (const { id, findings } of model.conflicts) {
-      const marked = findings.some((number) => {
+    for (const { id, kind, findings } of model.conflicts) {
+      const places = findings.flatMap((number) => {
         const finding = model.findings[number];
-        if (!finding) return false;
+        if (!finding) return [];
         const { framework } = finding;
-        const place = finding.kind === 'rated' ? cell(framework, finding.criterion) : fact(framework, finding.fact);
-        return place.conflicts.includes(id) && place.disputed;
+        return finding.kind === 'rated' ? cell(framework, finding.criterion) : fact(framework, finding.fact);
       });
-      expect(marked, id).toBe(true);
+      const marked = places.filter(({ conflicts }) => conflicts.includes(id));
+      expect(marked.length > 0 || places.some(({ asides }) => asides.includes(id)), id).toBe(true);
+      expect(
+        marked.every(({ disputed }) => disputed),
+        id,
+      ).toBe(true);
+      if (kind === 'rating') expect(marked.length, id).toBeGreaterThan(0);
+      if (kind === 'pick' || kind === 'wording') expect(marked, id).toEqual([]);
     }
+  });
+
+  test('no cell is marked whose ratings all agree', () => {
+    const { cell } = assess(model, []);
+    for (const { id: framework } of model.frameworks)
+      for (const { id: criterion } of model.criteria) {
+        const { disputed, findings, outdated } = cell(framework, criterion);
+        const ratings = [...findings, ...outdated].map((number) => {
+          const finding = model.findings[number];
+          return finding?.kind === 'rated' ? finding.rating : '';
+        });
+        if (disputed) expect(new Set(ratings).size, `${framework}, ${criterion}`).toBeGreaterThan(1);
+      }
   });
 
   test('what official documentation calls outdated moves no cell', () => {

@@ -15,7 +15,7 @@ const DISPUTE = 1 / 2;
 export interface StatedFact extends SubjectFindings {
   /** Every value that some source states, in the fact's own order; empty where none speaks. */
   readonly values: readonly string[];
-  /** A conflict is recorded. */
+  /** A conflict over its values is recorded. */
   readonly disputed: boolean;
 }
 
@@ -121,7 +121,7 @@ function factFedCell(
   fact: StatedFact | undefined,
 ): Cell {
   const { findings = [], outdated = [] } = fact ?? {};
-  const place = { framework, criterion, findings, outdated, conflicts: [] };
+  const place = { framework, criterion, findings, outdated, conflicts: [], asides: [] };
   if (!fact || fact.values.length === 0) return { ...place, ...UNKNOWN };
   const value = fact.values.some((stated) => holds.includes(stated)) ? 1 : 0;
   return { ...place, value, low: value, high: value, known: true, disputed: false };
@@ -130,7 +130,7 @@ function factFedCell(
 /** Very high for the frameworks that the person named, very low for the others: their word, which no source disputes. */
 function answerFedCell(framework: FrameworkId, criterion: CriterionId, named: readonly FrameworkId[]): Cell {
   const value = named.includes(framework) ? 1 : 0;
-  const nothing = { findings: [], outdated: [], conflicts: [] };
+  const nothing = { findings: [], outdated: [], conflicts: [], asides: [] };
   return { framework, criterion, ...nothing, value, low: value, high: value, known: true, disputed: false };
 }
 

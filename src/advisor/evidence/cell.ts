@@ -11,12 +11,14 @@ export interface Cell {
   readonly high: number;
   /** False where no source in play speaks. */
   readonly known: boolean;
-  /** Two sources differ by two steps or more, or a conflict is recorded. */
+  /** Two sources differ by two steps or more, or a conflict over the rating is recorded. */
   readonly disputed: boolean;
   /** Numbers of the findings that count. */
   readonly findings: readonly number[];
   /** Numbers of those that hold no more: shown, but not counted. */
   readonly outdated: readonly number[];
-  /** Ids of the conflicts recorded for this cell. */
+  /** Ids of the conflicts recorded over its rating. */
   readonly conflicts: readonly string[];
+  /** Ids of the conflicts over something else that its findings say. */
+  readonly asides: readonly string[];
 }

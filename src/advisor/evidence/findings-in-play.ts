@@ -1,4 +1,5 @@
-import type { Conflict, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Conflict, Finding, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { ConflictKind } from '../../knowledge/vocabulary.ts';
 
 /** What the sources that are not left out say, place by place. */
 export interface FindingsInPlay {
@@ -14,11 +15,13 @@ export interface SubjectFindings {
   readonly findings: readonly number[];
   /** Those that hold no more, and do not count. */
   readonly outdated: readonly number[];
-  /** Ids of the conflicts recorded here. */
+  /** Ids of the conflicts recorded over the rating, or over the values of the fact. */
   readonly conflicts: readonly string[];
+  /** Ids of the conflicts over something else that is said here. */
+  readonly asides: readonly string[];
 }
 
-const SILENCE: SubjectFindings = { findings: [], outdated: [], conflicts: [] };
+const SILENCE: SubjectFindings = { findings: [], outdated: [], conflicts: [], asides: [] };
 
 /**
  * The findings of all sources but those left out, and which of them hold no more.
@@ -41,7 +44,9 @@ export function findingsInPlay(model: Model, leftOut: readonly SourceId[]): Find
     [...places].map(([place, own]) => {
       const all = [...own.findings, ...own.outdated];
       const here = conflicts.filter((conflict) => conflict.findings.some((number) => all.includes(number)));
-      return [place, { ...own, conflicts: here.map(({ id }) => id) }];
+      const over = here.filter((conflict) => isOverTheWord(model, conflict, all));
+      const asides = here.filter((conflict) => !over.includes(conflict));
+      return [place, { ...own, conflicts: over.map(({ id }) => id), asides: asides.map(({ id }) => id) }];
     }),
   );
   return { at: (framework, subject) => bySubject.get(key(framework, subject)) ?? SILENCE, outdated };
@@ -57,6 +62,21 @@ function isLive(model: Model, { findings }: Conflict, live: (number: number) => 
   const left = findings.filter(live);
   const sources = (numbers: readonly number[]) => new Set(numbers.map((number) => model.findings[number]?.source)).size;
   return sources(left) >= Math.min(2, sources(findings)) || contradictsItself(model, left);
+}
+
+/** The conflicts that a cell is disputed by: of a criterion those over ratings, of a fact those over facts. */
+const OVER_THE_WORD: Readonly<Record<Finding['kind'], ConflictKind>> = { rated: 'rating', stated: 'fact' };
+
+/**
+ * Whether a conflict is over what a cell says, and its findings there say different things, outdated or not; otherwise
+ * it is over something else that they say.
+ *
+ * @param here numbers of all findings of the cell
+ */
+function isOverTheWord(model: Model, { kind, findings }: Conflict, here: readonly number[]): boolean {
+  const said = here.flatMap((number) => (findings.includes(number) ? (model.findings[number] ?? []) : []));
+  const words = new Set(said.map((own) => (own.kind === 'rated' ? own.rating : own.values.toSorted().join())));
+  return words.size > 1 && said.every((own) => OVER_THE_WORD[own.kind] === kind);
 }
 
 /** Whether findings of one framework on one criterion have different ratings. */

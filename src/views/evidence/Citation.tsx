@@ -22,6 +22,18 @@ export function FindingCitation({ source, words }: { source: SourceId; words: Ev
   return <Citation cited={{ source, section, slug, row }} asOf={words.asOf} url={words.url} />;
 }
 
+/** Where several findings come from: their source. Use it below `WithEvidence`. */
+export function SourceCitation({ source: id }: { source: SourceId }) {
+  const source = useModel().sources.find((candidate) => candidate.id === id);
+  if (!source) return null;
+  return (
+    <p className={css.cite}>
+      <Link to={sourceAddress(source.id)}>{source.short}</Link>
+      {KIND_NOTE[source.kind]}
+    </p>
+  );
+}
+
 export interface CitationProps {
   readonly cited: Cited;
   /** Date or version of the page, where the source is a body of pages. */

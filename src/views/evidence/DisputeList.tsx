@@ -1,5 +1,6 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
 import { useAssessment } from '../app/store.tsx';
+import { disputeId } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { count } from '../words/sentences.ts';
 import css from './DisputeList.module.css';
@@ -18,7 +19,7 @@ export function DisputeList({ conflicts }: DisputeListProps) {
       {conflicts.map(({ id, topic, findings }) => {
         return (
           <li key={id}>
-            <h3>{topic}</h3>
+            <h3 id={disputeId(id)}>{topic}</h3>
             <div className={css.sides}>
               <DisputeWords conflict={id} />
               {findings.length > 0 && (

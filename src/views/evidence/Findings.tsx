@@ -1,74 +1,121 @@
-import type { Finding, Model } from '../../knowledge/knowledge-base.ts';
-import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
+import type { Conflict } from '../../knowledge/knowledge-base.ts';
 import { useEvidence, useModel, useOriginalModel } from '../app/knowledge.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
-import { Rating } from '../ui/Rating.tsx';
-import { list } from '../words/sentences.ts';
-import { FindingCitation } from './Citation.tsx';
+import { SourceCitation } from './Citation.tsx';
+import { FindingLabel } from './FindingLabel.tsx';
 import css from './Findings.module.css';
-import { Measured } from './Measured.tsx';
+import { allFigures, measuredInWords, otherPlaces } from './findings-words.ts';
+import { type MergedFindings, mergeFindings } from './merge-findings.ts';
+import { Statement } from './Statement.tsx';
 
 export interface FindingsProps {
   /** Numbers of findings. */
   readonly numbers: readonly number[];
   /** Numbers of those that hold no more; listed last. */
   readonly outdated?: Iterable<number>;
+  /** Ids of disputes that are not over the rating: each is noted by the findings it is about. */
+  readonly asides?: readonly string[];
   /** Name the framework of each: where the list holds several. */
   readonly withFramework?: boolean;
 }
 
-/** What each source says, then where it says it. Use it below `WithEvidence`. */
-export function Findings({ numbers, outdated = [], withFramework = false }: FindingsProps) {
+const NONE: readonly string[] = [];
+
+/** What each source says, once, then where it says it. Use it below `WithEvidence`. */
+export function Findings({ numbers, outdated = [], asides = NONE, withFramework = false }: FindingsProps) {
   const stated = useOriginalModel();
-  const model = useModel();
+  const counted = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);
+  const conflicts = counted.conflicts.filter(({ id }) => asides.includes(id));
+  const noted = new Set(conflicts.flatMap(({ findings }) => findings));
+  const entries = mergeFindings(numbers, { stated, counted, evidence, outdated: old, noted });
   return (
     <ol className={css.findings}>
-      {numbers
-        .toSorted((a, b) => Number(old.has(a)) - Number(old.has(b)))
-        .map((number) => {
-          const finding = stated.findings[number];
-          const words = evidence.findings[number];
-          if (!finding || !words) return null;
-          const counted = model.findings[number];
-          return (
-            <li key={number} className={classNames(old.has(number) && css.outdated)}>
-              <span className={css.label}>
-                <Label model={stated} finding={finding} />
-              </span>
-              <div className={css.words}>
-                {withFramework && (
-                  <p className={css.framework}>
-                    <FrameworkName id={finding.framework} />
-                  </p>
-                )}
-                {old.has(number) && (
-                  <p className={css.note}>
-                    <b>Outdated:</b> shown, but not counted.
-                  </p>
-                )}
-                {finding.kind === 'rated' && counted?.kind === 'rated' && counted.rating !== finding.rating && (
-                  <p className={css.note}>
-                    <b>Tried out:</b> counted as “{counted.rating}”.
-                  </p>
-                )}
-                <p className={css.statement}>
-                  <Measured figure={words.figure} />
-                  {words.statement}
+      {entries.map((merged) => {
+        const [first = -1] = merged.numbers;
+        const finding = stated.findings[first];
+        const own = counted.findings[first];
+        if (!finding) return null;
+        return (
+          <li key={first} className={classNames(old.has(first) && css.outdated)}>
+            <span className={css.label}>
+              <FindingLabel numbers={merged.numbers} />
+            </span>
+            <div className={css.words}>
+              {withFramework && (
+                <p className={css.framework}>
+                  <FrameworkName id={finding.framework} />
                 </p>
-                <FindingCitation source={finding.source} words={words} />
-              </div>
-            </li>
-          );
-        })}
+              )}
+              {old.has(first) && (
+                <p className={css.note}>
+                  <b>Outdated:</b> shown, but not counted.
+                </p>
+              )}
+              {finding.kind === 'rated' && own?.kind === 'rated' && own.rating !== finding.rating && (
+                <p className={css.note}>
+                  <b>Tried out:</b> counted as “{own.rating}”.
+                </p>
+              )}
+              <Words merged={merged} conflicts={conflicts} />
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-function Label({ model, finding }: { model: Model; finding: Finding }) {
-  if (finding.kind === 'rated') return <Rating value={RATING_VALUE[finding.rating]} />;
-  const values = model.facts.find((fact) => fact.id === finding.fact)?.values ?? [];
-  return <span>{list(finding.values.map((id) => values.find((value) => value.id === id)?.name ?? id))}</span>;
+/** A sentence in sight, and the others of its source behind it; of several figures, their range. */
+function Words({ merged, conflicts }: { merged: MergedFindings; conflicts: readonly Conflict[] }) {
+  const { sources, findings } = useModel();
+  const [first = -1, ...others] = merged.numbers;
+  const source = findings[first]?.source ?? '';
+  const fold = (summary: string, numbers: readonly number[]) => (
+    <Disclosure
+      printed
+      className={css.more}
+      summary={
+        <>
+          {summary}
+          <span className="sr-only"> of {sources.find(({ id }) => id === source)?.short ?? source}</span>
+        </>
+      }
+    >
+      <ul className={css.places}>
+        {numbers.map((number) => (
+          <li key={number}>
+            {merged.kind === 'measured' && (
+              <span className={css.label}>
+                <FindingLabel numbers={[number]} />
+              </span>
+            )}
+            <Statement number={number} conflicts={conflicts} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+  switch (merged.kind) {
+    case 'measured':
+      return (
+        <>
+          <p className={css.statement}>
+            <b>{measuredInWords(merged.figures)}</b>
+          </p>
+          <SourceCitation source={source} />
+          {fold(allFigures(merged.numbers.length), merged.numbers)}
+        </>
+      );
+    case 'said':
+      return (
+        <>
+          <Statement number={first} conflicts={conflicts} />
+          {others.length > 0 && fold(otherPlaces(others.length), others)}
+        </>
+      );
+  }
 }

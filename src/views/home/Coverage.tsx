@@ -13,7 +13,7 @@ import { COVERAGE, type CoverageKind, countCoverage } from './count-coverage.ts'
 const MEANING: Readonly<Record<CoverageKind, string>> = {
   several: 'several sources, undisputed',
   single: 'one source only',
-  disputed: 'disputed: ratings far apart, or a dispute on record',
+  disputed: 'disputed: ratings far apart, or a dispute over them on record',
   unknown: 'no source speaks: shown as unknown',
 };
 

@@ -21,7 +21,7 @@ export function HowItDecides() {
           <h3>Evidence sets ratings</h3>
           <p>
             A rating is what a source says, from very low to very high. All ratings of a cell stand side by side; where
-            they lie far apart or a dispute is on record, the cell is marked as disputed.
+            they lie far apart or a dispute over them is on record, the cell is marked as disputed.
           </p>
         </li>
         <li>

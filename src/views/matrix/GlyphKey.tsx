@@ -9,7 +9,7 @@ export function GlyphKey() {
         <Rating value={0} /> <span className={css.to}>to</span> <Rating value={1} />
       </li>
       <li>
-        <Marks cell={{ disputed: true }} />: ratings far apart, or a dispute on record
+        <Marks cell={{ disputed: true }} />: sources far apart, or a dispute over what the cell says
       </li>
       <li>
         <Rating value={0} known={false} />: nobody speaks of it

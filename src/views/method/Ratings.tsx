@@ -68,9 +68,10 @@ export function Ratings() {
             zero and never shown as “moderate”.
           </p>
           <p>
-            A cell is <b>disputed</b> if two sources lie two steps or more apart, or if we have put a dispute about it
-            on record. The ratings may agree even so: some disputes are about which framework to pick, or about two
-            names for one thing. All statements stay, side by side.
+            A cell is <b>disputed</b> if two sources lie two steps or more apart, or if we have put a dispute over its
+            rating on record; a fact, if a dispute over what it is has been. Other disputes are about which framework to
+            pick, about something that a statement mentions, or about two names for one thing: they stand by the
+            statements, and the cell has no mark. All statements stay, side by side.
           </p>
           <p>
             A few criteria only repeat a fact, such as “Use of Python”. They are very high where the fact holds and very

@@ -15,6 +15,9 @@ export const matrix = () => '/matrix/';
 export const cell = (framework: FrameworkId, criterion: CriterionId) => `/matrix/#cell=${criterion}.${framework}`;
 export const criterion = (id: CriterionId) => `/matrix/#row=${id}`;
 export const fact = (id: string) => `/matrix/#row=${id}`;
+/** Where the page of a framework tells a dispute. */
+export const dispute = (framework: FrameworkId, conflict: string) => `/frameworks/${framework}/#${disputeId(conflict)}`;
+export const disputeId = (conflict: string) => `dispute-${conflict}`;
 export const frameworks = () => '/frameworks/';
 export const framework = (id: FrameworkId) => `/frameworks/${id}/`;
 export const sources = () => '/sources/';

@@ -3,10 +3,10 @@ import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { leftOutInKinds, sourcesLeftOut } from '../../../src/advisor/evidence/left-out.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
-import type { Rating } from '../../../src/knowledge/vocabulary.ts';
+import type { ConflictKind, Rating } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';
 import { model as twoLanguages } from '../../fixtures/two-languages.ts';
-import { cellOf, compared, official } from './saying.ts';
+import { cellOf, compared, official, saying } from './saying.ts';
 
 /** The small model, where the review calls Alpha slow and the manual, official, calls that outdated. */
 const [conflict] = model.conflicts;
@@ -78,8 +78,48 @@ describe('a rating', () => {
   });
 });
 
+describe('a conflict on record', () => {
+  /** Of Alpha's speed a comparison and a manual say this, and a conflict of this kind is about both. */
+  const recorded = (kind: ConflictKind, ...[a, b]: [Rating, Rating]) => {
+    const own = saying([compared('a', a), official('b', b)]);
+    const conflicts = conflict ? [{ ...conflict, kind, findings: [0, 1] }] : [];
+    return assess({ ...own, conflicts }, []).cell('alpha', 'speed');
+  };
+
+  test('over ratings that differ marks the cell, however near they are', () => {
+    expect(recorded('rating', 'moderate', 'high')).toMatchObject({
+      disputed: true,
+      conflicts: ['alpha-speed'],
+      asides: [],
+    });
+  });
+
+  test('in which all give one rating stands by the findings', () => {
+    expect(recorded('rating', 'high', 'high')).toMatchObject({
+      disputed: false,
+      conflicts: [],
+      asides: ['alpha-speed'],
+    });
+  });
+
+  test.each(['pick', 'fact', 'wording'] as const)('over something else (%s) stands by the findings', (kind) => {
+    expect(recorded(kind, 'moderate', 'high')).toMatchObject({
+      disputed: false,
+      conflicts: [],
+      asides: ['alpha-speed'],
+    });
+    expect(recorded(kind, 'low', 'high')).toMatchObject({ disputed: true, conflicts: [], asides: ['alpha-speed'] });
+  });
+
+  test('moves neither value nor range', () => {
+    const { value, low, high } = cellOf([compared('a', 'moderate'), official('b', 'high')]);
+    for (const kind of ['rating', 'pick'] as const)
+      expect(recorded(kind, 'moderate', 'high')).toMatchObject({ value, low, high });
+  });
+});
+
 describe('a cell that no rating stands behind', () => {
-  const nothing = { findings: [], outdated: [], conflicts: [] };
+  const nothing = { findings: [], outdated: [], conflicts: [], asides: [] };
   const certain = (value: number) => ({ value, low: value, high: value, known: true, disputed: false });
   const statedOf = (framework: string) =>
     model.findings.flatMap((own, number) => (own.kind === 'stated' && own.framework === framework ? [number] : []));
@@ -147,6 +187,7 @@ describe('a fact', () => {
       findings: [0, 1],
       outdated: [],
       conflicts: [],
+      asides: [],
       values: ['snake', 'sharp'],
       disputed: false,
     });
@@ -165,16 +206,21 @@ describe('a fact', () => {
     expect(assess(two, []).fact('alpha', 'language').values).toEqual([]);
   });
 
-  test('is disputed where a conflict of it is recorded', () => {
-    const findings = model.findings.flatMap((own, number) =>
-      own.kind === 'stated' && own.framework === 'alpha' ? [number] : [],
-    );
-    const conflicts = conflict ? [{ ...conflict, findings }] : [];
-    expect(assess({ ...model, conflicts }, []).fact('alpha', 'language')).toMatchObject({
-      conflicts: ['alpha-speed'],
-      disputed: true,
+  test.each([
+    ['where a conflict over facts is recorded, and what is stated differs', 'fact', ['sharp'], true],
+    ['in no way by one in which all state the same', 'fact', ['snake'], false],
+    ['in no way by one over ratings', 'rating', ['sharp'], false],
+  ] as const)('is disputed %s', (_, kind, values, disputed) => {
+    const findings: Model['findings'] = [
+      { kind: 'stated', source: 'review', framework: 'alpha', fact: 'language', values: ['snake'] },
+      { kind: 'stated', source: 'manual', framework: 'alpha', fact: 'language', values: [...values] },
+    ];
+    const conflicts = conflict ? [{ ...conflict, kind, findings: [0, 1] }] : [];
+    const recorded = ['alpha-speed'];
+    expect(assess({ ...model, findings, conflicts }, []).fact('alpha', 'language')).toMatchObject({
+      ...(disputed ? { conflicts: recorded, asides: [] } : { conflicts: [], asides: recorded }),
+      disputed,
     });
-    expect(assess(model, []).fact('alpha', 'language').disputed).toBe(false);
   });
 });
 
@@ -218,7 +264,10 @@ describe('a dispute', () => {
     model.findings.flatMap((own, number) =>
       own.source === source && own.framework === framework && own.kind === 'rated' ? [number] : [],
     );
-  const disputed = (of: Model, leftOut: readonly string[]) => assess(of, leftOut).cell('alpha', 'speed').conflicts;
+  const disputed = (of: Model, leftOut: readonly string[]) => {
+    const { conflicts, asides } = assess(of, leftOut).cell('alpha', 'speed');
+    return [...conflicts, ...asides];
+  };
 
   test('is none while the sources left in play are one, that agrees with itself', () => {
     const both = about([...numbers('review', 'alpha'), ...numbers('manual', 'alpha')]);

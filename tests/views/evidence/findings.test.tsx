@@ -1,5 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { Rating as RatingWord } from '../../../src/knowledge/vocabulary.ts';
 import { KnowledgeProvider } from '../../../src/views/app/knowledge.tsx';
 import { Findings } from '../../../src/views/evidence/Findings.tsx';
 import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';
@@ -87,6 +89,105 @@ it('shows the values of a fact instead of a rating, and the framework on request
   const finding = await screen.findByRole('listitem');
   expect(within(finding).getByText('Sharp')).toBeVisible();
   expect(within(finding).getByText('Gamma')).toBeVisible();
+});
+
+/** The small model, in which the manual says of Alpha's speed what these sentences say, each with its figure. */
+function manualSaying(sentences: readonly { statement: string; rating: RatingWord; value?: number }[]) {
+  const [, manual = -1] = numbersOf('alpha', 'speed');
+  const words = evidence.findings[manual];
+  if (!words) throw new Error('The manual speaks of it.');
+  const findings = sentences.map(({ rating }) => ({
+    ...{ kind: 'rated' as const, source: 'manual', framework: 'alpha', criterion: 'speed', rating },
+  }));
+  const texts = sentences.map(({ statement, value }, place) => ({
+    ...words,
+    statement,
+    locator: { ...words.locator, row: `Row ${place}` },
+    ...(value !== undefined && { figure: { value, unit: 'requests a second', better: 'more' as const } }),
+  }));
+  return { model: { ...model, findings }, evidence: { ...evidence, findings: texts } };
+}
+
+it('says the same thing once, and opens to each place with its citation', async () => {
+  const user = userEvent.setup();
+  const sentences = ['Is fast.', 'Is quick.', 'Is swift.'].map((statement) => ({ statement, rating: 'high' as const }));
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[0, 1, 2]} />
+    </WithEvidence>,
+    manualSaying(sentences),
+  );
+  expect(await screen.findByText('Is fast.')).toBeVisible();
+  expect(screen.getAllByText('high')).toHaveLength(1);
+  expect(screen.getByText('Is quick.')).not.toBeVisible();
+  await user.click(screen.getByText(/^Says so in three places: the other two/));
+  for (const words of ['Is quick.', 'Is swift.']) {
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(words).closest('li')).toHaveTextContent('Manual, Design / Speed');
+  }
+});
+
+it('prints what is folded', async () => {
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[0, 1]} />
+    </WithEvidence>,
+    manualSaying([
+      { statement: 'Is fast.', rating: 'high' },
+      { statement: 'Is quick.', rating: 'high' },
+    ]),
+  );
+  const folded = await screen.findByText('Is quick.');
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(folded).toBeVisible();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(folded).not.toBeVisible();
+});
+
+it('says the range of repeated measurements, and opens to each figure with its own rating', async () => {
+  const user = userEvent.setup();
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[0, 1, 2]} />
+    </WithEvidence>,
+    manualSaying([
+      { statement: 'On four cores.', rating: 'moderate', value: 1200 },
+      { statement: 'On sixteen cores.', rating: 'high', value: 5600 },
+      { statement: 'On one core.', rating: 'moderate', value: 300 },
+    ]),
+  );
+  const line = await screen.findByText('Measured three times: 300 to 5,600 requests a second.');
+  expect(line.closest('li')).toHaveTextContent(/^moderate to high/);
+  expect(screen.getByText('On sixteen cores.')).not.toBeVisible();
+  await user.click(screen.getByText(/^All three figures/));
+  const figure = screen.getByText('On sixteen cores.').closest('li');
+  expect(figure).toHaveTextContent('high5,600 requests a second. On sixteen cores.');
+});
+
+it('notes a dispute over something else by the finding that it is about, and leads to it', async () => {
+  const [review = -1, manual = -1] = numbersOf('alpha', 'speed');
+  const [conflict] = model.conflicts;
+  if (!conflict) throw new Error('The small model has a conflict.');
+  const picked = {
+    ...conflict,
+    id: 'speed-pick',
+    kind: 'pick' as const,
+    topic: 'Which is fastest',
+    findings: [manual],
+  };
+  renderPart(
+    <WithEvidence>
+      <Findings numbers={[review, manual]} asides={['speed-pick']} />
+    </WithEvidence>,
+    { model: { ...model, conflicts: [...model.conflicts, picked] }, evidence },
+  );
+  const [without, noted] = await screen.findAllByRole('listitem');
+  expect(noted).toHaveTextContent('Part of a dispute: Which is fastest');
+  expect(without).not.toHaveTextContent('dispute');
+  expect(screen.getByRole('link', { name: 'Which is fastest' })).toHaveAttribute(
+    'href',
+    '/frameworks/alpha/#dispute-speed-pick',
+  );
 });
 
 it('says so if the evidence cannot be loaded, and tries again on request', async () => {

@@ -16,7 +16,10 @@ describe('a framework’s page', () => {
     const table = screen.getByRole('table', { name: 'Alpha’s rating by criterion, with the other frameworks' });
     for (const { name } of small.model.criteria)
       expect(within(table).getByRole('button', { name })).toBeInTheDocument();
-    expect(await screen.findByRole('heading', { name: 'How fast Alpha is' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'How fast Alpha is' })).toHaveAttribute(
+      'id',
+      'dispute-alpha-speed',
+    );
     expect(await screen.findByRole('link', { name: 'Alpha documentation' })).toHaveAttribute(
       'href',
       small.evidence.frameworks['alpha']?.docs,

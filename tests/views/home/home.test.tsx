@@ -71,9 +71,11 @@ it('shows a dispute with its statements', async () => {
 
 it('says of “disputed” only what is true of every such cell', () => {
   renderApp('/', small);
-  expect(screen.getByText('disputed: ratings far apart, or a dispute on record', { exact: false })).toBeVisible();
   expect(
-    screen.getByText(/where they lie far apart or a dispute is on record, the cell is marked as disputed/),
+    screen.getByText('disputed: ratings far apart, or a dispute over them on record', { exact: false }),
+  ).toBeVisible();
+  expect(
+    screen.getByText(/where they lie far apart or a dispute over them is on record, the cell is marked as disputed/),
   ).toBeVisible();
   expect(screen.getByText(/1 dispute is on record\./)).toBeVisible();
 });

@@ -148,7 +148,7 @@ describe('the key', () => {
   it('explains what is true of every disputed cell', () => {
     open();
     expect(screen.getByRole('list', { name: 'Key' })).toHaveTextContent(
-      'disputed: ratings far apart, or a dispute on record',
+      'disputed: sources far apart, or a dispute over what the cell says',
     );
   });
 });

@@ -5,10 +5,13 @@ import { Sources } from '../../../src/views/method/Sources.tsx';
 import * as small from '../../fixtures/small-model.ts';
 import { renderPart } from '../render.tsx';
 
-it('says that a cell may be disputed though its ratings agree', () => {
+it('says what marks a cell as disputed, and what does not', () => {
   const { container } = renderPart(<Ratings />, small);
   expect(container).toHaveTextContent(
-    'A cell is disputed if two sources lie two steps or more apart, or if we have put a dispute about it on record. The ratings may agree even so',
+    'A cell is disputed if two sources lie two steps or more apart, or if we have put a dispute over its rating on record; a fact, if a dispute over what it is has been.',
+  );
+  expect(container).toHaveTextContent(
+    'Other disputes are about which framework to pick, about something that a statement mentions, or about two names for one thing: they stand by the statements, and the cell has no mark.',
   );
 });
 

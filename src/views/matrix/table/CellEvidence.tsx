@@ -30,7 +30,7 @@ export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {
       <div className={css.findings}>
         <WithEvidence>
           <ScaleWord row={row} cell={cell} />
-          <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />
+          <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} asides={cell.asides} />
           <CellDisputes conflicts={cell.conflicts} />
         </WithEvidence>
       </div>

@@ -17,7 +17,10 @@ export interface MatrixCell {
   readonly findings: readonly number[];
   /** Findings that hold no more: shown, not counted. */
   readonly outdated: readonly number[];
+  /** Recorded disputes over what the cell says. */
   readonly conflicts: readonly string[];
+  /** Recorded disputes over something else that its findings say. */
+  readonly asides: readonly string[];
 }
 
 export interface Row {
@@ -49,7 +52,7 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
       group: FACTS,
       weight: null,
       cells: frameworks.map(({ id: framework }) => {
-        const { values, findings, outdated, disputed, conflicts } = assessment.fact(framework, fact.id);
+        const { values, findings, outdated, disputed, conflicts, asides } = assessment.fact(framework, fact.id);
         const names = fact.values.filter(({ id }) => values.includes(id)).map(({ name }) => name);
         return {
           framework,
@@ -58,6 +61,7 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
           findings,
           outdated,
           conflicts,
+          asides,
         };
       }),
     }),
@@ -70,7 +74,7 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
       group: criterion.group,
       weight: weights.get(criterion.id) ?? null,
       cells: frameworks.map(({ id: framework }) => {
-        const { known, value, low, high, disputed, findings, outdated, conflicts } = assessment.cell(
+        const { known, value, low, high, disputed, findings, outdated, conflicts, asides } = assessment.cell(
           framework,
           criterion.id,
         );
@@ -81,6 +85,7 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
           findings,
           outdated,
           conflicts,
+          asides,
         };
       }),
     }),

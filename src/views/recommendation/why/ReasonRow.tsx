@@ -53,7 +53,7 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
         )}
         {cell.findings.length + cell.outdated.length > 0 && (
           <WithEvidence>
-            <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} />
+            <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} asides={cell.asides} />
             <Disputes conflicts={cell.conflicts} />
           </WithEvidence>
         )}

@@ -35,10 +35,12 @@ Somebody else picks another.
 `;
 
 describe('why a cell is disputed', () => {
-  it('a dispute on record, though one source alone rates it', () => {
-    expect(summary({ 'content/conflicts/admin-pick.md': PICK }, 'admin', 'alpha')).toBe(
-      `1 finding from 1 source. ${ON_RECORD}`,
-    );
+  it('not a dispute over something else', () => {
+    expect(summary({ 'content/conflicts/admin-pick.md': PICK }, 'admin', 'alpha')).toBe('1 finding from 1 source.');
+  });
+
+  it('a dispute over its rating', () => {
+    expect(summary({}, 'speed', 'alpha')).toBe(`2 findings from 2 sources. Between low and high. ${ON_RECORD}`);
   });
 
   it('sources far apart, though nothing is on record', () => {

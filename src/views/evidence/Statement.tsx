@@ -1,0 +1,40 @@
+import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
+import { dispute } from '../place/addresses.ts';
+import { Link } from '../ui/Link.tsx';
+import { FindingCitation } from './Citation.tsx';
+import css from './Findings.module.css';
+import { Measured } from './Measured.tsx';
+
+export interface StatementProps {
+  /** Of the finding. */
+  readonly number: number;
+  /** Disputes to be noted where they are about this finding. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What a finding says, the disputes that it is part of, and where it stands. */
+export function Statement({ number, conflicts }: StatementProps) {
+  const finding = useModel().findings[number];
+  const words = useEvidence().findings[number];
+  if (!finding || !words) return null;
+  return (
+    <>
+      <p className={css.statement}>
+        <Measured figure={words.figure} />
+        {words.statement}
+      </p>
+      {conflicts
+        .filter(({ findings }) => findings.includes(number))
+        .map(({ id, topic, frameworks }) => (
+          <p key={id} className={css.note}>
+            Part of a dispute:{' '}
+            <Link to={dispute(frameworks.find((own) => own === finding.framework) ?? frameworks[0] ?? '', id)}>
+              {topic}
+            </Link>
+          </p>
+        ))}
+      <FindingCitation source={finding.source} words={words} />
+    </>
+  );
+}

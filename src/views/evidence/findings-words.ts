@@ -1,0 +1,24 @@
+import type { Figure } from '../../knowledge/knowledge-base.ts';
+import { inWords, sentence } from '../words/sentences.ts';
+
+/** What opens the other statements of a source that says the same more than once: "Says so in four places: the other three". */
+export function otherPlaces(others: number): string {
+  return `Says so in ${inWords(others + 1)} places: the other${others === 1 ? '' : ` ${inWords(others)}`}`;
+}
+
+/** "Measured twice: 12 to 14 per cent.", "Measured three times: 1,200 requests a second each time." */
+export function measuredInWords(figures: readonly Figure[]): string {
+  const values = figures.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const unit = figures[0]?.unit ?? '';
+  const times = figures.length === 2 ? 'twice' : `${inWords(figures.length)} times`;
+  const range = low === high ? `${figure(low)} ${unit} each time` : `${figure(low)} to ${figure(high)} ${unit}`;
+  return `Measured ${times}: ${range}.`;
+}
+
+/** What opens all of them: "Both figures", "All twelve figures" */
+export function allFigures(figures: number): string {
+  return figures === 2 ? 'Both figures' : sentence(`all ${inWords(figures)} figures`);
+}
+
+const figure = (value: number) => value.toLocaleString('en-GB');
