@@ -23,7 +23,7 @@ export function assemble(
   const contentHash = hashOf(texts);
   return {
     model: modelOf(entries, model.data, ordered, statements, contentHash),
-    evidence: evidenceOf(entries, ordered, statements, contentHash),
+    evidence: evidenceOf(entries, model.data, ordered, statements, contentHash),
   };
 }
 
@@ -145,6 +145,7 @@ function statedValues(fact: string, statements: readonly Statement[]): string[] 
 
 function evidenceOf(
   entries: Entries,
+  { review }: ModelEntry,
   sourceTables: readonly SourceTables[],
   statements: readonly Statement[],
   contentHash: string,
@@ -226,6 +227,12 @@ function evidenceOf(
     guides: [...entries.guides]
       .sort((a, b) => a.data.order - b.data.order)
       .map(({ data, body }) => ({ id: data.id, title: data.title, summary: data.summary, body: body.prose })),
+    review: {
+      criteria: review?.criteria ?? [],
+      points: entries.guides.flatMap(({ data, body }) =>
+        review && data.id === review.guide ? adviceUnder(review.section, body) : [],
+      ),
+    },
   };
 }
 

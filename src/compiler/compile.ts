@@ -13,6 +13,7 @@ import { identities } from './rules/identities.ts';
 import { links } from './rules/links.ts';
 import { options } from './rules/options.ts';
 import { references } from './rules/references.ts';
+import { review } from './rules/review.ts';
 import type { RuleCheck } from './rules/rule.ts';
 import { usage } from './rules/usage.ts';
 
@@ -21,7 +22,7 @@ export type Compiled =
   | { readonly ok: true; readonly knowledge: KnowledgeBase }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const RULES: readonly RuleCheck[] = [identities, references, options, headings, advice, links, examples, usage];
+const RULES: readonly RuleCheck[] = [identities, references, options, headings, advice, review, links, examples, usage];
 
 /**
  * Content files in, knowledge base out, or every problem that stands in the way.

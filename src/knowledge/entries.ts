@@ -193,6 +193,10 @@ export const modelEntry = z.strictObject({
     official: trust,
     benchmark: trust,
   } satisfies Record<(typeof SOURCE_KINDS)[number], z.ZodNumber>),
+  /** What a security review goes through: advice for these criteria, and the bullets of one section of a guide. */
+  review: z
+    .strictObject({ criteria: z.array(idSchema).min(1, 'at least one criterion'), guide: idSchema, section: text })
+    .optional(),
 });
 
 /** Folder below `content/` -> schema of the front matter of its entries. */

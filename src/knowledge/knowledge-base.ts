@@ -215,6 +215,8 @@ export const evidenceSchema = z.object({
   ),
   conflicts: z.record(idSchema, z.object({ reason: prose, settled: z.string().optional() })),
   guides: z.array(z.object({ id: idSchema, title: z.string(), summary: z.string(), body: prose })),
+  /** What a security review goes through: advice for any of `criteria`, and `points`, whatever is chosen. */
+  review: z.object({ criteria: z.array(idSchema), points: z.array(adviceSchema) }),
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -13,6 +13,10 @@ const SPEED = 'content/criteria/speed.md';
 const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
 
+/** The small content with a security review. */
+const reviewing = (review: string) =>
+  edited('content/model.md', 'benchmark: 2 }\n', `benchmark: 2 }\nreview: { ${review} }\n`);
+
 describe('sound content', () => {
   test('has no fault', () => {
     expect(faultsOf({})).toEqual([]);
@@ -287,6 +291,21 @@ describe('each fault is named with its file, line and column, what is wrong and 
       [
         'content/questions/people.md:8:9 weakens-with-effect: The option "yes" weakens another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.',
       ],
+    ],
+    [
+      'a review for a criterion that does not exist',
+      reviewing('criteria: [spede], guide: habits, section: Start small'),
+      ['content/model.md:7:22 unknown-criterion: "spede" is not a criterion. Did you mean "speed"?'],
+    ],
+    [
+      'a review with a guide that does not exist',
+      reviewing('criteria: [speed], guide: habit, section: Start small'),
+      ['content/model.md:7:37 unknown-guide: "habit" is not a guide. Did you mean "habits"?'],
+    ],
+    [
+      'a review with a section that its guide does not have',
+      reviewing('criteria: [speed], guide: habits, section: Start'),
+      ['content/guides/habits.md:2:5 missing-heading: The heading "## Start" is missing.'],
     ],
     [
       'a link that leads nowhere',

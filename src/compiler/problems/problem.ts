@@ -122,6 +122,7 @@ export type Reference =
   | 'unknown-source'
   | 'unknown-question'
   | 'unknown-option'
+  | 'unknown-guide'
   | 'unknown-group';
 
 /** The name of what is wrong, as messages show it. */

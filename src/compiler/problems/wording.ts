@@ -57,6 +57,7 @@ const WORDING: Wording = {
   'unknown-value': unknown('a value of this fact'),
   'unknown-source': unknown('a source'),
   'unknown-question': unknown('a question'),
+  'unknown-guide': unknown('a guide'),
   'unknown-option': unknown('an option of this question'),
   'unknown-group': unknown('a group of criteria'),
   'unknown-section': (f) => `${quote(f.section)} is not a section of ${f.source}. ${expected(f.section, f.known)}`,

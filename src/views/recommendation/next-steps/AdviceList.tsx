@@ -1,35 +1,41 @@
-import type { Advice } from '../../../knowledge/knowledge-base.ts';
+import type { Advice, FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import citations from '../../evidence/Citations.module.css';
 import { Prose } from '../../evidence/Prose.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { ratingWord } from '../../words/rating-word.ts';
 import { useResult } from '../result/result.tsx';
 import css from './AdviceList.module.css';
 import type { Checklist } from './checklist.ts';
-import { countsHere, moreInWords } from './checklist-words.ts';
+import { moreInWords, riskInWords } from './checklist-words.ts';
 
-/** Advice to tick off on paper: first what the answers make count; all of it where they make nothing count. */
-export function AdviceList({ list }: { list: Checklist }) {
-  const { names } = useResult();
-  const others = [...list.forAny, ...list.weightless];
-  if (list.counting.length === 0) return <Plain points={others} />;
+/** Advice to tick off on paper: first what the answers put at risk, and why; the rest is folded. */
+export function AdviceList({ framework, list }: { framework: FrameworkId; list: Checklist }) {
+  const { assessment, names } = useResult();
+  const others = [...list.forAny, ...list.safe];
+  const ratingOf = (criterion: string) => ratingWord(assessment.cell(framework, criterion).value);
   return (
     <>
-      <ul className={classNames(css.points, citations.behind)}>
-        {list.counting.map((each) => (
-          <Point key={each.advice.text} advice={each.advice} note={countsHere(each, names)} />
-        ))}
-      </ul>
+      {list.risky.length > 0 ? (
+        <ul className={classNames(css.points, citations.behind)}>
+          {list.risky.map((each) => (
+            <Point key={each.advice.text} advice={each.advice} note={riskInWords(each, ratingOf, names)} />
+          ))}
+        </ul>
+      ) : (
+        <p className="note">Nothing in this list is about something at risk here.</p>
+      )}
       {others.length > 0 && (
         <Disclosure printed className={css.more} summary={moreInWords(list)}>
-          <Plain points={others} />
+          <Points points={others} />
         </Disclosure>
       )}
     </>
   );
 }
 
-function Plain({ points }: { points: readonly Advice[] }) {
+/** Advice to tick off on paper, all of it in sight. */
+export function Points({ points }: { points: readonly Advice[] }) {
   return (
     <ul className={classNames(css.points, citations.behind)}>
       {points.map((advice) => (

@@ -8,10 +8,11 @@ import { FoldedSection } from '../../ui/Section.tsx';
 import { either } from '../../words/sentences.ts';
 import { ANCHOR } from '../result/anchors.ts';
 import { useResult } from '../result/result.tsx';
-import { AdviceList } from './AdviceList.tsx';
+import { AdviceList, Points } from './AdviceList.tsx';
 import { checklistOf } from './checklist.ts';
-import { asMarkdown, titleOf } from './checklist-words.ts';
+import { asMarkdown, reviewInWords, titleOf } from './checklist-words.ts';
 import css from './NextSteps.module.css';
+import { adviceFor } from './security-review.ts';
 
 /** What the documents advise whoever chooses the first, as a checklist; with a tie, whoever chooses one of them. */
 export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }) {
@@ -20,7 +21,7 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
     <FoldedSection
       id={ANCHOR.next}
       title={`If you choose ${either(frameworks.map(names.framework))}`}
-      says="What the documents advise, what has weight here first; then what holds for any framework."
+      says="What the documents advise: what is at risk here first, then what holds for any framework."
     >
       <WithEvidence>
         {frameworks.map((id) => (
@@ -34,19 +35,38 @@ export function NextSteps({ frameworks }: { frameworks: readonly FrameworkId[] }
 
 function Advice({ framework, alone }: { framework: FrameworkId; alone: boolean }) {
   const { names, recommendation } = useResult();
-  const texts = useEvidence().frameworks[framework];
+  const evidence = useEvidence();
   const name = names.framework(framework);
-  if (!texts) return null;
+  if (!evidence.frameworks[framework]) return null;
+  const { choose, watch, review } = adviceFor(evidence, framework, recommendation.weights);
+  const costs = recommendation.standings.find((standing) => standing.framework === framework)?.costs ?? [];
   const lists = {
-    choose: checklistOf(texts.choose, recommendation.weights),
-    watch: checklistOf(texts.watch, recommendation.weights),
+    choose: checklistOf(choose, costs),
+    watch: checklistOf(watch, costs),
+    review: review?.points ?? null,
   };
+  const title = (part: keyof typeof lists) => titleOf(part, alone ? undefined : name);
   return (
     <div className={css.advice}>
-      <h3>{titleOf('choose', alone ? undefined : name)}</h3>
-      <AdviceList list={lists.choose} />
-      <h3 className={css.second}>{titleOf('watch', alone ? undefined : name)}</h3>
-      <AdviceList list={lists.watch} />
+      {choose.length > 0 && (
+        <>
+          <h3>{title('choose')}</h3>
+          <AdviceList framework={framework} list={lists.choose} />
+        </>
+      )}
+      {watch.length > 0 && (
+        <>
+          <h3 className={css.second}>{title('watch')}</h3>
+          <AdviceList framework={framework} list={lists.watch} />
+        </>
+      )}
+      {review && (
+        <>
+          <h3 className={css.second}>{title('review')}</h3>
+          <p className="note">{reviewInWords(review.because, names)}</p>
+          <Points points={review.points} />
+        </>
+      )}
       <div className="actions no-print">
         <CopyButton quiet text={() => asMarkdown(name, lists)}>
           {alone ? 'Copy as a checklist' : `Copy as a checklist for ${name}`}

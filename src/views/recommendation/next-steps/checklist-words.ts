@@ -1,10 +1,17 @@
+import type { Reason, Weight } from '../../../advisor/ranking/recommendation.ts';
+import type { Advice } from '../../../knowledge/knowledge-base.ts';
+import type { Rating } from '../../../knowledge/vocabulary.ts';
 import { midSentence, type Names } from '../../words/names.ts';
-import { list } from '../../words/sentences.ts';
+import { count, list } from '../../words/sentences.ts';
 import { weightInWords } from '../result/change-words.ts';
-import { type Checklist, type CountingAdvice, inReadingOrder } from './checklist.ts';
+import { type Checklist, inReadingOrder, type RiskyAdvice } from './checklist.ts';
 
-/** Headings of the two lists of a framework's advice. */
-const TITLE = { choose: 'What to do', watch: 'What to watch out for' } as const;
+/** Headings of the lists of a framework's advice, in their order. */
+const TITLE = {
+  choose: 'What to do',
+  watch: 'What to watch out for',
+  review: 'Security review',
+} as const;
 
 type Part = keyof typeof TITLE;
 
@@ -13,26 +20,49 @@ export function titleOf(part: Part, framework: string | undefined): string {
   return framework === undefined ? TITLE[part] : `${framework}: ${midSentence(TITLE[part])}`;
 }
 
-/** "Counts here: input validation (20.0%) and typed boundaries (7.1%)" */
-export function countsHere({ counts }: CountingAdvice, names: Names): string {
-  const each = counts.map(
-    ({ criterion, weight }) => `${midSentence(names.criterion(criterion))} (${weightInWords(weight)})`,
-  );
-  return `Counts here: ${list(each)}`;
+/**
+ * "At risk here: input validation (rated low, 20.0% of the weight) and typed boundaries (unknown, 7.1%)"
+ *
+ * @param ratingOf the word for the framework's rating on a criterion
+ */
+export function riskInWords({ risks }: RiskyAdvice, ratingOf: (criterion: string) => Rating, names: Names): string {
+  const each = risks.map(({ kind, criterion, of }: Reason, index) => {
+    const rated = kind === 'unknown' ? 'unknown' : `rated ${ratingOf(criterion)}`;
+    return `${midSentence(names.criterion(criterion))} (${rated}, ${weightInWords(of)}${index === 0 ? ' of the weight' : ''})`;
+  });
+  return `At risk here: ${list(each)}`;
 }
 
-/** What follows the points that count: "3 more that hold for any project". */
-export function moreInWords({ forAny, weightless }: Checklist): string {
-  const more = forAny.length + weightless.length;
-  if (weightless.length === 0) return `${more} more that ${more === 1 ? 'holds' : 'hold'} for any project`;
-  const unweighed = 'on what has no weight here';
-  return forAny.length === 0 ? `${more} more ${unweighed}` : `${more} more, for any project or ${unweighed}`;
+/** "To go through because these count: security defaults (12.0% of the weight) and sign-in and permissions (4.1%)." */
+export function reviewInWords(because: readonly Weight[], names: Names): string {
+  const each = because.map(
+    ({ criterion, weight }, index) =>
+      `${midSentence(names.criterion(criterion))} (${weightInWords(weight)}${index === 0 ? ' of the weight' : ''})`,
+  );
+  return `To go through because ${because.length === 1 ? 'this counts' : 'these count'} here: ${list(each)}.`;
+}
+
+/** What the points at risk are followed by, or there are instead: "3 more that hold for any project". */
+export function moreInWords({ risky, forAny, safe }: Checklist): string {
+  const all = forAny.length + safe.length;
+  const more = risky.length > 0 ? `${all} more` : count(all, 'point');
+  if (safe.length === 0) return `${more} that ${all === 1 ? 'holds' : 'hold'} for any project`;
+  const unweighed = 'on what is not at risk here';
+  return forAny.length === 0 ? `${more} ${unweighed}` : `${more}, for any project or ${unweighed}`;
+}
+
+/** The lists of a framework's advice; null where there is no such list. */
+export interface Lists {
+  readonly choose: Checklist;
+  readonly watch: Checklist;
+  readonly review: readonly Advice[] | null;
 }
 
 /** Markdown to tick off elsewhere: a heading with the framework's name, then the points in reading order. */
-export function asMarkdown(framework: string, lists: Readonly<Record<Part, Checklist>>): string {
-  const parts = (['choose', 'watch'] as const).flatMap((part) => {
-    const lines = inReadingOrder(lists[part]).map(({ text }) => `- [ ] ${withoutLinks(text)}`);
+export function asMarkdown(framework: string, { choose, watch, review }: Lists): string {
+  const points = { choose: inReadingOrder(choose), watch: inReadingOrder(watch), review: review ?? [] };
+  const parts = (['choose', 'watch', 'review'] as const).flatMap((part) => {
+    const lines = points[part].map(({ text }) => `- [ ] ${withoutLinks(text)}`);
     return lines.length === 0 ? [] : [`### ${titleOf(part, undefined)}\n\n${lines.join('\n')}`];
   });
   return `${[`## If you choose ${framework}`, ...parts].join('\n\n')}\n`;

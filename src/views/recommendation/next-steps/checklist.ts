@@ -1,44 +1,42 @@
-import type { Weight } from '../../../advisor/ranking/recommendation.ts';
+import type { Reason } from '../../../advisor/ranking/recommendation.ts';
 import type { Advice } from '../../../knowledge/knowledge-base.ts';
 
-/** Advice about something that has weight. */
-export interface CountingAdvice {
+/** Advice about something that costs the framework points. */
+export interface RiskyAdvice {
   readonly advice: Advice;
-  /** Those of its criteria that have weight, heaviest first; at least one. */
-  readonly counts: readonly Weight[];
+  /** What it costs, of the criteria that the advice is for, most points first; at least one. */
+  readonly risks: readonly Reason[];
 }
 
-/** Advice in the order in which a project with these weights should read it; each point is in one of the lists. */
+/** Advice in the order in which this project should read it; each point is in one of the lists. */
 export interface Checklist {
-  /** By the sum of the weights, the largest first; in content order where sums are equal. */
-  readonly counting: readonly CountingAdvice[];
+  /** By the points at risk, the most first; in content order where they are equal. */
+  readonly risky: readonly RiskyAdvice[];
   /** Names no criterion; in content order. */
   readonly forAny: readonly Advice[];
-  /** Names only criteria without weight; in content order. */
-  readonly weightless: readonly Advice[];
+  /** Names only criteria that cost nothing here: without weight, or well rated; in content order. */
+  readonly safe: readonly Advice[];
 }
 
-/** @param weights heaviest first, as a recommendation has them */
-export function checklistOf(points: readonly Advice[], weights: readonly Weight[]): Checklist {
-  const weighed = points.map((advice) => ({
+/** @param costs what it costs to choose the framework, most points first, as a standing has them */
+export function checklistOf(points: readonly Advice[], costs: readonly Reason[]): Checklist {
+  const judged = points.map((advice) => ({
     advice,
-    counts: weights.filter(({ criterion }) => advice.criteria.includes(criterion)),
+    risks: costs.filter(({ criterion }) => advice.criteria.includes(criterion)),
   }));
   return {
-    counting: weighed
-      .filter(({ counts }) => counts.length > 0)
-      .toSorted((a, b) => importanceOf(b.counts) - importanceOf(a.counts)),
+    risky: judged.filter(({ risks }) => risks.length > 0).toSorted((a, b) => atRisk(b.risks) - atRisk(a.risks)),
     forAny: points.filter(({ criteria }) => criteria.length === 0),
-    weightless: weighed
-      .filter(({ advice, counts }) => advice.criteria.length > 0 && counts.length === 0)
+    safe: judged
+      .filter(({ advice, risks }) => advice.criteria.length > 0 && risks.length === 0)
       .map(({ advice }) => advice),
   };
 }
 
 /** Every point in reading order. */
-export function inReadingOrder({ counting, forAny, weightless }: Checklist): readonly Advice[] {
-  return [...counting.map(({ advice }) => advice), ...forAny, ...weightless];
+export function inReadingOrder({ risky, forAny, safe }: Checklist): readonly Advice[] {
+  return [...risky.map(({ advice }) => advice), ...forAny, ...safe];
 }
 
-/** Goes with the sum of the weights. Mostly whole numbers, so that equal sums come out equal. */
-const importanceOf = (counts: readonly Weight[]) => counts.reduce((sum, { importance }) => sum + importance, 0);
+/** Points from 0 to 1, rounded so that equal sums come out equal. */
+const atRisk = (risks: readonly Reason[]) => Math.round(risks.reduce((sum, { points }) => sum + points, 0) * 1e9) / 1e9;

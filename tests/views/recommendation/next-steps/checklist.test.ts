@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
+import type { Reason } from '../../../../src/advisor/ranking/recommendation.ts';
 import type { Advice } from '../../../../src/knowledge/knowledge-base.ts';
-import { EMPTY_PROFILE, type Profile } from '../../../../src/knowledge/profile.ts';
 import { checklistOf, inReadingOrder } from '../../../../src/views/recommendation/next-steps/checklist.ts';
 import {
   asMarkdown,
-  countsHere,
   moreInWords,
+  reviewInWords,
+  riskInWords,
 } from '../../../../src/views/recommendation/next-steps/checklist-words.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
@@ -14,24 +14,24 @@ import { model } from '../../../fixtures/small-model.ts';
 const names = namesOf(model);
 const advice = (text: string, ...criteria: string[]): Advice => ({ text, criteria });
 
-/** The checklist where these importances are set. */
-const listOf = (points: readonly Advice[], importances: Profile['importances']) =>
-  checklistOf(points, recommend(model, { ...EMPTY_PROFILE, importances }).weights);
+/** What it costs: the points lost of the weight of each criterion. */
+const costs = (...each: [string, number, number][]): Reason[] =>
+  each.map(([criterion, points, of]) => ({ kind: 'costs', criterion, points, of, findings: [] }));
 
 const texts = (points: readonly Advice[]) => points.map(({ text }) => text);
 
 describe('the order of advice', () => {
-  it('goes by the sum of the weights of what it is for, then by the content', () => {
+  it('goes by the points that are at risk, then by the content', () => {
     const points = [
       advice('general'),
       advice('speed', 'speed'),
       advice('docs', 'docs'),
-      advice('weightless', 'uses-snake'),
+      advice('safe', 'uses-snake'),
       advice('speed and docs', 'docs', 'speed'),
       advice('admin', 'admin', 'uses-snake'),
       advice('also general'),
     ];
-    const list = listOf(points, { admin: 4, speed: 2, docs: 2 });
+    const list = checklistOf(points, costs(['admin', 0.15, 0.2], ['speed', 0.1, 0.1], ['docs', 0.1, 0.4]));
     expect(texts(inReadingOrder(list))).toEqual([
       'speed and docs',
       'admin',
@@ -39,50 +39,82 @@ describe('the order of advice', () => {
       'docs',
       'general',
       'also general',
-      'weightless',
+      'safe',
     ]);
-    expect(list.counting).toHaveLength(4);
+    expect(list.risky).toHaveLength(4);
   });
 
-  it('is that of the content, the general first, where nothing has weight', () => {
-    const list = listOf([advice('speed', 'speed'), advice('general')], {});
-    expect(list.counting).toEqual([]);
+  it('does not go by sums that differ only by how they were added up', () => {
+    const list = checklistOf(
+      [advice('first', 'speed'), advice('second', 'admin', 'docs')],
+      costs(['speed', 0.3, 1], ['docs', 0.2, 1], ['admin', 0.1, 1]),
+    );
+    expect(texts(inReadingOrder(list))).toEqual(['first', 'second']);
+  });
+
+  it('is that of the content, the general first, where nothing is at risk', () => {
+    const list = checklistOf([advice('speed', 'speed'), advice('general')], []);
+    expect(list.risky).toEqual([]);
     expect(texts(inReadingOrder(list))).toEqual(['general', 'speed']);
   });
 });
 
 describe('why a point comes first', () => {
+  const lost: Reason[] = [
+    ...costs(['speed', 0.1, 0.2]),
+    { kind: 'unknown', criterion: 'admin', points: 0.05, of: 0.1 },
+  ];
   it.each([
-    [['speed'], 'Counts here: speed (20.0%)'],
-    [['speed', 'admin'], 'Counts here: admin panel (80.0%) and speed (20.0%)'],
-    [['uses-snake', 'admin'], 'Counts here: admin panel (80.0%)'],
+    [['speed'], 'At risk here: speed (rated low, 20.0% of the weight)'],
+    [['admin'], 'At risk here: admin panel (unknown, 10.0% of the weight)'],
+    [['admin', 'speed'], 'At risk here: speed (rated low, 20.0% of the weight) and admin panel (unknown, 10.0%)'],
+    [['uses-snake', 'speed'], 'At risk here: speed (rated low, 20.0% of the weight)'],
   ])('%s: %s', (criteria, words) => {
-    const [first] = listOf([advice('It.', ...criteria)], { admin: 8, speed: 2 }).counting;
-    expect(first && countsHere(first, names)).toBe(words);
+    const [first] = checklistOf([advice('It.', ...criteria)], lost).risky;
+    expect(first && riskInWords(first, () => 'low', names)).toBe(words);
   });
 });
 
-describe('what follows them', () => {
-  const [counting, general, weightless] = [advice('a', 'speed'), advice('b'), advice('c', 'docs')];
+describe('what is not at risk', () => {
+  const [risky, general, safe] = [advice('a', 'speed'), advice('b'), advice('c', 'docs')];
   it.each([
-    ['1 more that holds for any project', [counting, general]],
-    ['2 more that hold for any project', [counting, general, general]],
-    ['1 more on what has no weight here', [counting, weightless]],
-    ['3 more, for any project or on what has no weight here', [counting, general, weightless, weightless]],
-  ])('%s', (words, points) => expect(moreInWords(listOf(points, { speed: 1 }))).toBe(words));
+    ['1 more that holds for any project', [risky, general]],
+    ['2 more that hold for any project', [risky, general, general]],
+    ['1 more on what is not at risk here', [risky, safe]],
+    ['3 more, for any project or on what is not at risk here', [risky, general, safe, safe]],
+    ['1 point that holds for any project', [general]],
+    ['2 points on what is not at risk here', [safe, safe]],
+  ])('%s', (words, points) => expect(moreInWords(checklistOf(points, costs(['speed', 0.1, 0.2])))).toBe(words));
 });
 
-it('is copied as Markdown, heaviest first, without citations and in one line each', () => {
+it.each([
+  [['speed'], 'To go through because this counts here: speed (20.0% of the weight).'],
+  [
+    ['speed', 'docs'],
+    'To go through because these count here: speed (20.0% of the weight) and generated docs (20.0%).',
+  ],
+])('a security review says why it is there (%s)', (criteria, words) => {
+  const own = { importance: 2, weight: 0.2, byHand: false, effects: [] };
+  expect(
+    reviewInWords(
+      criteria.map((criterion) => ({ criterion, ...own })),
+      names,
+    ),
+  ).toBe(words);
+});
+
+it('is copied as Markdown, what is at risk first, without citations and in one line each', () => {
   const cited = '[A review, Table](source:review#table);\n[Docs](https://example.org/a)';
   const lists = {
-    choose: listOf(
+    choose: checklistOf(
       [
         advice(`**Plan.** As [Habits](guide:habits) says,\nplan (early). ${cited}`),
         advice(`**Use \`it\`.** Now.\n${cited}`, 'speed'),
       ],
-      { speed: 1 },
+      costs(['speed', 0.1, 0.2]),
     ),
-    watch: listOf([advice('**Traps.** Mind [them](criterion:speed).')], { speed: 1 }),
+    watch: checklistOf([advice('**Traps.** Mind [them](criterion:speed).')], []),
+    review: [advice(`**Guard.** It. ${cited}`)],
   };
   expect(asMarkdown('Alpha', lists)).toBe(`## If you choose Alpha
 
@@ -94,5 +126,9 @@ it('is copied as Markdown, heaviest first, without citations and in one line eac
 ### What to watch out for
 
 - [ ] **Traps.** Mind them.
+
+### Security review
+
+- [ ] **Guard.** It.
 `);
 });
