@@ -2,6 +2,7 @@ import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import { useOriginalModel } from '../app/knowledge.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { list } from '../words/sentences.ts';
+import css from './Findings.module.css';
 
 /** The rating of findings, or from the lowest to the highest; of a stated fact, its values. */
 export function FindingLabel({ numbers }: { numbers: readonly number[] }) {
@@ -17,7 +18,7 @@ export function FindingLabel({ numbers }: { numbers: readonly number[] }) {
   if (low === high) return <Rating value={low} />;
   return (
     <>
-      <Rating value={low} /> to <Rating value={high} />
+      <Rating value={low} /> <span className={css.to}>to</span> <Rating value={high} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export interface StatementProps {
   readonly conflicts: readonly Conflict[];
 }
 
-/** What a finding says, the disputes that it is part of, and where it stands. */
+/** What a finding says, where it stands, and the disputes that it is part of. */
 export function Statement({ number, conflicts }: StatementProps) {
   const finding = useModel().findings[number];
   const words = useEvidence().findings[number];
@@ -24,6 +24,7 @@ export function Statement({ number, conflicts }: StatementProps) {
         <Measured figure={words.figure} />
         {words.statement}
       </p>
+      <FindingCitation source={finding.source} words={words} />
       {conflicts
         .filter(({ findings }) => findings.includes(number))
         .map(({ id, topic, frameworks }) => (
@@ -34,7 +35,6 @@ export function Statement({ number, conflicts }: StatementProps) {
             </Link>
           </p>
         ))}
-      <FindingCitation source={finding.source} words={words} />
     </>
   );
 }
