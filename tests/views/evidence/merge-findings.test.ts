@@ -68,16 +68,18 @@ describe('findings', () => {
 
   it('of which one is tried out with another rating keep that one apart', () => {
     const own = { source: 'a', rating: 'high' } as const;
-    const { stated } = saying([own, own, own]);
+    const all = [own, own, own, { source: 'a', rating: 'low' } as const];
+    const { stated } = saying(all);
     const counted = {
       ...stated,
       findings: stated.findings.map((finding, number) =>
         number === 1 && finding.kind === 'rated' ? { ...finding, rating: 'low' as const } : finding,
       ),
     };
-    expect(merged([own, own, own], { counted })).toEqual([
+    expect(merged(all, { counted })).toEqual([
       ['said', 0, 2],
       ['said', 1],
+      ['said', 3],
     ]);
   });
 
