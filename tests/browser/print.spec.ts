@@ -7,7 +7,7 @@ test('on paper the reasons of all frameworks lie open down to their findings, an
 }) => {
   await site.answer({ scope: 'A product with many features', 'fixed-language': 'No, it must be Python' });
   const why = page.getByRole('region', { name: /^Why / });
-  const findings = why.locator('ol > li');
+  const findings = why.locator('ol li');
   await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
   await expect(findings).toHaveCount(0);
   const closed = await why.locator('details').count();
