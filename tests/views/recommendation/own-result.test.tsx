@@ -152,6 +152,9 @@ describe('the result of one’s own answers', () => {
   it('advises on what comes first, with the guides', async () => {
     await openResult({ own: ADMIN });
     const next = section('If you choose Alpha');
+    const [folded] = await next.findAllByText('1 point that holds for any project');
+    if (!folded) throw new Error('No advice.');
+    await userEvent.click(folded);
     expect(await next.findByText('Begin.')).toBeVisible();
     expect(next.getByRole('link', { name: 'Habits' })).toHaveAttribute('href', '/guides/habits/');
   });
