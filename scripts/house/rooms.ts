@@ -13,6 +13,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   'src/views': [
     ['shell'],
     ['home', 'questionnaire', 'recommendation', 'matrix', 'framework', 'source', 'guide', 'method'],
+    ['result'],
     ['agreement', 'outlook'],
     ['evidence', 'profile'],
     ['ui'],
@@ -22,12 +23,8 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
     ['jsx'],
   ],
   'src/views/questionnaire': [['.'], ['question', 'answers'], ['asking']],
-  'src/views/recommendation': [
-    ['.'],
-    ['verdict', 'ranking', 'why', 'changes', 'weights', 'next-steps', 'link'],
-    ['trial'],
-    ['result'],
-  ],
+  'src/views/recommendation': [['.'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
+  'src/views/result': [['verdict'], ['trial'], ['.']],
   'src/views/matrix': [['.'], ['table', 'controls'], ['view']],
 };
 

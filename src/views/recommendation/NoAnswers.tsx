@@ -2,10 +2,10 @@ import { useModel } from '../app/knowledge.tsx';
 import { home, matrix, questions } from '../place/addresses.ts';
 import { about } from '../place/pages.ts';
 import { UndoRedo } from '../profile/UndoRedo.tsx';
+import css from '../result/Verdict.module.css';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import css from './result/Verdict.module.css';
 
 /** Nothing decided yet: one sentence and the next action. */
 export function NoAnswers() {

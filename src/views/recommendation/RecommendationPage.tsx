@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
+import { TrialProvider } from '../result/trial/trial.tsx';
 import { isEmptyProfile } from '../words/profile-words.ts';
 import { useLinkText } from './link/link-text.ts';
 import { UnreadableLink } from './link/UnreadableLink.tsx';
 import { NoAnswers } from './NoAnswers.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SharedLink } from './SharedLink.tsx';
-import { TrialProvider } from './trial/trial.tsx';
 
 /** The reader's own result or, with a link's text in the hash, the one that was shared. */
 export function RecommendationPage() {

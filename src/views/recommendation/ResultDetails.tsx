@@ -1,10 +1,10 @@
 import { memo, useDeferredValue, useEffect } from 'react';
 import { duellersOf } from '../../advisor/ranking/duel.ts';
+import { type Result, useResult, WithResult } from '../result/result.tsx';
+import { useTrial } from '../result/trial/trial.tsx';
 import { isRanked, leadersOf } from '../words/leaders.ts';
 import { Changes } from './changes/Changes.tsx';
 import { NextSteps } from './next-steps/NextSteps.tsx';
-import { type Result, useResult, WithResult } from './result/result.tsx';
-import { useTrial } from './trial/trial.tsx';
 import { Duel } from './why/Duel.tsx';
 import { Why } from './why/Why.tsx';
 

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
+import { useResult } from '../result/result.tsx';
+import { TrialBar } from '../result/trial/TrialBar.tsx';
+import { useTrial } from '../result/trial/trial.tsx';
+import css from '../result/Verdict.module.css';
+import { headline } from '../result/verdict/wording.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Waivers } from './changes/Waivers.tsx';
 import { Share } from './link/Share.tsx';
 import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
-import { useResult } from './result/result.tsx';
-import css from './result/Verdict.module.css';
-import { TrialBar } from './trial/TrialBar.tsx';
-import { useTrial } from './trial/trial.tsx';
-import { Verdict } from './verdict/Verdict.tsx';
-import { headline } from './verdict/wording.ts';
+import { Verdict } from './Verdict.tsx';
 import { SourceSensitivity } from './weights/SourceSensitivity.tsx';
 import { Weights } from './weights/Weights.tsx';
 

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { sanitiseProfile } from '../../advisor/ranking/sanitise-profile.ts';
 import type { Decoded } from '../../share/decode.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { TrialProvider } from '../result/trial/trial.tsx';
 import { DamagedLink } from './link/DamagedLink.tsx';
 import { exampleOf } from './link/example-of.ts';
 import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './link/LinkNotices.tsx';
 import { SharedBanner } from './link/SharedBanner.tsx';
 import { ResultPage } from './ResultPage.tsx';
-import { TrialProvider } from './trial/trial.tsx';
 
 export type Link = Extract<Decoded, { kind: 'link' }>;
 

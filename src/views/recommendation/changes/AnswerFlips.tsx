@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import type { AnswerFlip } from '../../../advisor/robustness/analysis.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { ChangeLink } from '../../result/ChangeLink.tsx';
+import { answerInWords, firstThen } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
+import { TryOut } from '../../result/trial/TryOut.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { either, inWords, sentence } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
-import { ChangeLink } from '../result/ChangeLink.tsx';
-import { answerInWords, firstThen } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
-import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 import { flipGroups, telling } from './flip-groups.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { BeforeReload } from '../../profile/BeforeReload.tsx';
+import { ANCHOR } from '../../result/anchors.ts';
+import { useDoneAnalysis, useResult } from '../../result/result.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { ANCHOR } from '../result/anchors.ts';
-import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import { AnswerFlips } from './AnswerFlips.tsx';
 import css from './Changes.module.css';
 import { ChangesInShort } from './ChangesInShort.tsx';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
+import { answerInWords, decisiveInWords, firstThen } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
+import { TryOut } from '../../result/trial/TryOut.tsx';
 import { midSentence } from '../../words/names.ts';
-import { answerInWords, decisiveInWords, firstThen } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
-import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 import { flipGroups, telling } from './flip-groups.ts';
 import { nearestWeight, timesInWords } from './nearest-weight.ts';

@@ -1,9 +1,9 @@
 import type { WeightInterval } from '../../../advisor/robustness/analysis.ts';
+import { endsOf, weightInWords } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
+import { TryOut } from '../../result/trial/TryOut.tsx';
 import { ColumnName } from '../../ui/ColumnName.tsx';
 import { midSentence } from '../../words/names.ts';
-import { endsOf, weightInWords } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
-import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 
 const place = (weight: number) => `${(weight * 100).toFixed(2)}%`;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { WeightInterval } from '../../../advisor/robustness/analysis.ts';
+import { roomIn } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { count } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
-import { roomIn } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
 import css from './Changes.module.css';
 import { IntervalRow, PendingRow } from './IntervalRow.tsx';
 

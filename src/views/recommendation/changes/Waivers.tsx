@@ -1,10 +1,10 @@
 import type { Waiver } from '../../../advisor/ranking/recommendation.ts';
+import { ANCHOR } from '../../result/anchors.ts';
+import { ChangeLink } from '../../result/ChangeLink.tsx';
+import { useResult } from '../../result/result.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { ChangeLink } from '../result/ChangeLink.tsx';
-import { useResult } from '../result/result.tsx';
 import css from './Waivers.module.css';
 
 /** Nothing fits: which requirement to give up, and for whom. */

@@ -1,8 +1,8 @@
 import type { Rival } from '../../../advisor/robustness/analysis.ts';
+import { rivalInWords, robustnessInWords } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
+import { TryOut } from '../../result/trial/TryOut.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { rivalInWords, robustnessInWords } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
-import { TryOut } from '../trial/TryOut.tsx';
 import css from './Changes.module.css';
 
 /** How wrong the weights may be, and the least change of them that brings each rival level. */

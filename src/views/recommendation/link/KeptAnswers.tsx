@@ -1,9 +1,9 @@
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { ANCHOR } from '../../result/anchors.ts';
+import { useNames } from '../../result/result.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { list } from '../../words/sentences.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { useNames } from '../result/result.tsx';
 import css from './KeptAnswers.module.css';
 
 /** What a damaged link still says, to be looked over before anything is ranked by it. */

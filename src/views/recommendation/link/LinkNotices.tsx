@@ -1,10 +1,10 @@
 import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { useNames, useResult } from '../../result/result.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { profileInWords } from '../../words/profile-words.ts';
 import { count, longDate } from '../../words/sentences.ts';
-import { useNames, useResult } from '../result/result.tsx';
 import { droppedInWords, sameWinner, sinceThen } from './link-words.ts';
 
 /** The evidence or the rules have changed since the link was made; nothing where neither has. */

@@ -1,11 +1,11 @@
 import { useId } from 'react';
+import { ANCHOR } from '../../result/anchors.ts';
+import { useResult } from '../../result/result.tsx';
+import { useShareLink } from '../../result/share-link.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { count } from '../../words/sentences.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { useResult } from '../result/result.tsx';
-import { useShareLink } from '../result/share-link.ts';
 import css from './Share.module.css';
 
 export function Share() {

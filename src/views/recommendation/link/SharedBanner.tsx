@@ -3,10 +3,10 @@ import { useLocation } from 'wouter';
 import { type Profile, sameProfile } from '../../../knowledge/profile.ts';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { recommendation } from '../../place/addresses.ts';
+import css from '../../result/Banner.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { isEmptyProfile, profileInWords } from '../../words/profile-words.ts';
-import css from '../result/Banner.module.css';
 
 export interface SharedBannerProps {
   readonly profile: Profile;

@@ -3,11 +3,11 @@ import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
 import { home, recommendation } from '../../place/addresses.ts';
 import { about } from '../../place/pages.ts';
+import css from '../../result/Verdict.module.css';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Heading, Page } from '../../ui/Page.tsx';
 import { isEmptyProfile } from '../../words/profile-words.ts';
-import css from '../result/Verdict.module.css';
 import { DamageList } from './DamageList.tsx';
 
 /** Nothing in the link can be read: why, what to do, and that nothing is lost. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHash } from '../../place/hash.ts';
-import { isAnchor } from '../result/anchors.ts';
+import { isAnchor } from '../../result/anchors.ts';
 
 /**
  * The text of the shared link in the address; empty for one's own result. Jumping to a part of the page replaces the

@@ -1,10 +1,10 @@
 import type { Advice, FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import citations from '../../evidence/Citations.module.css';
 import { Prose } from '../../evidence/Prose.tsx';
+import { useResult } from '../../result/result.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
-import { useResult } from '../result/result.tsx';
 import css from './AdviceList.module.css';
 import type { Checklist } from './checklist.ts';
 import { moreInWords, riskInWords } from './checklist-words.ts';

@@ -1,9 +1,9 @@
 import type { Reason, Weight } from '../../../advisor/ranking/recommendation.ts';
 import type { Advice } from '../../../knowledge/knowledge-base.ts';
 import type { Rating } from '../../../knowledge/vocabulary.ts';
+import { weightInWords } from '../../result/change-words.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { count, list } from '../../words/sentences.ts';
-import { weightInWords } from '../result/change-words.ts';
 import { type Checklist, inReadingOrder, type RiskyAdvice } from './checklist.ts';
 
 /** Headings of the lists of a framework's advice, in their order. */

@@ -1,8 +1,8 @@
 import { useModel } from '../../app/knowledge.tsx';
+import { useResult } from '../../result/result.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
-import { useResult } from '../result/result.tsx';
 import css from './FiguresTable.module.css';
 import { RankShares } from './RankShares.tsx';
 import { pointsIn, type WeighedGroup } from './weighed-groups.ts';

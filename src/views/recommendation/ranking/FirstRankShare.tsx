@@ -1,6 +1,6 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { useDoneAnalysis, useResult } from '../../result/result.tsx';
 import { percent } from '../../words/points.ts';
-import { useDoneAnalysis, useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 
 /** In how many of the draws a framework comes first: number and track. Keeps its space until that is known. */

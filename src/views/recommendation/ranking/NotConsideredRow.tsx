@@ -1,11 +1,11 @@
 import type { NotConsidered } from '../../../advisor/ranking/recommendation.ts';
 import { useAdvisor } from '../../app/store.tsx';
 import { consideredId } from '../../profile/FrameworksConsidered.tsx';
+import { useResult } from '../../result/result.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { list } from '../../words/sentences.ts';
-import { useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 import { WouldScore } from './WouldScore.tsx';
 

@@ -1,10 +1,10 @@
 import type { Failure, RuledOut } from '../../../advisor/ranking/recommendation.ts';
+import { ChangeLink } from '../../result/ChangeLink.tsx';
+import { useResult } from '../../result/result.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
 import { list } from '../../words/sentences.ts';
-import { ChangeLink } from '../result/ChangeLink.tsx';
-import { useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 import { WouldScore } from './WouldScore.tsx';
 

@@ -1,5 +1,5 @@
+import { useResult } from '../../result/result.tsx';
 import { points } from '../../words/points.ts';
-import { useResult } from '../result/result.tsx';
 import css from './Ranking.module.css';
 
 /** What a framework beside the ranking would score in it; nothing where nothing has weight. */

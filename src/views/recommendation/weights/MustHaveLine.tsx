@@ -1,9 +1,9 @@
 import type { MustHave } from '../../../advisor/robustness/must-have.ts';
 import { useRecommendation } from '../../app/store.tsx';
+import { answerInWords, firstThen } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { list } from '../../words/sentences.ts';
-import { answerInWords, firstThen } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
 
 /** Which answer “Must have” is, whom it rules out, and who is first with it; or without it, where it is made. */
 export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {

@@ -1,9 +1,9 @@
 import type { Recommendation, Standing } from '../../../advisor/ranking/recommendation.ts';
+import { useResult } from '../../result/result.tsx';
 import { Monogram } from '../../ui/FrameworkName.tsx';
 import { isRanked, leadersOf } from '../../words/leaders.ts';
 import { points, pointsBetween } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
-import { useResult } from '../result/result.tsx';
 import css from './MyWeights.module.css';
 
 /** The ranking in one line, with what setting importances by hand has moved. Stays in sight while they are set. */

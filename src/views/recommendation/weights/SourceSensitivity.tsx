@@ -3,13 +3,13 @@ import type { SourceKind } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
 import { SourceChoice } from '../../profile/SourceChoice.tsx';
+import { ANCHOR } from '../../result/anchors.ts';
+import { useResult } from '../../result/result.tsx';
+import { TryOut } from '../../result/trial/TryOut.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { count, inWords, list } from '../../words/sentences.ts';
 import { leftOutWords } from '../../words/source-words.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { useResult } from '../result/result.tsx';
-import { TryOut } from '../trial/TryOut.tsx';
 import css from './SourceSensitivity.module.css';
 import { rankingIfAllCounted, rankingsWithoutEachKind, sourcesInShort } from './source-sensitivity.ts';
 

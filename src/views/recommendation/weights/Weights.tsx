@@ -1,13 +1,13 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
+import { ANCHOR } from '../../result/anchors.ts';
+import { useResult } from '../../result/result.tsx';
+import { byHand, Origins } from '../../result/WeightOrigin.tsx';
 import { ColumnName } from '../../ui/ColumnName.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { count, inWords, list, sentence } from '../../words/sentences.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { useResult } from '../result/result.tsx';
-import { byHand, Origins } from '../result/WeightOrigin.tsx';
 import { MyWeights } from './MyWeights.tsx';
 import css from './Weights.module.css';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
+import { ANCHOR } from '../../result/anchors.ts';
+import { fewestReasons } from '../../result/change-words.ts';
+import { useResult } from '../../result/result.tsx';
+import { longestBar, splitDuel, sumOf } from '../../result/split-duel.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { points } from '../../words/points.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { fewestReasons } from '../result/change-words.ts';
-import { useResult } from '../result/result.tsx';
-import { longestBar, splitDuel, sumOf } from '../result/split-duel.ts';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
 import { DuelChoice, useDuellers } from './DuelChoice.tsx';

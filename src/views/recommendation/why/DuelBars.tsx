@@ -1,10 +1,10 @@
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { useResult } from '../../result/result.tsx';
+import { type Advantage, drawn, sumOf } from '../../result/split-duel.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { HUE_CLASS } from '../../ui/hue.ts';
 import { points } from '../../words/points.ts';
-import { useResult } from '../result/result.tsx';
-import { type Advantage, drawn, sumOf } from '../result/split-duel.ts';
 import css from './Duel.module.css';
 
 interface DuelBarsProps {

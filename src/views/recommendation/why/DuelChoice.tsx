@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Dueller } from '../../../advisor/ranking/duel.ts';
 import type { Apart } from '../../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
-import { useResult } from '../result/result.tsx';
+import { useResult } from '../../result/result.tsx';
 import css from './Duel.module.css';
 
 type Pair = readonly [Dueller, Dueller];

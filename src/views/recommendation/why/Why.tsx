@@ -1,11 +1,11 @@
 import type { Standing } from '../../../advisor/ranking/recommendation.ts';
+import { ANCHOR } from '../../result/anchors.ts';
+import { LazyDisclosure } from '../../result/LazyDisclosure.tsx';
+import { useResult } from '../../result/result.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { points } from '../../words/points.ts';
-import { ANCHOR } from '../result/anchors.ts';
-import { LazyDisclosure } from '../result/LazyDisclosure.tsx';
-import { useResult } from '../result/result.tsx';
 import { Reasons } from './Reasons.tsx';
 import { inShort, whyInShort } from './reason-words.ts';
 import css from './Why.module.css';

@@ -1,0 +1,94 @@
+import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
+import { answers, questions } from '../place/addresses.ts';
+import { UndoRedo } from '../profile/UndoRedo.tsx';
+import { useResult } from '../result/result.tsx';
+import { useShareLink } from '../result/share-link.ts';
+import css from '../result/Verdict.module.css';
+import { explanation } from '../result/verdict/explanation.ts';
+import { OtherLanguage } from '../result/verdict/OtherLanguage.tsx';
+import { resultKind } from '../result/verdict/result-kind.ts';
+import { StillOpen } from '../result/verdict/StillOpen.tsx';
+import { otherFigure } from '../result/verdict/sureness-words.ts';
+import { VerdictBox } from '../result/verdict/VerdictBox.tsx';
+import { headline, lead, whatIsOpen } from '../result/verdict/wording.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Heading } from '../ui/Page.tsx';
+import { isRanked } from '../words/leaders.ts';
+import { profileInWords } from '../words/profile-words.ts';
+import { paragraph } from '../words/sentences.ts';
+import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';
+import { TestingStatus } from './TestingStatus.tsx';
+
+/** The result in words, before any picture. */
+export function Verdict() {
+  const result = useResult();
+  const { recommendation, own, early } = result;
+  const why = explanation(result);
+  const { kind } = recommendation.verdict;
+  const boxed = kind === 'leads' || (kind === 'only-one-left' && recommendation.weights.length > 0);
+  const heading = <Heading className={css.headline}>{headline(result)}</Heading>;
+  const figures = (
+    <>
+      {/* The box of the only one left says it already. */}
+      {!(boxed && kind === 'only-one-left') && <p className={classNames(!boxed && 'lead')}>{lead(result)}</p>}
+      {why !== '' && <p className={css.grounds}>{why}</p>}
+      {boxed && (
+        <>
+          <p className={css.grounds}>{paragraph(otherFigure(result), whatIsOpen(result))}</p>
+          <p className="note">{READING_AND_TRY}</p>
+        </>
+      )}
+    </>
+  );
+  return (
+    <>
+      <p className={css.kicker}>
+        {resultKind(result)} <span className="soft">· from {profileInWords(recommendation.profile)}</span>
+      </p>
+      {boxed ? (
+        <>
+          <VerdictBox pick={heading} />
+          <Disclosure printed data-fold="figures" summary="The same in figures" className={css.figures}>
+            {figures}
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          {heading}
+          {figures}
+          <OtherLanguage />
+          <StillOpen />
+        </>
+      )}
+      {isRanked(recommendation.verdict) && <TestingStatus />}
+      {own && <Actions next={nextStep(recommendation, early)} />}
+    </>
+  );
+}
+
+const READING_AND_TRY = `A reading varies every importance ${IMPORTANCES_VARIED} and takes every rating ${RATINGS_VARIED}, all at once. A try answers each open question by chance, with each answer as often as people gave it, or leaves it open.`;
+
+/** The page's one filled button is what helps most next. */
+function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
+  const link = useShareLink();
+  return (
+    <div className="actions no-print">
+      {next === 'answer' && <ButtonLink to={questions()}>Answer more questions</ButtonLink>}
+      {next === 'change' && <ButtonLink to={answers()}>Change answers</ButtonLink>}
+      <CopyButton text={() => link} quiet={next !== 'share'}>
+        Copy the link
+      </CopyButton>
+      {next !== 'change' && <Link to={answers()}>Change answers</Link>}
+      <UndoRedo keys />
+    </div>
+  );
+}
+
+function nextStep({ verdict, weights }: Recommendation, early: boolean) {
+  if (verdict.kind === 'nothing-fits') return 'change';
+  return early || weights.length === 0 ? 'answer' : 'share';
+}

@@ -1,0 +1,149 @@
+import { type ReactNode, useMemo } from 'react';
+import { newLanguage } from '../../../advisor/ranking/new-language.ts';
+import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import { useEvidence, useModel } from '../../app/knowledge.tsx';
+import { WithEvidence } from '../../evidence/WithEvidence.tsx';
+import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { ratingWord } from '../../words/rating-word.ts';
+import { sentence } from '../../words/sentences.ts';
+import { Remedy } from '../Remedy.tsx';
+import { useResult } from '../result.tsx';
+import { opponentOf, runnersUpOf, surenessOf } from '../result-facts.ts';
+import { ageInWords } from './age-words.ts';
+import { newLanguageInWords } from './new-language-words.ts';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { restsOn } from './rests-on.ts';
+import { shareSecondPlace, takeInstead } from './runner-up-words.ts';
+import { StillOpen } from './StillOpen.tsx';
+import { strongest } from './strongest.ts';
+import { howSure } from './sureness-words.ts';
+import css from './VerdictBox.module.css';
+import { lead } from './wording.ts';
+
+/** Reasons for the first, and costs of it, that are named. */
+const SUITS = 2;
+const COSTS = 3;
+
+/** The verdict in five lines, fit for being read out: the pick, what suits, what it costs, the runner-up, how sure. */
+export function VerdictBox({ pick }: { pick: ReactNode }) {
+  const result = useResult();
+  const { recommendation, names } = result;
+  const [first] = recommendation.standings;
+  const model = useModel();
+  const another = useMemo(() => newLanguage(model, recommendation), [model, recommendation]);
+  const thin = restsOn(model, result);
+  const opponent = recommendation.verdict.kind === 'leads' ? opponentOf(result) : undefined;
+  const seconds = runnersUpOf(result);
+  const shared = seconds.length > 1 && opponent !== undefined && seconds.includes(opponent);
+  return (
+    <dl className={css.box}>
+      <Line label="The pick">
+        {pick}
+        {another && <p>{newLanguageInWords(another, result)}</p>}
+      </Line>
+      {first && recommendation.weights.length > 0 && <ForAndAgainst standing={first} />}
+      {opponent !== undefined && (
+        <Line label={seconds.includes(opponent) ? 'Runner-up' : 'Closest rival'}>
+          {shared ? (
+            <p>{shareSecondPlace(result, seconds)}</p>
+          ) : (
+            <p>
+              <FrameworkName id={opponent} /> {takeInstead(result, opponent, names)}
+            </p>
+          )}
+          <OtherLanguage />
+        </Line>
+      )}
+      {opponent === undefined ? (
+        <Line label="Why only this">
+          <p>{lead(result)}</p>
+          <StillOpen />
+        </Line>
+      ) : (
+        <Line label="How sure">
+          <p>{howSure(result)}</p>
+          <StillOpen />
+          {thin !== '' && <p>{thin}</p>}
+          <WithEvidence fallback={null}>
+            <Age />
+          </WithEvidence>
+        </Line>
+      )}
+    </dl>
+  );
+}
+
+/** Where it is old, how old what it rests on is. */
+function Age() {
+  const words = ageInWords(useModel(), useEvidence(), useResult());
+  return words === '' ? null : <p>{words}</p>;
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={css.line}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: Standing }) {
+  const result = useResult();
+  const { own, names } = result;
+  // Where the headline names another too, "it" is nobody.
+  const name = surenessOf(result) === 'too-close' ? names.framework(framework) : undefined;
+  return (
+    <>
+      <Line label={name ? `For ${name}` : own ? 'It suits you' : 'What suits'}>
+        {carries.length === 0 ? (
+          <p>Nothing that has weight is rated above the middle.</p>
+        ) : (
+          <ol className={css.reasons}>
+            {strongest(carries, SUITS).map((reason) => (
+              <li key={reason.criterion}>
+                <Named reason={reason}>
+                  <InWords framework={framework} reason={reason} />
+                </Named>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Line>
+      <Line label={name ? `Against ${name}` : own ? 'It costs you' : 'What it costs'}>
+        {costs.length === 0 ? (
+          <p>Nothing: it is rated above the middle on all that has weight.</p>
+        ) : (
+          <ul className={css.costs}>
+            {strongest(costs, COSTS).map((reason) => (
+              <li key={reason.criterion}>
+                <Named reason={reason}>
+                  <Remedy framework={framework} reason={reason} />
+                </Named>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Line>
+    </>
+  );
+}
+
+function Named({ reason, children }: { reason: Reason; children: ReactNode }) {
+  const { names } = useResult();
+  return (
+    <>
+      <b>{names.criterion(reason.criterion)}</b>
+      <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
+    </>
+  );
+}
+
+/** The rating by the words of its scale. */
+function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
+  const { assessment } = useResult();
+  const scale = useEvidence().criteria[reason.criterion]?.scale;
+  const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
+  return words === undefined ? null : <span>{`${sentence(words)}.`}</span>;
+}

@@ -1,0 +1,118 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../../src/compiler/compile.ts';
+import { faultReport } from '../../../../src/compiler/plugin.ts';
+import { contentWith } from '../../../fixtures/small-content.ts';
+import * as twoLanguages from '../../../fixtures/two-languages.ts';
+import { linkTo, openResult } from '../../recommendation/open-result.tsx';
+import { ADMIN, answering } from '../../recommendation/profiles.ts';
+
+/** What stands beside a label of the verdict. */
+function line(label: string): HTMLElement {
+  const beside = screen.getByText(label, { selector: 'dt' }).nextElementSibling;
+  if (!(beside instanceof HTMLElement)) throw new Error(`Nothing stands beside "${label}".`);
+  return beside;
+}
+
+function withAdvice(advice: string) {
+  const content = contentWith();
+  const alpha = content.get('content/frameworks/alpha.md')?.replace('- Begin.', advice);
+  const compiled = compile(contentWith({ 'content/frameworks/alpha.md': alpha }));
+  if (!compiled.ok) throw new Error(faultReport(compiled));
+  return compiled.knowledge;
+}
+
+const COSTLY = answering({ people: ['yes'], load: ['documented'] });
+
+describe('the verdict in five lines', () => {
+  it('names the pick, what suits, the runner-up and how sure it is', async () => {
+    await openResult({ own: ADMIN });
+    expect(within(line('The pick')).getByRole('heading', { level: 1 })).toHaveTextContent('Alpha leads so far.');
+    expect(line('It suits you')).toHaveTextContent(/^Admin panelAll\.$/);
+    expect(line('It costs you')).toHaveTextContent('Nothing: it is rated above the middle on all that has weight.');
+    expect(line('Runner-up')).toHaveTextContent(
+      'Gamma scores 75.0 points less. Nothing that has weight speaks for it.',
+    );
+    expect(line('How sure')).toHaveTextContent(/^Too early to say\. Alpha comes first in \S+ of 10,000/);
+  });
+
+  it('says when to take the runner-up instead', async () => {
+    await openResult({ own: COSTLY });
+    expect(line('Runner-up')).toHaveTextContent(
+      /^GaGamma scores \d+\.\d points less\. Take it if “Generated docs” matters more than you said\.$/,
+    );
+  });
+
+  it('answers each cost with the first advice about it, in its own short words', async () => {
+    const knowledge = withAdvice(
+      '- **Write\n  `docs` yourself.** It takes days.\n  For: docs\n- **Later.** More.\n  For: docs',
+    );
+    await openResult({ own: COSTLY, knowledge });
+    expect(line('It costs you')).toHaveTextContent(/^Generated docsWrite docs yourself\.$/);
+  });
+
+  it('says so where no source advises anything', async () => {
+    await openResult({ own: COSTLY });
+    expect(line('It costs you')).toHaveTextContent(/^Generated docsNo source says what to do about it: plan for it\.$/);
+  });
+
+  it('says first that the pick is in a language the team does not write', async () => {
+    const own = answering({ tongues: ['snake'] }, { importances: { docs: 24 } });
+    await openResult({ own, knowledge: twoLanguages });
+    expect(line('The pick')).toHaveTextContent(
+      /Gamma is written in Sharp, which your team does not write\. On “Speed” it is rated moderate, as Alpha is\. Of those in a language that your team writes, Alpha comes first, 12\.5 points behind\.$/,
+    );
+  });
+
+  it('says what speaks for the best in a language of the team, and how far behind another it is', async () => {
+    const own = answering({ tongues: ['snake'], people: ['yes'] }, { importances: { docs: 60, 'uses-snake': 1 } });
+    await openResult({ own, knowledge: twoLanguages });
+    expect(line('The pick')).toHaveTextContent(/Alpha comes first; for it speaks “Admin panel”\.$/);
+  });
+
+  it('names all who share the second place, and no one of them as the runner-up', async () => {
+    await openResult({ own: answering({}, { importances: { docs: 8 } }) });
+    expect(line('Runner-up')).toHaveTextContent('Alpha and Beta share the second place, with 50.0 points less.');
+  });
+
+  it('says how old the strongest word is', async () => {
+    const dated = (year: string) => {
+      const content = contentWith();
+      const review = content.get('content/sources/review.md')?.replace('published: not given', `published: ${year}`);
+      const compiled = compile(contentWith({ 'content/sources/review.md': review }));
+      if (!compiled.ok) throw new Error(faultReport(compiled));
+      return compiled.knowledge;
+    };
+    const opened = await openResult({ own: ADMIN, knowledge: dated('2024-05-01') });
+    expect(line('How sure')).toHaveTextContent(
+      /The newest finding on admin panel, the strongest point that sources rate, is of 2024\.$/,
+    );
+    opened.unmount();
+    await openResult({ own: ADMIN, knowledge: dated('2025-05-01') });
+    expect(line('How sure')).not.toHaveTextContent(/newest/);
+  });
+
+  it('says so where nobody knows how old it is', async () => {
+    await openResult({ own: ADMIN });
+    expect(line('How sure')).toHaveTextContent(/No source says when it wrote on admin panel/);
+  });
+
+  it('says what the only one left lacks', async () => {
+    await openResult({ own: answering({ people: ['yes'], language: ['must-sharp'] }) });
+    expect(line('Why only this')).toHaveTextContent('Two others are ruled out by the answers. Gamma scores 25.0');
+    expect(line('It costs you')).toHaveTextContent(/^Admin panel/);
+  });
+
+  it('says where the strongest point rests on one finding', async () => {
+    await openResult({ own: ADMIN });
+    expect(line('How sure')).toHaveTextContent(
+      'Admin panel, the strongest point that sources rate, rests on one finding.',
+    );
+  });
+
+  it('speaks of no “you” where the answers are another’s', async () => {
+    await openResult({ link: linkTo(COSTLY) });
+    expect(line('What suits')).toHaveTextContent(/^Admin panel/);
+    expect(line('Runner-up')).toHaveTextContent('matters more than they said.');
+  });
+});
