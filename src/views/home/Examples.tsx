@@ -1,13 +1,8 @@
-import { recommend } from '../../advisor/ranking/recommend.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
-import { EMPTY_PROFILE, type Profile } from '../../knowledge/profile.ts';
-import { encode } from '../../share/encode.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { recommendation } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { winnerOf } from '../words/leaders.ts';
 import css from './Examples.module.css';
+import { exampleAddress } from './example-address.ts';
 
 export function Examples() {
   const model = useModel();
@@ -19,15 +14,15 @@ export function Examples() {
       aside="Each opens for you to read. Your own answers stay as they are, unless you make the example yours."
     >
       <ul className={css.examples}>
-        {model.examples.map(({ id, title, situation, answers }) => (
-          <li key={id}>
-            <h3>{title}</h3>
-            <p>{situation}</p>
+        {model.examples.map((example) => (
+          <li key={example.id}>
+            <h3>{example.title}</h3>
+            <p>{example.situation}</p>
             <div>
               <Link
                 className={css.open}
-                to={recommendation(linkTo(model, { ...EMPTY_PROFILE, answers }))}
-                aria-label={`See the result: ${title}`}
+                to={exampleAddress(model, example)}
+                aria-label={`See the result: ${example.title}`}
               >
                 See the result
               </Link>
@@ -37,8 +32,4 @@ export function Examples() {
       </ul>
     </Section>
   );
-}
-
-function linkTo(model: Model, profile: Profile): string {
-  return encode(profile, model.contentHash, winnerOf(recommend(model, profile).verdict));
 }

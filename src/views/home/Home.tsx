@@ -1,11 +1,12 @@
 import { useModel } from '../app/knowledge.tsx';
+import { lazyComponent } from '../app/lazy-component.tsx';
 import { useAdvisor } from '../app/store.tsx';
 import { about } from '../place/pages.ts';
+import { LinkButton } from '../ui/Button.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { inWords, list, sentence } from '../words/sentences.ts';
 import { onlyHere } from '../words/storage-words.ts';
 import { Coverage } from './Coverage.tsx';
-import { Disagreement } from './Disagreement.tsx';
 import { Documents } from './Documents.tsx';
 import { Examples } from './Examples.tsx';
 import css from './Home.module.css';
@@ -14,9 +15,24 @@ import { Shortlist } from './Shortlist.tsx';
 import { StartOrContinue } from './StartOrContinue.tsx';
 import { TheFrameworks } from './TheFrameworks.tsx';
 
+/** Fetched when the page stands: nothing that a reader does first needs it. */
+const ExampleVerdict = lazyComponent(
+  async () => (await import('./ExampleVerdict.tsx')).ExampleVerdict,
+  (absent) => (
+    <div className={css.example}>
+      {absent.kind === 'failed' && (
+        <p>
+          The example of a result could not be fetched. <LinkButton onClick={absent.tryAgain}>Try again</LinkButton>
+        </p>
+      )}
+    </div>
+  ),
+);
+
 export function Home() {
   const model = useModel();
   const storageStatus = useAdvisor((state) => state.storageStatus);
+  const [example] = model.examples;
   const names = list(model.frameworks.map(({ name }) => name));
   return (
     <Page {...about.home(model)}>
@@ -36,7 +52,7 @@ export function Home() {
               : `${onlyHere(storageStatus)}: copy the link to your result before you leave.`}
           </p>
         </div>
-        <Disagreement />
+        {example && <ExampleVerdict example={example} />}
       </div>
       <TheFrameworks />
       <HowItDecides />

@@ -58,14 +58,16 @@ describe('the one button', () => {
   });
 });
 
-it('shows a dispute with its statements', async () => {
+it('shows the verdict on an example, as its own page shows it', async () => {
   renderApp('/', small);
-  const specimen = screen.getByRole('figure', { name: /How fast Alpha is/ });
-  expect(await within(specimen).findByText('Serves many requests.')).toBeVisible();
-  expect(within(specimen).getByText('Rates it "slow".')).toBeVisible();
-  expect(within(specimen).getByRole('link', { name: /in the matrix/ })).toHaveAttribute(
+  const example = await screen.findByRole('figure', { name: /^An example: / });
+  expect(within(example).getByText('The pick').nextElementSibling).toHaveTextContent(/^Alpha/);
+  expect(within(example).getByText('What suits')).toBeVisible();
+  expect(within(example).queryByRole('button', { name: /try it out/i })).not.toBeInTheDocument();
+  const [first] = screen.getAllByRole('link', { name: /^See the result: / });
+  expect(within(example).getByRole('link', { name: /^The whole result/ })).toHaveAttribute(
     'href',
-    '/matrix/#cell=speed.alpha',
+    first?.getAttribute('href'),
   );
 });
 

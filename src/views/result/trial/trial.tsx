@@ -97,8 +97,13 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
 
 const NONE: readonly Change[] = [];
 
+/** Null where a result is only shown, and nothing can be tried out. */
+export function useTrialHere(): Trial | null {
+  return use(TrialContext);
+}
+
 export function useTrial(): Trial {
-  const trial = use(TrialContext);
+  const trial = useTrialHere();
   if (!trial) throw new Error('No TrialProvider above this part.');
   return trial;
 }
