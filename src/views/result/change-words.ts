@@ -127,7 +127,7 @@ export function decisiveInWords(
   names: Names,
 ): string {
   const distance = steps === 1 ? 'one step' : `${inWords(steps)} steps`;
-  return `If this one rating of ${names.framework(framework)} on ${midSentence(names.criterion(criterion))} were “${to}” instead of “${from}”, ${distance} away, ${firstThen(first, 'would', names)}. No other single rating does as much in fewer steps.`;
+  return `If this one rating of ${names.framework(framework)} on ${midSentence(names.criterion(criterion))} were “${to}” instead of “${from}”, ${distance} away, ${firstThen(first, 'would', names)}. No other single rating would in fewer steps.`;
 }
 
 /** Who would be first if no language were dearer to the team than another. */

@@ -15,7 +15,7 @@ function decisiveInWords({ decisive }: Analysis): string {
       ? `${list(first.map(framework))} would come first`
       : `${list(first.map(framework))} would share the first place`;
   const distance = steps === 1 ? 'one step' : `${inWords(steps)} steps`;
-  return `If this one rating of ${framework(of)} on ${criterion(on)} were “${to}” instead of “${from}”, ${distance} away, ${who}. No other single rating does as much in fewer steps.`;
+  return `If this one rating of ${framework(of)} on ${criterion(on)} were “${to}” instead of “${from}”, ${distance} away, ${who}. No other single rating would in fewer steps.`;
 }
 
 export function testFinding({ analysis, profile }: Case, read: () => Reading): void {

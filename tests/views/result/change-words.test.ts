@@ -153,7 +153,7 @@ describe('who is first then', () => {
       ),
     ).toBe(
       'If this one rating of Alpha on admin panel were “low” instead of “high”, two steps away, Beta would come first. ' +
-        'No other single rating does as much in fewer steps.',
+        'No other single rating would in fewer steps.',
     ));
 });
 

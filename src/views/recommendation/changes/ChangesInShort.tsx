@@ -2,9 +2,11 @@ import type { Analysis } from '../../../advisor/robustness/analysis.ts';
 import { answerInWords, decisiveInWords, firstThen } from '../../result/change-words.ts';
 import { useResult } from '../../result/result.tsx';
 import { TryOut } from '../../result/trial/TryOut.tsx';
+import { leadersOf } from '../../words/leaders.ts';
 import { midSentence } from '../../words/names.ts';
+import { list } from '../../words/sentences.ts';
 import css from './Changes.module.css';
-import { flipGroups, telling } from './flip-groups.ts';
+import { nearestFlip } from './flip-groups.ts';
 import { nearestWeight, timesInWords } from './nearest-weight.ts';
 
 /** What would change it, in a sentence each for an answer, a weight and a finding. */
@@ -25,16 +27,23 @@ export function ChangesInShort({ analysis }: { analysis: Analysis }) {
 }
 
 function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
-  const { names } = useResult();
-  const [nearest] = flipGroups(telling(flips).filter(({ first }) => first.length > 0));
-  const to = nearest?.to[0];
-  if (!nearest || !to)
-    return <span>No other answer to one of the questions answered does, unless it rules the first out.</span>;
-  const { question, from, first } = nearest;
+  const { names, recommendation } = useResult();
+  const nearest = nearestFlip(flips);
+  if (!nearest) {
+    const leaders = list(leadersOf(recommendation.verdict).map(names.framework));
+    const unless = flips.some(({ byRequirement }) => byRequirement)
+      ? `, unless it requires what ${leaders} does not have`
+      : '';
+    return <span>No other answer to a single question does{unless}.</span>;
+  }
+  const { question, from, to, first } = nearest;
+  const otherwise =
+    to.length === 0
+      ? `If “${names.question(question)}” were not answered`
+      : `If the answer to “${names.question(question)}” were ${answerInWords(question, to, names)} instead of ${answerInWords(question, from, names)}`;
   return (
     <>
-      If the answer to “{names.question(question)}” were {answerInWords(question, to, names)} instead of{' '}
-      {answerInWords(question, from, names)}, {firstThen(first, 'would', names)}.{' '}
+      {otherwise}, {firstThen(first, 'would', names)}.{' '}
       <TryOut
         className="no-print"
         id="try-nearest-answer"

@@ -21,6 +21,14 @@ export function flipGroups(flips: readonly AnswerFlip[]): readonly FlipGroup[] {
   }));
 }
 
+/** The one that is news and changes fewest options, with somebody first after it; undefined where there is none. */
+export function nearestFlip(flips: readonly AnswerFlip[]): AnswerFlip | undefined {
+  const size = ({ from, to }: AnswerFlip) => optionsChanged(from, to);
+  return telling(flips)
+    .filter(({ first }) => first.length > 0)
+    .toSorted((a, b) => size(a) - size(b))[0];
+}
+
 function byChange({ from, to }: FlipGroup) {
   const sized = to.map((options) => ({ options, size: optionsChanged(from, options) }));
   return sized.sort((a, b) => a.size - b.size).map(({ options }) => options);
