@@ -45,9 +45,8 @@ export function robustnessInWords({ framework, robustness }: Rival, leader: Fram
   // Rounded down: the sentence holds for every factor below the one it names.
   const factor = Math.floor(robustness * 100) / 100;
   if (robustness === 1) return `${first} and ${second} are level, so the weights need not be wrong at all.`;
-  if (factor <= 1)
-    return `Were every weight wrong at once, an error of 1% in each, in the worst direction, would be enough for ${second}.`;
-  return `Were every weight wrong at once, each by any factor below ${factor.toFixed(2)}, ${first} would still be ahead of ${second}.`;
+  if (factor <= 1) return `Were every weight off by 1%, all in the worst direction, ${second} would be level or ahead.`;
+  return `${first} stays ahead of ${second} as long as no weight is off by a factor of ${factor.toFixed(2)} or more, even if all are wrong at once.`;
 }
 
 /** Moves told one by one; the others are counted. */
@@ -65,26 +64,25 @@ export function rivalInWords({ change, takeover }: Pick<Rival, 'change' | 'takeo
   return added === '' ? level : `${level} To come first alone, it takes weight on ${added} as well.`;
 }
 
-/** "4.1 points of weight: admin panel from 7.1% to 3.0%, …, and two smaller moves." */
+/** "Move 4.1% of the weight: admin panel from 7.1% to 3.0%, …, and two smaller moves." */
 function changeInWords(change: WeightChange, names: Names): string {
   if (change.moves.length === 0) return 'It is level already.';
   // Moves that do not show in the figures are not told.
   const seen = change.moves.filter(({ from, to }) => weightInWords(from) !== weightInWords(to));
-  if (seen.length === 0) return `${moved(change.distance)} of weight.`;
+  if (seen.length === 0) return `Move ${moved(change.distance)} of the weight.`;
   const { first, others } = shorten(seen, MOVES_TOLD);
   const moves = first.map(
     ({ criterion, from, to }) =>
       `${midSentence(names.criterion(criterion))} from ${weightInWords(from)} to ${weightInWords(to)}`,
   );
   if (others.length > 0) moves.push(`${inWords(others.length)} smaller moves`);
-  return `${moved(change.distance)} of weight: ${list(moves)}.`;
+  return `Move ${moved(change.distance)} of the weight: ${list(moves)}.`;
 }
 
 /** What some weights lose others gain, so that half of all change is moved. */
 function moved(distance: number): string {
   const size = points(distance / 2);
-  if (size === points(0)) return 'Less than 0.1 points';
-  return `${size} ${size === '1.0' ? 'point' : 'points'}`;
+  return size === points(0) ? 'less than 0.1%' : `${size}%`;
 }
 
 /** Who takes over beyond one end of an interval, and the importance that shows it. */

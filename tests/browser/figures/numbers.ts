@@ -100,7 +100,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
       ...alike.map((flips) => `${flips - ANSWERS_TOLD}`),
       (Math.floor((analysis.rivals[0]?.robustness ?? 0) * 100) / 100).toFixed(2),
       ...analysis.rivals.flatMap(({ change }) =>
-        change ? [points(change.distance / 2), ...change.moves.map((_, more) => `${more}`)] : [],
+        change ? [`${points(change.distance / 2)}%`, ...change.moves.map((_, more) => `${more}`)] : [],
       ),
       ...timesTold(own),
       ...moves.flatMap(({ from, to }) => [weightOf(from), weightOf(to)]),

@@ -14,23 +14,23 @@ function robustnessInWords({ leader, second, analysis }: Case): string {
     return `${behind} is better than ${ahead} on nothing that has weight, so no change of these weights puts it ahead.`;
   const factor = (Math.floor(robustness * 100) / 100).toFixed(2);
   if (factor === '1.00')
-    return `Were every weight wrong at once, an error of 1% in each, in the worst direction, would be enough for ${behind}.`;
-  return `Were every weight wrong at once, each by any factor below ${factor}, ${ahead} would still be ahead of ${behind}.`;
+    return `Were every weight off by 1%, all in the worst direction, ${behind} would be level or ahead.`;
+  return `${ahead} stays ahead of ${behind} as long as no weight is off by a factor of ${factor} or more, even if all are wrong at once.`;
 }
 
 /** As many moves as are told, the largest first, then the number of the others. */
 function changeInWords(change: WeightChange, told: number): string {
   if (change.moves.length === 0) return 'It is level already.';
   const size = points(change.distance / 2);
-  const moved = size === '0.0' ? 'Less than 0.1 points' : `${size} ${size === '1.0' ? 'point' : 'points'}`;
+  const moved = size === '0.0' ? 'less than 0.1%' : `${size}%`;
   // A move too small for its figures to differ is not worth telling.
   const visible = change.moves.filter(({ from, to }) => weightOf(from) !== weightOf(to));
-  if (visible.length === 0) return `${moved} of weight.`;
+  if (visible.length === 0) return `Move ${moved} of the weight.`;
   const moves = visible
     .slice(0, told)
     .map(({ criterion: id, from, to }) => `${criterion(id)} from ${weightOf(from)} to ${weightOf(to)}`);
   const more = visible.length - told;
-  return `${moved} of weight: ${list(more > 0 ? [...moves, `${inWords(more)} smaller moves`] : moves)}.`;
+  return `Move ${moved} of the weight: ${list(more > 0 ? [...moves, `${inWords(more)} smaller moves`] : moves)}.`;
 }
 
 /** What brings a rival level, and what more it takes to be first alone. */

@@ -45,12 +45,15 @@ describe('how wrong all weights may be', () => {
   it.each([
     [null, 'Beta is better than Alpha on nothing that has weight, so no change of these weights puts it ahead.'],
     // Never rounded up: at 1.1469 Beta could be level.
-    [1.1469, 'Were every weight wrong at once, each by any factor below 1.14, Alpha would still be ahead of Beta.'],
-    [1.5, 'Were every weight wrong at once, each by any factor below 1.50, Alpha would still be ahead of Beta.'],
     [
-      1.004,
-      'Were every weight wrong at once, an error of 1% in each, in the worst direction, would be enough for Beta.',
+      1.1469,
+      'Alpha stays ahead of Beta as long as no weight is off by a factor of 1.14 or more, even if all are wrong at once.',
     ],
+    [
+      1.5,
+      'Alpha stays ahead of Beta as long as no weight is off by a factor of 1.50 or more, even if all are wrong at once.',
+    ],
+    [1.004, 'Were every weight off by 1%, all in the worst direction, Beta would be level or ahead.'],
     [1, 'Alpha and Beta are level, so the weights need not be wrong at all.'],
   ])('%s', (robustness, words) => expect(robustnessInWords(rival(robustness), 'alpha', names)).toBe(words));
 });
@@ -62,17 +65,17 @@ describe('the least change of weights', () => {
     [
       'two moves',
       { distance: 0.082, moves: [move('admin', 0.071, 0.03), move('docs', 0.1, 0.141)] },
-      '4.1 points of weight: admin panel from 7.1% to 3.0% and generated docs from 10.0% to 14.1%.',
+      'Move 4.1% of the weight: admin panel from 7.1% to 3.0% and generated docs from 10.0% to 14.1%.',
     ],
     [
       'one point',
       { distance: 0.02, moves: [move('admin', 0.5, 0.49), move('docs', 0.5, 0.51)] },
-      '1.0 point of weight: admin panel from 50.0% to 49.0% and generated docs from 50.0% to 51.0%.',
+      'Move 1.0% of the weight: admin panel from 50.0% to 49.0% and generated docs from 50.0% to 51.0%.',
     ],
     [
       'hardly any',
       { distance: 0.0002, moves: [move('admin', 0.5, 0.4999), move('docs', 0.5, 0.5001)] },
-      'Less than 0.1 points of weight.',
+      'Move less than 0.1% of the weight.',
     ],
     [
       'five moves',
@@ -86,13 +89,13 @@ describe('the least change of weights', () => {
           move('y', 0, 0.05),
         ],
       },
-      '50.0 points of weight: admin panel from 50.0% to 0.0%, generated docs from 10.0% to 40.0%, speed from 10.0% to 20.0% and two smaller moves.',
+      'Move 50.0% of the weight: admin panel from 50.0% to 0.0%, generated docs from 10.0% to 40.0%, speed from 10.0% to 20.0% and two smaller moves.',
     ],
   ])('%s', (_, change, words) => expect(rivalInWords({ change, takeover: null }, names)).toBe(words));
 
   const takeover = (alone: boolean, ...adds: string[]) => ({ importances: {}, alone, adds });
   const change = { distance: 0.02, moves: [move('admin', 0.5, 0.49), move('docs', 0.5, 0.51)] };
-  const level = '1.0 point of weight: admin panel from 50.0% to 49.0% and generated docs from 50.0% to 51.0%.';
+  const level = 'Move 1.0% of the weight: admin panel from 50.0% to 49.0% and generated docs from 50.0% to 51.0%.';
   it.each<[Pick<Rival, 'change' | 'takeover'>, string]>([
     [{ change: null, takeover: null }, 'No weights put it level with the first.'],
     [
