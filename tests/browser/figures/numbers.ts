@@ -96,7 +96,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
     ],
     against: [...each, ...sums],
     change: [
-      ...['0.1', '1%', `${weights.length - ROWS_AT_ONCE}`],
+      ...['0.1', '0.1%', '1%', `${weights.length - ROWS_AT_ONCE}`],
       ...alike.map((flips) => `${flips - ANSWERS_TOLD}`),
       (Math.floor((analysis.rivals[0]?.robustness ?? 0) * 100) / 100).toFixed(2),
       ...analysis.rivals.flatMap(({ change }) =>
