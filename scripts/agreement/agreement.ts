@@ -11,6 +11,7 @@ import { faultReport } from '../../src/compiler/plugin.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
 import { readCases, WrongCases } from './cases.ts';
 import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';
+import { HOW_LONG_FILE, howLong } from './how-long.ts';
 import { jsonReport } from './json-report.ts';
 import { judgeAll } from './judge-all.ts';
 import { PUBLISHED_FILE, published } from './published.ts';
@@ -61,6 +62,7 @@ try {
   if (publish) {
     write(PUBLISHED_FILE, published(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
+    write(HOW_LONG_FILE, howLong(model, cases));
   } else if (spread) console.log(spreads(judged.unseen));
   else if (json) console.log(JSON.stringify(jsonReport(model, judged), null, 2));
   else console.log(report(model, judged));

@@ -1,14 +1,15 @@
 import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequencies.ts';
+import { nextQuestion } from '../../src/advisor/outlook/next-question.ts';
 import { prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
-import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../../src/knowledge/knowledge-base.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { NOT_SURE } from '../../src/knowledge/vocabulary.ts';
 import { folds } from '../learn/folds.ts';
 import { type Case, profileOf } from './cases.ts';
 import { frequenciesIn } from './frequencies.ts';
 
-/** In which order questions are put: as in the content, or each time the one that the advisor asks for next. */
+/** In which order questions are put: as in the content, or as the app does, from the second on by the advisor. */
 export type QuestionOrder = 'content' | 'advisor';
 
 export interface Needed {
@@ -16,6 +17,8 @@ export interface Needed {
   readonly ledForGood: number;
   /** Questions asked until nothing still open can change the winner; all of them where some always can. */
   readonly settled: number;
+  /** In the order in which they were asked. */
+  readonly asked: readonly QuestionId[];
 }
 
 /** For each case, with what the advisor knows of how people answer from the cases of other pages. */
@@ -40,18 +43,22 @@ export function questionsNeeded(
 ): Needed {
   let profile: Profile = EMPTY_PROFILE;
   const leaders = [leaderOf(model, profile)];
+  const asked: QuestionId[] = [];
   let settled = model.questions.length;
-  for (let asked = 0; asked < model.questions.length; asked += 1) {
+  while (asked.length < model.questions.length) {
     const prospects = prospectsOf(model, profile, frequencies);
-    if (prospects.settled) settled = Math.min(settled, asked);
-    const next = order === 'content' ? model.questions[asked] : question(model, prospects.next);
+    if (prospects.settled) settled = Math.min(settled, asked.length);
+    const byContent = order === 'content' || asked.length === 0;
+    const id = byContent ? model.questions[asked.length]?.id : nextQuestion(model, prospects.open, asked.at(-1));
+    const next = model.questions.find((own) => own.id === id);
     if (!next) break;
+    asked.push(next.id);
     profile = { ...profile, answers: { ...profile.answers, [next.id]: answers[next.id] ?? unanswered(next) } };
     leaders.push(leaderOf(model, profile));
   }
   const winner = leaders.at(-1);
   const lastOther = leaders.findLastIndex((leader) => leader !== winner);
-  return { ledForGood: lastOther + 1, settled };
+  return { ledForGood: lastOther + 1, settled, asked };
 }
 
 function leaderOf(model: Model, profile: Profile): string | undefined {
@@ -59,12 +66,16 @@ function leaderOf(model: Model, profile: Profile): string | undefined {
   return verdict.kind === 'leads' || verdict.kind === 'only-one-left' ? verdict.leader : undefined;
 }
 
-const question = (model: Model, id: string | undefined) => model.questions.find((own) => own.id === id);
-
 /** "Not sure", or the neutral option where there is none. */
 function unanswered({ options }: Question): readonly string[] {
   const option = options.find(({ id }) => id === NOT_SURE) ?? options.find(({ neutral }) => neutral);
   return option ? [option.id] : [];
+}
+
+/** How often a question was of another theme than the one before it. */
+export function themeSwitches({ questions }: Model, asked: readonly QuestionId[]): number {
+  const themes = asked.map((id) => questions.find((question) => question.id === id)?.theme);
+  return themes.filter((theme, place) => place > 0 && theme !== themes[place - 1]).length;
 }
 
 /**

@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 import type { Judgement } from './judge.ts';
 import type { Judged } from './judge-all.ts';
 import { measureSureness } from './measure-sureness.ts';
-import { type QuestionOrder, quantile, questionsNeededBy } from './questions-needed.ts';
+import { type QuestionOrder, quantile, questionsNeededBy, themeSwitches } from './questions-needed.ts';
 import { surenessInWords } from './sureness-words.ts';
 import { type Agreement, confusion, interval, type Miss, tally } from './tally.ts';
 
@@ -33,11 +33,18 @@ export function report(model: Model, { written, unseen }: Judged): string {
   ].join('\n\n');
 }
 
-/** Median and 90th percentile over the cases. */
+/** Medians and 90th percentiles over the cases. */
 function needed(model: Model, judgements: readonly Judgement[]): string[][] {
   const orders: readonly QuestionOrder[] = ['content', 'advisor'];
   return [
-    ['order', 'until the winner leads for good: median', '90%', 'until it is settled: median', '90%'],
+    [
+      'order',
+      'until the winner leads for good: median',
+      '90%',
+      'until it is settled: median',
+      '90%',
+      'changes of theme: median',
+    ],
     ...orders.map((order) => {
       const all = questionsNeededBy(
         model,
@@ -45,7 +52,12 @@ function needed(model: Model, judgements: readonly Judgement[]): string[][] {
         order,
       );
       const counts = [all.map(({ ledForGood }) => ledForGood), all.map(({ settled }) => settled)];
-      return [order, ...counts.flatMap((own) => [quantile(own, 0.5), quantile(own, 0.9)].map(String))];
+      const switches = all.map(({ asked }) => themeSwitches(model, asked));
+      return [
+        order,
+        ...counts.flatMap((own) => [quantile(own, 0.5), quantile(own, 0.9)].map(String)),
+        String(quantile(switches, 0.5)),
+      ];
     }),
   ];
 }

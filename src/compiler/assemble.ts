@@ -43,6 +43,7 @@ function modelOf(
     contentHash,
     asOf: sourceTables.map(({ source }) => source.data.checked).reduce((a, b) => (a > b ? a : b), ''),
     groups: settings.groups,
+    themes: settings.themes,
     trust: settings.trust,
     frameworks: inOrder(entries.frameworks).map(({ id, name, monogram, hue, home, mind }) => ({
       id,
@@ -67,8 +68,9 @@ function modelOf(
         ? Object.entries(values).map(([value, label]) => ({ id: value, name: label }))
         : statedValues(id, statements).map((value) => ({ id: value, name: value })),
     })),
-    questions: inOrder(entries.questions).map(({ id, topic, text, hint, choose, options }) => ({
+    questions: inOrder(entries.questions).map(({ id, theme, topic, text, hint, choose, options }) => ({
       id,
+      theme,
       topic,
       text,
       ...(hint !== undefined && { hint }),

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Question } from '../knowledge/knowledge-base.ts';
+import type { Evidence, Finding, Model, Question } from '../knowledge/knowledge-base.ts';
 import type { Published, PublishedFinding } from '../knowledge/published.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
@@ -18,14 +18,13 @@ export function publish({ model, evidence }: KnowledgeBase, generatedAt: string)
     }),
     criteria: model.criteria.map(({ id, name, group, question, from }) => {
       const { scale, why } = there(evidence.criteria[id], id);
-      const groupName = model.groups.find((entry) => entry.id === group)?.name ?? group;
-      return { id, name, group: { id: group, name: groupName }, question, scale, why, from: from ?? null };
+      return { id, name, group: named(group, model.groups), question, scale, why, from: from ?? null };
     }),
     facts: model.facts.map(({ id, name, values, learning }) => {
       const { question, meaning } = there(evidence.facts[id], id);
       return { id, name, question, values, meaning, learning: learning ?? null };
     }),
-    questions: model.questions.map((question) => publishQuestion(question, evidence)),
+    questions: model.questions.map((question) => publishQuestion(question, model.themes, evidence)),
     sources: model.sources.map(({ id, short, kind }) => {
       const { title, author, published, checked, url } = there(evidence.sources[id], id);
       return { id, title, short, kind, trust: model.trust[kind], author, published, checked, url: url ?? null };
@@ -39,12 +38,14 @@ export function publish({ model, evidence }: KnowledgeBase, generatedAt: string)
 }
 
 function publishQuestion(
-  { id, topic, text, hint, choose, options }: Question,
+  { id, theme, topic, text, hint, choose, options }: Question,
+  themes: Model['themes'],
   evidence: Evidence,
 ): Published['questions'][number] {
   const words = there(evidence.questions[id], id);
   return {
     id,
+    theme: named(theme, themes),
     topic,
     text,
     hint: hint ?? null,
@@ -87,6 +88,10 @@ function publishFinding(finding: Finding, number: number, evidence: Evidence): P
         ...(figure && { figure }),
       }
     : { source: id, framework, fact: finding.fact, rating: null, values: finding.values, ...said };
+}
+
+function named(id: string, list: readonly { readonly id: string; readonly name: string }[]) {
+  return { id, name: list.find((own) => own.id === id)?.name ?? id };
 }
 
 /** The compiler makes both halves of the knowledge base from the same entries: what one has, the other has. */

@@ -120,6 +120,7 @@ export const optionEntry = z.strictObject({
 export const questionEntry = z.strictObject({
   id: idSchema,
   order,
+  theme: idSchema,
   topic: text,
   text: text,
   hint: text.optional(),
@@ -188,6 +189,8 @@ export const modelEntry = z.strictObject({
     .array(z.strictObject({ id: idSchema, name: text }))
     .min(1, 'at least one group')
     .max(5, 'at most five groups, the number of tones that can be told apart'),
+  /** What questions are about, in the order in which people are asked. */
+  themes: z.array(z.strictObject({ id: idSchema, name: text })).min(1, 'at least one theme'),
   trust: z.strictObject({
     comparison: trust,
     official: trust,

@@ -60,6 +60,7 @@ export const optionSchema = z.object({
 /** One question; its options stand in the order of the content. */
 export const questionSchema = z.object({
   id: idSchema,
+  theme: idSchema,
   topic: z.string(),
   text: z.string(),
   hint: z.string().optional(),
@@ -118,7 +119,10 @@ export const modelSchema = z.object({
   contentHash: z.string(),
   /** The newest `checked` date of all sources. */
   asOf: z.string(),
+  /** Of criteria. */
   groups: z.array(z.object({ id: idSchema, name: z.string() })),
+  /** Of questions; each has some. */
+  themes: z.array(z.object({ id: idSchema, name: z.string() })),
   trust: z.object({ comparison: z.number(), official: z.number(), benchmark: z.number() }),
   frameworks: z.array(frameworkSchema),
   criteria: z.array(criterionSchema),

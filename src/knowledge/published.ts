@@ -70,6 +70,7 @@ const option = z.strictObject({
 
 const question = z.strictObject({
   id: idSchema,
+  theme: z.strictObject({ id: idSchema, name: z.string() }),
   topic: z.string(),
   text: z.string(),
   hint: z.string().nullable(),

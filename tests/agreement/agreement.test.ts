@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { calibrate } from '../../scripts/agreement/calibration.ts';
 import { type Case, profileOf, readCases, WrongCases } from '../../scripts/agreement/cases.ts';
+import { HOW_LONG_FILE, howLong } from '../../scripts/agreement/how-long.ts';
 import { judge } from '../../scripts/agreement/judge.ts';
 import { judgeAll } from '../../scripts/agreement/judge-all.ts';
 import { measureSureness } from '../../scripts/agreement/measure-sureness.ts';
 import { PUBLISHED_FILE, published } from '../../scripts/agreement/published.ts';
-import { quantile, questionsNeeded, questionsNeededBy } from '../../scripts/agreement/questions-needed.ts';
+import {
+  quantile,
+  questionsNeeded,
+  questionsNeededBy,
+  themeSwitches,
+} from '../../scripts/agreement/questions-needed.ts';
 import { confusion, interval, tally } from '../../scripts/agreement/tally.ts';
 import { Scorer } from '../../src/advisor/ranking/scorer.ts';
 import { model as real } from '../fixtures/real-knowledge.ts';
@@ -47,14 +53,31 @@ describe('the published recommendations', () => {
     expect([...idle]).toEqual([]);
   });
 
-  it('take at most five questions in the middle case until the winner leads for good, and fewer than in content order', () => {
-    const median = (order: 'content' | 'advisor') =>
+  describe('asked in the advisor’s order', () => {
+    const asked = (order: 'content' | 'advisor') => questionsNeededBy(real, CASES, order);
+    let byAdvisor: ReturnType<typeof asked>;
+    beforeAll(() => {
+      byAdvisor = asked('advisor');
+    });
+    const median = (all: typeof byAdvisor) =>
       quantile(
-        questionsNeededBy(real, CASES, order).map(({ ledForGood }) => ledForGood),
+        all.map(({ ledForGood }) => ledForGood),
         0.5,
       );
-    expect(median('advisor')).toBeLessThanOrEqual(5);
-    expect(median('advisor')).toBeLessThan(median('content'));
+
+    it('take at most five questions in the middle case until the winner leads for good, and fewer than in content order', () => {
+      expect(median(byAdvisor)).toBeLessThanOrEqual(5);
+      expect(median(byAdvisor)).toBeLessThan(median(asked('content')));
+    });
+
+    it('stay with a theme for some questions', () => {
+      const switches = byAdvisor.map((own) => themeSwitches(real, own.asked));
+      expect(quantile(switches, 0.5)).toBeLessThanOrEqual(13);
+    });
+
+    it('take as long as the start page says (if not: npm run agreement -- --publish)', () => {
+      expect(JSON.parse(readFileSync(HOW_LONG_FILE, 'utf8'))).toEqual(howLong(real, CASES));
+    });
   });
 });
 
@@ -206,7 +229,16 @@ describe('how many questions are needed', () => {
   it('counts those asked until the last change of who leads', () => {
     // Content order: people puts Alpha first, and load then puts Gamma first for good.
     const answers = { people: ['no'], load: ['documented'] };
-    expect(questionsNeeded(model, answers, 'content')).toEqual({ ledForGood: 2, settled: 3 });
+    expect(questionsNeeded(model, answers, 'content')).toEqual({
+      ledForGood: 2,
+      settled: 3,
+      asked: ['people', 'load', 'language'],
+    });
+  });
+
+  it('goes by the worth of the questions from the second on', () => {
+    // People tell Alpha from Gamma, and the language may rule out either.
+    expect(questionsNeeded(model, { people: ['yes'] }, 'advisor').asked).toEqual(['people', 'language', 'load']);
   });
 
   it('is none where nobody ever leads', () => {
@@ -262,4 +294,10 @@ describe('npm run agreement', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('The cases are not JSON');
   });
+});
+
+test('a change of theme is a question of another theme than the one before', () => {
+  expect(themeSwitches(model, ['people', 'load', 'language'])).toBe(1);
+  expect(themeSwitches(model, ['load', 'people', 'language'])).toBe(2);
+  expect(themeSwitches(model, [])).toBe(0);
 });

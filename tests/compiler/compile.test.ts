@@ -112,7 +112,7 @@ test('a sixth framework, a criterion, a source and a question need content files
       .replace('id: speed', 'id: quiet')
       .replace('order: 10', 'order: 20'),
     'content/sources/letter.md': `---\nid: letter\norder: 30\ntitle: A letter\nshort: Letter\nkind: comparison\nauthor: not given\npublished: not given\nchecked: 2026-02-01\n---\n## Words\n\n| Row | Judges | Delta |\n|---|---|---|\n| Noise | quiet | high: makes little noise |\n`,
-    'content/questions/noise.md': `---\nid: noise\norder: 40\ntopic: Noise\ntext: Must it be quiet?\nchoose: one\noptions:\n  - id: yes\n    text: Yes\n    effects:\n      - { criterion: quiet, add: 2, because: Quiet is wanted., cite: { source: letter, section: Words, row: Noise } }\n  - { id: no, text: No, neutral: Noise is fine. }\n---\nWhy.\n`,
+    'content/questions/noise.md': `---\nid: noise\norder: 40\ntheme: service\ntopic: Noise\ntext: Must it be quiet?\nchoose: one\noptions:\n  - id: yes\n    text: Yes\n    effects:\n      - { criterion: quiet, add: 2, because: Quiet is wanted., cite: { source: letter, section: Words, row: Noise } }\n  - { id: no, text: No, neutral: Noise is fine. }\n---\nWhy.\n`,
   });
   expect(grown.frameworks.map(({ id }) => id)).toContain('delta');
   expect(grown.criteria.map(({ id }) => id)).toContain('quiet');

@@ -195,6 +195,11 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ['content/conflicts/alpha-speed.md:7:75 unknown-fact: "langage" is not a fact. Did you mean "language"?'],
     ],
     [
+      'a question in a theme that does not exist, which is not called unused as well',
+      edited(PEOPLE, 'theme: users', 'theme: user'),
+      ['content/questions/people.md:18:8 unknown-theme: "user" is not a theme of questions. Did you mean "users"?'],
+    ],
+    [
       'a criterion in a group that does not exist',
       edited(SPEED, 'group: load', 'group: loads'),
       ['content/criteria/speed.md:5:8 unknown-group: "loads" is not a group of criteria. Did you mean "load"?'],
@@ -311,7 +316,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a link that leads nowhere',
       edited(PEOPLE, 'source:review#table', 'source:review#tables'),
       [
-        'content/questions/people.md:19:17 unknown-link: The link "source:review#tables" leads nowhere: "review" has no such section. Did you mean "source:review#table"?',
+        'content/questions/people.md:20:17 unknown-link: The link "source:review#tables" leads nowhere: "review" has no such section. Did you mean "source:review#table"?',
       ],
     ],
     [
@@ -381,8 +386,8 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'HTML in prose',
       edited(PEOPLE, 'Why we ask,', 'Why <b>we</b> ask,'),
       [
-        'content/questions/people.md:19:5 html-in-prose: HTML is not allowed in prose. Write it in Markdown.',
-        'content/questions/people.md:19:10 html-in-prose: HTML is not allowed in prose. Write it in Markdown.',
+        'content/questions/people.md:20:5 html-in-prose: HTML is not allowed in prose. Write it in Markdown.',
+        'content/questions/people.md:20:10 html-in-prose: HTML is not allowed in prose. Write it in Markdown.',
       ],
     ],
     [
@@ -406,10 +411,10 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a question whose answers change nothing',
       {
         'content/questions/idle.md':
-          '---\nid: idle\norder: 90\ntopic: Idle\ntext: Any colour?\nchoose: one\noptions:\n  - { id: a, text: A, neutral: Nothing. }\n  - { id: b, text: B, neutral: Nothing. }\n---\nWhy.\n',
+          '---\nid: idle\norder: 90\ntheme: service\ntopic: Idle\ntext: Any colour?\nchoose: one\noptions:\n  - { id: a, text: A, neutral: Nothing. }\n  - { id: b, text: B, neutral: Nothing. }\n---\nWhy.\n',
       },
       [
-        'content/questions/idle.md:8:3 neutral-question: All options of "idle" are neutral, so the answer changes nothing. Give one an effect, or delete the question.',
+        'content/questions/idle.md:9:3 neutral-question: All options of "idle" are neutral, so the answer changes nothing. Give one an effect, or delete the question.',
       ],
     ],
     [
@@ -455,7 +460,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'no model',
       { 'content/model.md': undefined },
       [
-        'content/model.md:1:1 missing-model: is missing. It names the groups of criteria and the trust in each kind of source.',
+        'content/model.md:1:1 missing-model: is missing. It names the groups of criteria, the themes of questions and the trust in each kind of source.',
       ],
     ],
     [
@@ -514,6 +519,15 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ),
       ['content/model.md:6:11 unused-group: No criterion is in the group "rest". Use it or delete it.'],
     ],
+    [
+      'a theme without questions',
+      edited(
+        'content/model.md',
+        '{ id: service, name: Service }',
+        '{ id: service, name: Service }, { id: rest, name: Rest }',
+      ),
+      ['content/model.md:7:76 unused-theme: No question is in the theme "rest". Use it or delete it.'],
+    ],
   ];
   test.each(cases)('%s', (_name, changes, messages) => {
     expect(faultsOf(changes)).toEqual(messages);
@@ -524,58 +538,58 @@ const DRAWN = 'Say it in words, or link to it.';
 
 describe('Markdown that the pages do not draw is a problem, where it stands', () => {
   const cases: readonly [name: string, text: string, message: string][] = [
-    ['a picture', 'Look: ![a chart](https://example.org/a.png)', `19:7 not-drawn: A picture is not drawn. ${DRAWN}`],
+    ['a picture', 'Look: ![a chart](https://example.org/a.png)', `20:7 not-drawn: A picture is not drawn. ${DRAWN}`],
     [
       'an address on a line of its own, used or not',
       '[chart]: https://example.org/',
-      '19:1 not-drawn: An address on a line of its own is not drawn. Write it in the link, [text](address), or delete it.',
+      '20:1 not-drawn: An address on a line of its own is not drawn. Write it in the link, [text](address), or delete it.',
     ],
-    ['a footnote', 'Words.[^1]\n\n[^1]: More.', '19:7 not-drawn: A footnote is not drawn. Say it in the text.'],
+    ['a footnote', 'Words.[^1]\n\n[^1]: More.', '20:7 not-drawn: A footnote is not drawn. Say it in the text.'],
     [
       'a quotation',
       '> They said so.',
-      '19:1 not-drawn: A quotation set apart by ">" is not drawn. Take the mark away; quote within the text.',
+      '20:1 not-drawn: A quotation set apart by ">" is not drawn. Take the mark away; quote within the text.',
     ],
     [
       'a line across',
       'Words.\n\n***',
-      '21:1 not-drawn: A line across the page is not drawn. Delete it, or write a heading.',
+      '22:1 not-drawn: A line across the page is not drawn. Delete it, or write a heading.',
     ],
     [
       'struck-out text',
       'From ~5~ to 9 ms',
-      '19:6 not-drawn: Struck-out text is not drawn. Delete it; a "~" that is part of a text is written \\~.',
+      '20:6 not-drawn: Struck-out text is not drawn. Delete it; a "~" that is part of a text is written \\~.',
     ],
-    ['a box to tick', '- [ ] Do it.', '19:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
+    ['a box to tick', '- [ ] Do it.', '20:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
     [
       'the title of a link',
       '[Words](https://example.org "Title")',
-      '19:1 not-drawn: The title of a link is not drawn. Say it in the text of the link.',
+      '20:1 not-drawn: The title of a link is not drawn. Say it in the text of the link.',
     ],
     [
       'a link without text',
       'So [](https://example.org).',
-      '19:4 empty-link: The link has no text, so nothing of it is shown. Write some between "[" and "]".',
+      '20:4 empty-link: The link has no text, so nothing of it is shown. Write some between "[" and "]".',
     ],
     [
       'a link that is not closed',
       'See [the table](source:review#table.',
-      '19:5 open-mark: "[" belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write "\\[".',
+      '20:5 open-mark: "[" belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write "\\[".',
     ],
     [
       'strong text that is not closed',
       'See **this.',
-      '19:5 open-mark: "**" belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write "\\**".',
+      '20:5 open-mark: "**" belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write "\\**".',
     ],
     [
       'a bullet without a space',
       '-Words',
-      '19:1 stray-bullet: This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
+      '20:1 stray-bullet: This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
     ],
     [
       'an invisible character, spelt out',
       'Words &#8238;backwards.',
-      '19:1 hidden-character: An invisible character (U+202E) stands here. Delete it.',
+      '20:1 hidden-character: An invisible character (U+202E) stands here. Delete it.',
     ],
   ];
   test.each(cases)('%s', (_name, text, message) => {
@@ -614,7 +628,7 @@ describe('an address is https and has a host', () => {
 
   test.each(addresses)('%s in a link', (address) => {
     const [fault, ...rest] = faultsOf(edited(PEOPLE, 'source:review#table', address));
-    expect(fault).toContain(`${PEOPLE}:19:17 unknown-link: The link "${address}" leads nowhere: `);
+    expect(fault).toContain(`${PEOPLE}:20:17 unknown-link: The link "${address}" leads nowhere: `);
     expect(rest).toEqual([]);
   });
 
@@ -739,7 +753,7 @@ describe('a fault in the front matter is placed where the writer must edit', () 
       '{ Snake: Snake,',
       '6:11 wrong-field: "values.Snake"',
     ],
-    ['no end', PEOPLE, '---\nWhy', '--\nWhy', '18:1 open-front-matter: The front matter is not closed.'],
+    ['no end', PEOPLE, '---\nWhy', '--\nWhy', '19:1 open-front-matter: The front matter is not closed.'],
     [
       'a trust that silences the others',
       'content/model.md',
@@ -821,9 +835,9 @@ test('twenty faults in eight files are twenty messages', () => {
     'content/questions/load.md:11:22 unknown-criterion',
     'content/questions/load.md:16:9 option-without-effect',
     'content/questions/people.md:2:5 id-unlike-file',
-    'content/questions/people.md:19:5 html-in-prose',
-    'content/questions/people.md:19:10 html-in-prose',
-    'content/questions/people.md:19:24 unknown-link',
+    'content/questions/people.md:20:5 html-in-prose',
+    'content/questions/people.md:20:10 html-in-prose',
+    'content/questions/people.md:20:24 unknown-link',
     'content/sources/manual.md:20:1 empty-row-label',
     'content/sources/manual.md:20:5 unknown-criterion',
     'content/sources/manual.md:20:12 wrong-rating',

@@ -72,6 +72,7 @@ text: Which of many?
 choose: many
 options:
 ${options.join('')}  - { id: none, text: None, neutral: Nothing special. }
+theme: service
 ---
 Why, see [the table](source:review#table).
 `;

@@ -101,6 +101,7 @@ describe('an open fact', () => {
     const language = `---
 id: language
 order: 30
+theme: service
 topic: Language
 text: Which version?
 choose: one
@@ -118,7 +119,7 @@ Why.
         'content/criteria/uses-snake.md': undefined,
       }),
     ).toEqual([
-      'content/questions/language.md:8:52 open-fact: The fact "version" has no list of values, so nothing can be asked of it. Give it "values", or name another fact.',
+      'content/questions/language.md:9:52 open-fact: The fact "version" has no list of values, so nothing can be asked of it. Give it "values", or name another fact.',
     ]);
   });
 });

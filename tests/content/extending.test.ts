@@ -65,6 +65,7 @@ checked: 2026-11-01
   'content/questions/mood.md': `---
 id: mood
 order: 900
+theme: product
 topic: Mood
 text: Should it be a joy to work with?
 choose: one

@@ -7,9 +7,9 @@ import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { Scorer } from '../ranking/scorer.ts';
 import type { AnswerFrequencies } from './answer-frequencies.ts';
 import { leadBoundsOf } from './lead-bounds.ts';
-import { type Contest, nextQuestion } from './next-question.ts';
+import { type Contest, nextQuestion, type OpenQuestion, worthOf } from './next-question.ts';
 
-/** What the questions not yet answered can still do. Exact: no estimate is involved. */
+/** What the questions not yet answered can still do. All but what a question is worth is exact: no estimate is involved. */
 export interface Prospects {
   /** One framework is alone in first place and no completion of the answers changes that. */
   readonly settled: boolean;
@@ -17,21 +17,14 @@ export interface Prospects {
   readonly open: readonly OpenQuestion[];
   /** Those that cannot come first any more, whatever is still answered; in content order. */
   readonly outOfReach: readonly FrameworkId[];
-  /** The open question most worth asking; absent where none is open. */
+  /** The open question to begin with; absent where none is open. */
   readonly next?: QuestionId;
 }
 
-/** A question without an answer, and what answering it can still do. */
-export interface OpenQuestion {
-  readonly question: QuestionId;
-  /** `alone`: one answer to it changes who is first; `together`: only with answers to others; `no`: not any more. */
-  readonly canChange: 'alone' | 'together' | 'no';
-}
-
 /**
- * Which open questions can still change who is first, and which of them to ask next.
+ * Which open questions can still change who is first, and which of them to begin with.
  *
- * @param frequencies how people answer, for the question to ask next
+ * @param frequencies how people answer, for what a question is worth
  */
 export function prospectsOf(model: Model, profile: Profile, frequencies?: AnswerFrequencies): Prospects {
   const scorer = new Scorer(model, profile);
@@ -40,12 +33,17 @@ export function prospectsOf(model: Model, profile: Profile, frequencies?: Answer
   const [leader] = first;
   const { settled, canChange, contests } =
     leader === undefined ? withoutLeader(scorer, open) : withLeader(scorer, open, first, leader);
-  const next = nextQuestion(scorer, open, contests, frequencies);
+  const questions = open.map((question) => ({
+    question: question.id,
+    canChange: canChange(question),
+    worth: worthOf(scorer, question, contests, frequencies),
+  }));
+  const next = nextQuestion(model, questions);
   return {
     settled,
+    open: questions,
     outOfReach: outOfReach(scorer, open).map((place) => nameAt(scorer.frameworks, place)),
-    open: open.map((question) => ({ question: question.id, canChange: canChange(question) })),
-    ...(next && { next: next.id }),
+    ...(next !== undefined && { next }),
   };
 }
 

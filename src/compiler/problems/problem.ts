@@ -104,7 +104,10 @@ export type Fault =
   | { readonly rule: 'weakens-with-effect' | 'weakens-among-many'; readonly option: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'answer-beside-answer'; readonly question: string; readonly option: string }
-  | { readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group'; readonly id: string };
+  | {
+      readonly rule: 'unused-criterion' | 'unused-fact' | 'unused-source' | 'unused-group' | 'unused-theme';
+      readonly id: string;
+    };
 
 /** Why a file below `content/` is not read at all. */
 export type NotRead =
@@ -123,7 +126,8 @@ export type Reference =
   | 'unknown-question'
   | 'unknown-option'
   | 'unknown-guide'
-  | 'unknown-group';
+  | 'unknown-group'
+  | 'unknown-theme';
 
 /** The name of what is wrong, as messages show it. */
 export type Rule = Fault['rule'];

@@ -37,7 +37,8 @@ const WORDING: Wording = {
     `The file takes more than ${f.seconds} seconds to read, most likely because of this line. Take marks away from it.`,
   'misplaced-file': () =>
     'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides or examples.',
-  'missing-model': () => 'is missing. It names the groups of criteria and the trust in each kind of source.',
+  'missing-model': () =>
+    'is missing. It names the groups of criteria, the themes of questions and the trust in each kind of source.',
   'missing-front-matter': () =>
     'has no front matter. Start the file with a line "---", the fields, and another line "---".',
   'open-front-matter': () =>
@@ -60,6 +61,7 @@ const WORDING: Wording = {
   'unknown-guide': unknown('a guide'),
   'unknown-option': unknown('an option of this question'),
   'unknown-group': unknown('a group of criteria'),
+  'unknown-theme': unknown('a theme of questions'),
   'unknown-section': (f) => `${quote(f.section)} is not a section of ${f.source}. ${expected(f.section, f.known)}`,
   'unknown-row': (f) =>
     `${quote(f.row)} is not a row under ${quote(f.section)} of ${f.source}. ${expected(f.row, f.known)}`,
@@ -151,6 +153,7 @@ const WORDING: Wording = {
   'unused-fact': (f) => `No finding speaks of the fact ${quote(f.id)} and nothing asks for it. Use it or delete it.`,
   'unused-source': (f) => `The source ${quote(f.id)} has no finding. Add its statements or delete it.`,
   'unused-group': (f) => `No criterion is in the group ${quote(f.id)}. Use it or delete it.`,
+  'unused-theme': (f) => `No question is in the theme ${quote(f.id)}. Use it or delete it.`,
 };
 
 /** `content/sources/x.md:12:7 unknown-criterion: "preformance" is not a criterion. Did you mean "performance"?` */

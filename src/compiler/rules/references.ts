@@ -8,8 +8,7 @@ export const references: RuleCheck = (corpus, problems) => {
   const { entries, names } = corpus;
   const groups = corpus.model?.data.groups.map((group) => group.id);
   for (const entry of entries.criteria) {
-    if (groups && !groups.includes(entry.data.group))
-      problems.add(entry.locate(['group']), { rule: 'unknown-group', id: entry.data.group, known: groups });
+    if (groups) checkId(entry, ['group'], 'unknown-group', entry.data.group, groups, problems);
     const { from } = entry.data;
     if (from && 'fact' in from) checkFact(entry, ['from'], from.fact, 'holds', from.holds, corpus, problems);
     if (from && 'question' in from) checkCitation(entry, ['from', 'cite'], from.cite, corpus, problems);
@@ -20,7 +19,9 @@ export const references: RuleCheck = (corpus, problems) => {
     const { learning } = entry.data;
     if (learning !== undefined) checkId(entry, ['learning'], 'unknown-criterion', learning, names.criteria, problems);
   }
+  const themes = corpus.model?.data.themes.map((theme) => theme.id);
   for (const entry of entries.questions) {
+    if (themes) checkId(entry, ['theme'], 'unknown-theme', entry.data.theme, themes, problems);
     entry.data.options.forEach((option, index) => {
       const at = ['options', index];
       option.effects?.forEach((effect, place) => {

@@ -37,6 +37,13 @@ export const usage: RuleCheck = ({ entries, unreadable, model, sourceTables }, p
     )
       problems.add(model.locate(['groups', index, 'id']), { rule: 'unused-group', id: group.id });
   });
+  model.data.themes.forEach((theme, index) => {
+    if (
+      !entries.questions.some((entry) => entry.data.theme === theme.id) &&
+      !misspelt('unknown-theme', theme.id, problems)
+    )
+      problems.add(model.locate(['themes', index, 'id']), { rule: 'unused-theme', id: theme.id });
+  });
 };
 
 /** Whether some reference to an unknown id was probably meant for this one. */

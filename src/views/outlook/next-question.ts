@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OpenQuestion } from '../../advisor/outlook/prospects.ts';
+import { nextQuestion as nextByWorth } from '../../advisor/outlook/next-question.ts';
 import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
@@ -34,7 +34,9 @@ export function nextQuestion(
   }
   // Who left the last one shown to go back, or to look at another page, did not skip it.
   const wanted = open.filter((question) => ahead.includes(question) || question.id === shown.at(-1));
-  return isBlank(profile) ? inContentOrder(model, wanted, current) : byTheAdvisor(model, profile, wanted);
+  return isBlank(profile)
+    ? inContentOrder(model, wanted, current)
+    : byTheAdvisor(model, profile, wanted, current ?? shown.at(-1));
 }
 
 function inContentOrder(model: Model, wanted: readonly Question[], current: QuestionId | undefined) {
@@ -43,20 +45,22 @@ function inContentOrder(model: Model, wanted: readonly Question[], current: Ques
 }
 
 /** What the advisor would ask next if the open questions that are not wanted had been answered with "Not sure". */
-function byTheAdvisor(model: Model, profile: Profile, wanted: readonly Question[]): QuestionId | undefined {
+function byTheAdvisor(
+  model: Model,
+  profile: Profile,
+  wanted: readonly Question[],
+  after: QuestionId | undefined,
+): QuestionId | undefined {
   const passed = sortQuestions(model, profile).open.filter((question) => !wanted.includes(question));
   const unsure = passed.flatMap(({ id, options }) => {
     const neutral = options.find((option) => option.neutral);
     return neutral ? [[id, [neutral.id]] as const] : [];
   });
-  const { next, open } = prospectsOnce(
+  const { open } = prospectsOnce(
     model,
     unsure.length === 0 ? profile : { ...profile, answers: { ...profile.answers, ...Object.fromEntries(unsure) } },
   );
-  if (wanted.some(({ id }) => id === next)) return next;
   // A question without a neutral option cannot be passed over in this way.
   const left = open.filter(({ question }) => wanted.some(({ id }) => id === question));
-  return left.toSorted((a, b) => REACH[b.canChange] - REACH[a.canChange])[0]?.question;
+  return nextByWorth(model, left, after);
 }
-
-const REACH: Readonly<Record<OpenQuestion['canChange'], number>> = { alone: 2, together: 1, no: 0 };

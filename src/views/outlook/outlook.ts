@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { OpenQuestion, Prospects } from '../../advisor/outlook/prospects.ts';
+import type { OpenQuestion } from '../../advisor/outlook/next-question.ts';
+import type { Prospects } from '../../advisor/outlook/prospects.ts';
 import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';

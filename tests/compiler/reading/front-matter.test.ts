@@ -86,6 +86,6 @@ test('each missing field is told with what was expected', () => {
 
 test('a field like none is told with all that there are', () => {
   expect(faultsOf(edited(PEOPLE, 'topic: People', 'zebra: 1\ntopic: People'))).toEqual([
-    `${PEOPLE}:4:1 unknown-field: "zebra" is not a field here. Expected one of: id, order, topic, text, hint, choose, options.`,
+    `${PEOPLE}:4:1 unknown-field: "zebra" is not a field here. Expected one of: id, order, theme, topic, text, hint, choose, options.`,
   ]);
 });

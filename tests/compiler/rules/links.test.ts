@@ -16,7 +16,7 @@ test.each([
   ['question:peple', 'there is no question "peple". Did you mean "question:people"?'],
 ])('a link to %s leads nowhere, and the message says where it may have been meant to', (link, words) => {
   expect(faultsOf(edited(PEOPLE, 'source:review#table', link))).toEqual([
-    `${PEOPLE}:19:17 unknown-link: The link "${link}" leads nowhere: ${words}`,
+    `${PEOPLE}:20:17 unknown-link: The link "${link}" leads nowhere: ${words}`,
   ]);
 });
 
@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   ['content/guides/habits.md', 'framework:alpha', 'framework:alfa', '9:12'],
-  ['content/model.md', 'Trust.', 'Trust [it](framework:alfa).', '8:7'],
+  ['content/model.md', 'Trust.', 'Trust [it](framework:alfa).', '9:7'],
 ])('a link of %s is followed too', (file, from, to, at) => {
   expect(faultsOf(edited(file, from, to))).toEqual([
     `${file}:${at} unknown-link: The link "framework:alfa" leads nowhere: there is no framework "alfa". Did you mean "framework:alpha"?`,

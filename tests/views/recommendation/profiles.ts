@@ -20,6 +20,7 @@ export function withSecondRequirement() {
     'content/questions/rule.md': `---
 id: rule
 order: 40
+theme: service
 topic: Rule
 text: Is there a rule about the language?
 choose: one
