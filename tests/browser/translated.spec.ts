@@ -105,11 +105,7 @@ test.describe('on a page whose every word a translation has wrapped', () => {
       (site) => site.open('questions/scope/'),
       next,
       ({ page }) => page.getByRole('radio').first().check(),
-      ({ page }) =>
-        page
-          .getByText(/standings so far/i)
-          .first()
-          .click(),
+      ({ page }) => page.getByText('Result so far').first().click(),
       ({ page }) => page.getByRole('radio').nth(1).check(),
       ({ page }) => page.getByRole('button', { name: 'Clear my answer' }).click(),
       ({ page }) => page.getByRole('radio').first().check(),

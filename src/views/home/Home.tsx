@@ -46,7 +46,7 @@ export function Home() {
           <StartOrContinue />
           <Shortlist />
           <p className={`note ${css.small}`}>
-            About five minutes. No account, no tracking.{' '}
+            No account, no tracking.{' '}
             {storageStatus === 'kept'
               ? 'Leave whenever you like: your answers stay in this browser.'
               : `${onlyHere(storageStatus)}: copy the link to your result before you leave.`}

@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { byKind } from '../words/by-kind.ts';
 import { namesOf } from '../words/names.ts';
+import { HowLong } from './HowLong.tsx';
 
 /** One filled button: what the reader most likely wants next. */
 export function StartOrContinue() {
@@ -22,10 +23,13 @@ export function StartOrContinue() {
 
   if (!outlook || answered.length === 0)
     return (
-      <p className="actions">
-        <ButtonLink to={questions()}>Answer the questions</ButtonLink>
-        <Link to={matrix()}>Browse the matrix</Link>
-      </p>
+      <>
+        <p className="actions">
+          <ButtonLink to={questions()}>Answer the questions</ButtonLink>
+          <Link to={matrix()}>Browse the matrix</Link>
+        </p>
+        <HowLong />
+      </>
     );
   if (next === undefined || outlook.kind === 'nothing-fits')
     return <Result outlook={outlook} beside={<Link to={answers()}>Check your answers</Link>} />;

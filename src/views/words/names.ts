@@ -9,6 +9,7 @@ export interface Names {
   value(fact: string, id: string): string;
   question(id: string): string;
   topic(question: string): string;
+  theme(id: string): string;
   option(question: string, id: string): string;
 }
 
@@ -26,6 +27,7 @@ export function namesOf(model: Model): Names {
     fact: lookup(model.facts),
     value: (fact, id) => facts.get(fact)?.(id) ?? id,
     question: (id) => questions.get(id)?.text ?? id,
+    theme: lookup(model.themes),
     topic: (id) => questions.get(id)?.topic ?? id,
     option: (question, id) => questions.get(question)?.options.find((option) => option.id === id)?.text ?? id,
   };

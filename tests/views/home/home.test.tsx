@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import { decode } from '../../../src/share/decode.ts';
+import howLong from '../../../src/views/agreement/how-long.json';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { strict } from '../questionnaire/strict-model.ts';
@@ -15,6 +16,22 @@ describe('the one button', () => {
   it('offers the questions to a newcomer', () => {
     renderApp('/', small);
     expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/questions/');
+  });
+
+  it('says how long the questions take, from the published figures, until something is answered', () => {
+    const { unmount } = renderApp('/', small);
+    const said = `After them, the first place no longer changed in ${howLong.ledForGood} of ${howLong.cases} published decisions.`;
+    const words = screen.getByText(/minutes of reading/).closest('p');
+    expect(words).toHaveTextContent(`Twelve questions are about three minutes of reading. ${said}`);
+    expect(screen.getByRole('link', { name: `${howLong.cases} published decisions` })).toHaveAttribute(
+      'href',
+      '/how-this-works/#agreement',
+    );
+    unmount();
+    const store = newStore(model);
+    store.getState().answer('people', ['yes']);
+    renderApp('/', { ...small, store });
+    expect(screen.queryByText(/minutes of reading/)).not.toBeInTheDocument();
   });
 
   it('goes on with the advisor’s next question', () => {
@@ -34,7 +51,7 @@ describe('the one button', () => {
     expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '/recommendation/');
     expect(screen.getByRole('link', { name: 'Answer the other 2 questions' })).toHaveAttribute(
       'href',
-      '/questions/people/',
+      '/questions/load/',
     );
   });
 

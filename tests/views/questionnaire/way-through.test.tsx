@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 // Fetched when first opened: here beforehand, so that no test waits for it.
 import '../../../src/views/questionnaire/answers/CheckAnswers.tsx';
 import '../../../src/views/questionnaire/Questions.tsx';
+import { nextQuestion } from '../../../src/advisor/outlook/next-question.ts';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { ANSWER_FREQUENCIES } from '../../../src/views/outlook/answer-frequencies.ts';
 import { model as real, evidence as realEvidence } from '../../fixtures/real-knowledge.ts';
@@ -54,7 +55,8 @@ describe('the way through the questions', () => {
       const [first] = [...screen.queryAllByRole('radio'), ...screen.queryAllByRole('checkbox')];
       if (!first) throw new Error('There is nothing to choose.');
       await userEvent.click(first);
-      const { next } = prospectsOf(real, store.getState().profile, ANSWER_FREQUENCIES);
+      const { open } = prospectsOf(real, store.getState().profile, ANSWER_FREQUENCIES);
+      const next = nextQuestion(real, open, store.getState().trail.at(-1));
       await goOn();
       await at(textOf(next));
     }

@@ -3,23 +3,31 @@ import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile, useRecommendation } from '../../app/store.tsx';
+import { questionsByTheme } from '../../outlook/question-themes.ts';
 import { questionFrom } from '../../profile/return-to.ts';
 import { Link } from '../../ui/Link.tsx';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { namesOf } from '../../words/names.ts';
-import { rulesOut } from '../asking/question-words.ts';
+import { answeredIn, rulesOut } from '../asking/question-words.ts';
 import { RulesOut } from '../asking/RulesOut.tsx';
 import css from './AnswerList.module.css';
 
-/** Question, answer and a link to change it; what an answer rules out stands under it. */
-export function AnswerList({ questions }: { questions: readonly Question[] }) {
-  return (
-    <dl className={css.answers}>
-      {questions.map((question) => (
-        <Row key={question.id} question={question} />
-      ))}
-    </dl>
-  );
+/** What is answered of each theme: question, answer and a link to change it; what an answer rules out stands under it. */
+export function AnswerList() {
+  return questionsByTheme(useModel(), useProfile())
+    .filter(({ answered }) => answered.length > 0)
+    .map(({ id, name, answered, questions }) => (
+      <div key={id} className={css.theme}>
+        <h3>
+          {name} <span className={css.count}>{answeredIn(answered.length, questions.length)}</span>
+        </h3>
+        <dl className={css.answers}>
+          {answered.map((question) => (
+            <Row key={question.id} question={question} />
+          ))}
+        </dl>
+      </div>
+    ));
 }
 
 function Row({ question: { id, text } }: { question: Question }) {

@@ -63,7 +63,7 @@ export function CheckAnswers() {
       </div>
       {answered.length > 0 && (
         <Section id="your-answers" title="Your answers" aside="Change any of them now or from the result.">
-          <AnswerList questions={answered} />
+          <AnswerList />
           <div className={css.again}>
             <StartAgain />
           </div>

@@ -1,46 +1,43 @@
 import { useId } from 'react';
-import type { Question } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { useProfile } from '../../app/store.tsx';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { useProspects } from '../../outlook/prospects.ts';
-import { questionsByUse } from '../../outlook/questions-by-use.ts';
+import { questionsByTheme, type ThemeQuestions } from '../../outlook/question-themes.ts';
+import { usesOf } from '../../outlook/question-uses.ts';
 import { questionFrom } from '../../profile/return-to.ts';
 import { Link } from '../../ui/Link.tsx';
 import { USES } from '../asking/question-words.ts';
 import css from './OpenList.module.css';
 
-/** Questions without an answer, by what one can still do, each with a link to give it. */
+/** Questions without an answer, theme by theme, each with what an answer can still do and a link to give it. */
 export function OpenList() {
-  return questionsByUse(useModel(), useProspects(), useOutlook()).map(({ use, questions }) =>
-    use === 'any' ? (
-      <List key={use} questions={questions} />
-    ) : (
-      <Part key={use} title={USES[use]} questions={questions} />
-    ),
-  );
+  return questionsByTheme(useModel(), useProfile())
+    .filter(({ open }) => open.length > 0)
+    .map((theme) => <Theme key={theme.id} theme={theme} />);
 }
 
-function Part({ title, questions }: { title: string; questions: readonly Question[] }) {
+function Theme({ theme: { name, open } }: { theme: ThemeQuestions }) {
+  const uses = usesOf(useProspects(), useOutlook());
   const id = useId();
   return (
     <div className={css.part}>
-      <h3 id={id}>{title}</h3>
-      <List labelledBy={id} questions={questions} />
+      <h3 id={id}>{name}</h3>
+      <ul className={css.open} aria-labelledby={id}>
+        {open.map((question) => {
+          const use = uses.get(question.id);
+          return (
+            <li key={question.id}>
+              <span>
+                {question.text} {use && <span className={css.use}>{USES[use]}</span>}
+              </span>
+              <Link to={questionFrom('answers', question.id)} aria-label={`Answer: ${question.text}`}>
+                Answer
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
     </div>
-  );
-}
-
-function List({ questions, labelledBy }: { questions: readonly Question[]; labelledBy?: string }) {
-  return (
-    <ul className={css.open} aria-labelledby={labelledBy}>
-      {questions.map(({ id, text }) => (
-        <li key={id}>
-          <span>{text}</span>
-          <Link to={questionFrom('answers', id)} aria-label={`Answer: ${text}`}>
-            Answer
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { Choice, EffectStep } from '../../../knowledge/vocabulary.ts';
-import type { Use } from '../../outlook/questions-by-use.ts';
-import { either, list } from '../../words/sentences.ts';
+import type { Use } from '../../outlook/question-uses.ts';
+import { count, either, list } from '../../words/sentences.ts';
 
 /** What is said on the pages of the questionnaire, as far as it depends on anything. */
 
@@ -21,13 +21,22 @@ export function step(place: number, left: number): string {
   return `Question ${place} · ${left === 0 ? 'none' : left} left`;
 }
 
-/** What the open questions are good for, as a heading over them. */
+/** What an open question is good for. */
 export const USES: Readonly<Record<Use, string>> = {
-  any: 'Not answered yet',
-  changes: 'Can still change the winner',
-  'helps-change': 'Can only together with others',
-  refines: 'Only refine the score',
+  changes: 'can still change the winner',
+  'helps-change': 'can change the winner only with others',
+  refines: 'only refines the score',
 };
+
+/** The same where there is little room. */
+export const USES_IN_SHORT: Readonly<Record<Use, string>> = {
+  changes: 'can decide',
+  'helps-change': 'only with others',
+  refines: 'only refines',
+};
+
+/** Beside a question that has an answer. */
+export const ANSWERED = 'answered';
 
 /** "rules out Flask, Django and FastAPI" */
 export function rulesOut(frameworks: readonly string[]): string {
@@ -48,6 +57,22 @@ export function requires(fact: string, values: readonly string[]): string {
 
 export function answeredOf(answered: number, all: number): string {
   return `${answered} of ${all} answered`;
+}
+
+/** On the control that shows the themes, on a small screen. */
+export function answeredByTheme(answered: number, all: number): string {
+  return `${answered} of ${all}, by theme`;
+}
+
+/** Beside the name of a theme: "6 of 9". */
+export function answeredIn(answered: number, all: number): string {
+  return `${answered} of ${all}`;
+}
+
+/** Under the standings so far. */
+export function pointsFrom(answered: number, early: boolean): string {
+  const from = answered === 0 ? '' : `, from ${count(answered, 'answer')}`;
+  return `Points of 100${from}.${early ? ' Early leads often turn.' : ''}`;
 }
 
 /** "11 of 26 questions answered, one of them “not sure”." */

@@ -9,6 +9,8 @@ import css from './QuestionField.module.css';
 
 export interface QuestionFieldProps {
   readonly question: Question;
+  /** What it is about, with others. */
+  readonly theme: string;
   /** Which question it is of how many. */
   readonly step: string;
   readonly chosen: readonly OptionId[];
@@ -19,7 +21,7 @@ export interface QuestionFieldProps {
 }
 
 /** The question as a form field: its legend is the page's heading. */
-export function QuestionField({ question, step, chosen, refused, onChoose, ref }: QuestionFieldProps) {
+export function QuestionField({ question, theme, step, chosen, refused, onChoose, ref }: QuestionFieldProps) {
   const id = useId();
   const howMany = HOW_MANY[question.choose];
   const describedBy = [
@@ -55,7 +57,9 @@ export function QuestionField({ question, step, chosen, refused, onChoose, ref }
       {...(question.choose === 'one' && { role: 'radiogroup', 'aria-invalid': refused || undefined })}
     >
       <legend>
-        <span className={css.step}>{step}</span>
+        <span className={css.step}>
+          <span>{theme}</span> · <span>{step}</span>
+        </span>
         <Heading id={`${id}text`}>{question.text}</Heading>
       </legend>
       {question.hint !== undefined && (

@@ -1,61 +1,48 @@
-import { useId } from 'react';
-import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
-import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
-import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
+import { useId, useState } from 'react';
+import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
-import { useOutlook } from '../../outlook/outlook.ts';
-import { useProspects } from '../../outlook/prospects.ts';
 import { sortQuestions } from '../../outlook/question-order.ts';
-import { questionsByUse } from '../../outlook/questions-by-use.ts';
-import { answers, question as questionAddress } from '../../place/addresses.ts';
+import { answers } from '../../place/addresses.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
-import { answeredOf, USES } from '../asking/question-words.ts';
+import { answeredByTheme, answeredOf } from '../asking/question-words.ts';
 import css from './QuestionOverview.module.css';
 import { StandingsSoFar } from './StandingsSoFar.tsx';
+import { ThemeStrip } from './ThemeStrip.tsx';
+import { Themes } from './Themes.tsx';
 
-/** All topics, by what answering them can still do, and the standings for those who ask for them. */
+/**
+ * How far one is, theme by theme, and the standings for those who ask for them. Beside the question; on a small screen
+ * above it, a strip and two folds.
+ */
 export function QuestionOverview({ current }: { current: QuestionId }) {
   const model = useModel();
-  const { answered } = sortQuestions(model, useProfile());
-  const open = questionsByUse(model, useProspects(), useOutlook(current));
+  const answered = sortQuestions(model, useProfile()).answered.length;
+  const all = model.questions.length;
+  const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <aside className={css.where} aria-labelledby={id}>
       <h2 id={id}>Where you are</h2>
-      <progress value={answered.length} max={model.questions.length} aria-label="Questions answered" />
-      <p className={css.count}>
-        <span>{answeredOf(answered.length, model.questions.length)}</span>
-        {answered.length > 0 && <Link to={answers()}>Check your answers</Link>}
-      </p>
+      <ThemeStrip current={current} />
+      <button
+        type="button"
+        className={css.opener}
+        aria-expanded={open}
+        aria-controls={`${id}themes`}
+        onClick={() => setOpen(!open)}
+      >
+        {answeredByTheme(answered, all)}
+      </button>
+      <div id={`${id}themes`} className={classNames(css.themes, !open && css.folded)}>
+        <p className={css.count}>
+          <span>{answeredOf(answered, all)}</span>
+          {answered > 0 && <Link to={answers()}>Check your answers</Link>}
+        </p>
+        <Themes current={current} />
+      </div>
       <StandingsSoFar />
-      <Topics title="Answered" questions={answered} current={current} />
-      {open.map(({ use, questions }) => (
-        <Topics key={use} title={USES[use]} questions={questions} current={current} />
-      ))}
     </aside>
-  );
-}
-
-function Topics({ title, questions, current }: { title: string; questions: readonly Question[]; current: QuestionId }) {
-  const profile = useProfile();
-  const id = useId();
-  if (questions.length === 0) return null;
-  return (
-    <>
-      <h3 id={id}>{title}</h3>
-      <ul className={css.topics} aria-labelledby={id}>
-        {questions.map((question) => (
-          <li key={question.id} aria-current={question.id === current ? 'step' : undefined}>
-            {question.id === current ? (
-              <span>{question.topic}</span>
-            ) : (
-              <Link to={questionAddress(question.id)}>{question.topic}</Link>
-            )}
-            {answerTo(profile, question.id).includes(NOT_SURE) && <span className="note">not sure</span>}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -16,6 +16,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
 import { NotFound } from '../../ui/NotFound.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { namesOf } from '../../words/names.ts';
 import { step } from '../asking/question-words.ts';
 import { choose } from './choose.ts';
 import { EnoughAnswers } from './EnoughAnswers.tsx';
@@ -38,6 +39,7 @@ function Asked({ question }: { question: Question }) {
   const chosen = answerTo(profile, question.id);
   const { back, next, returns } = useNeighbours(question.id);
   const place = useStep(question.id);
+  const theme = namesOf(useModel()).theme(question.theme);
   const [, navigate] = useLocation();
   const field = useRef<HTMLFieldSetElement>(null);
   const focusFirst = () => field.current?.querySelector('input')?.focus();
@@ -57,6 +59,7 @@ function Asked({ question }: { question: Question }) {
       hashNames={returns ? 'no part' : 'a part'}
     >
       <BackLink to={back} />
+      <QuestionOverview current={question.id} />
       <form
         className={css.form}
         noValidate
@@ -69,6 +72,7 @@ function Asked({ question }: { question: Question }) {
         <QuestionField
           ref={field}
           question={question}
+          theme={theme}
           step={place}
           chosen={chosen}
           refused={refusals > 0}
@@ -100,7 +104,6 @@ function Asked({ question }: { question: Question }) {
         {!returns && <EnoughAnswers />}
         <WhyWeAsk question={question} />
       </form>
-      <QuestionOverview current={question.id} />
     </Page>
   );
 }

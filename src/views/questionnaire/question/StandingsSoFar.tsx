@@ -1,8 +1,15 @@
+import { isEarly } from '../../../advisor/outlook/prospects.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
-import { useRecommendation } from '../../app/store.tsx';
+import { useModel } from '../../app/knowledge.tsx';
+import { useProfile, useRecommendation } from '../../app/store.tsx';
+import { useProspects } from '../../outlook/prospects.ts';
+import { sortQuestions } from '../../outlook/question-order.ts';
+import { recommendation } from '../../place/addresses.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { points } from '../../words/points.ts';
+import { pointsFrom } from '../asking/question-words.ts';
 import css from './StandingsSoFar.module.css';
 import { useStandingsVisibility } from './standings-visibility.ts';
 
@@ -12,19 +19,23 @@ export function StandingsSoFar() {
   return (
     <div className={css.standings}>
       <Disclosure
-        summary="Show standings so far"
+        summary="Result so far"
         open={visible}
         onToggle={(event) => useStandingsVisibility.setState({ visible: event.currentTarget.open })}
       >
         {visible && <Standings />}
       </Disclosure>
-      {!visible && <p className="note">Hidden until you ask, so that they do not steer your answers.</p>}
+      {!visible && <p className="note">Folded until you ask, so that it does not steer your answers.</p>}
     </div>
   );
 }
 
 function Standings() {
   const { weights, standings, ruledOut, notConsidered } = useRecommendation();
+  const model = useModel();
+  const profile = useProfile();
+  const answered = sortQuestions(model, profile).answered.length;
+  const early = isEarly(model, profile, useProspects().settled);
   const ranked = weights.length > 0 && standings.length > 0;
   return (
     <>
@@ -56,6 +67,11 @@ function Standings() {
             <Apart frameworks={notConsidered} words="not considered" />
           </tbody>
         </table>
+      )}
+      {ranked && (
+        <p className="note">
+          {pointsFrom(answered, early)} <Link to={recommendation()}>The result in full</Link>
+        </p>
       )}
     </>
   );

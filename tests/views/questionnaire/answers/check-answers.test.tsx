@@ -76,17 +76,31 @@ describe('the answers', () => {
     expect(screen.getByRole('link', { name: 'Answer the other 2 questions' })).toHaveAttribute('href', '/questions/');
   });
 
-  it('sort the open questions by what they can still do', async () => {
+  it('sort the open questions by theme and say what each can still do', async () => {
     await open({ people: ['yes'] });
     expect(
       screen.getByText('1 of 3 questions answered. One answer could change the winner: “Language”.'),
     ).toBeVisible();
-    const links = (name: string) =>
-      within(region('Not answered yet').getByRole('list', { name }))
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('aria-label'));
-    expect(links('Can still change the winner')).toEqual(['Answer: Which language must it be?']);
-    expect(links('Only refine the score')).toEqual(['Answer: What does it have to do?']);
+    const [service, ...others] = region('Not answered yet').getAllByRole('list');
+    expect(others).toEqual([]);
+    expect(service).toHaveAccessibleName('Service');
+    expect(
+      within(service ?? document.body)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'What does it have to do? only refines the scoreAnswer',
+      'Which language must it be? can still change the winnerAnswer',
+    ]);
+  });
+
+  it('stand by theme, with how many of each are answered', async () => {
+    await open({ people: ['yes'], language: ['not-sure'] });
+    expect(
+      region('Your answers')
+        .getAllByRole('heading', { level: 3 })
+        .map((own) => own.textContent),
+    ).toEqual(['Users 1 of 1', 'Service 1 of 2']);
   });
 
   it('say when it is settled, and name nobody', async () => {

@@ -201,29 +201,53 @@ describe('moving on', () => {
 });
 
 describe('where one is', () => {
-  it('sorts the topics into answered and open, and marks this one', () => {
+  const where = () => within(screen.getByRole('complementary', { name: 'Where you are' }));
+
+  it('says how far one is in each theme, and opens the theme of this question', async () => {
     open('/questions/load/', { people: ['not-sure'] });
-    const where = within(screen.getByRole('complementary', { name: 'Where you are' }));
-    const answered = within(where.getByRole('list', { name: 'Answered' }));
-    expect(answered.getByRole('link', { name: 'People' })).toHaveAttribute('href', '/questions/people/');
-    expect(answered.getByText('not sure')).toBeVisible();
-    const unanswered = where.getByRole('list', { name: 'Not answered yet' });
-    const [first, second] = within(unanswered).getAllByRole('listitem');
+    expect(where().getByText('1 of 3 answered')).toBeVisible();
+    expect(where().getByText('Users').closest('summary')).toHaveTextContent('Users 1 of 1');
+    expect(where().getByText('Service').closest('summary')).toHaveTextContent('Service 0 of 2');
+    const [first, second] = within(where().getByRole('list', { name: 'Service' })).getAllByRole('listitem');
     expect(first).toHaveTextContent('Load');
     expect(first).toHaveAttribute('aria-current', 'step');
     expect(second).not.toHaveAttribute('aria-current');
-    expect(where.getByRole('progressbar', { name: 'Questions answered' })).toHaveValue(1);
+    expect(where().getByRole('list', { name: 'Users' })).not.toBeVisible();
+    await userEvent.click(where().getByText('Users'));
+    const users = within(where().getByRole('list', { name: 'Users' }));
+    expect(users.getByRole('link', { name: 'People' })).toHaveAttribute('href', '/questions/people/');
+    expect(users.getByText('not sure')).toBeVisible();
+  });
+
+  it('names the theme above the question, and counts an answer in it at once', async () => {
+    open('/questions/people/');
+    expect(screen.getByRole('radiogroup')).toHaveTextContent(/^Users · Question 1 · 2 left/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(where().getByText('Users').closest('summary')).toHaveTextContent('Users 1 of 1');
+  });
+
+  it('has the themes one press away on a small screen', async () => {
+    open('/questions/load/', { people: ['yes'] });
+    const opener = where().getByRole('button', { name: '1 of 3, by theme' });
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(opener);
+    expect(opener).toHaveAttribute('aria-expanded', 'true');
+    expect(document.getElementById(opener.getAttribute('aria-controls') ?? '')).toContainElement(
+      where().getByRole('list', { name: 'Service' }),
+    );
   });
 
   it('keeps the standings to itself until asked, then for the whole visit', async () => {
     open('/questions/people/', { people: ['yes'] });
     expect(screen.queryByRole('table', { name: 'Standings so far' })).not.toBeInTheDocument();
-    await userEvent.click(screen.getByText('Show standings so far'));
+    await userEvent.click(screen.getByText('Result so far'));
     const rows = () =>
       within(screen.getByRole('table', { name: 'Standings so far' }))
         .getAllByRole('row')
         .slice(1);
     expect(rows().map((row) => row.textContent)).toEqual(['1AlAlpha100.0', '2GaGamma25.0', '3BeBeta0.0']);
+    expect(screen.getByText(/^Points of 100, from 1 answer\. Early leads often turn\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'The result in full' })).toHaveAttribute('href', '/recommendation/');
     await press('Continue');
     expect(heading()).toHaveTextContent('Which language must it be?');
     expect(rows()).toHaveLength(3);
@@ -231,7 +255,7 @@ describe('where one is', () => {
 
   it('shows nothing where there is nothing to rank', async () => {
     open('/questions/language/', { people: ['no'], language: ['must-sharp'] });
-    await userEvent.click(screen.getByText('Show standings so far'));
+    await userEvent.click(screen.getByText('Result so far'));
     expect(screen.getByText('Nothing to rank yet.')).toBeVisible();
     expect(screen.getAllByText('ruled out')).toHaveLength(2);
   });

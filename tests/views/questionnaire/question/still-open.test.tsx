@@ -22,18 +22,12 @@ function open(question: string, { answers = {}, importances = {}, of = model }: 
 
 const said = () => screen.getByRole('status', { name: 'What can still change' }).textContent?.trim();
 const where = () => within(screen.getByRole('complementary', { name: 'Where you are' }));
+/** Of the theme that stands open. */
 const topics = () =>
   where()
     .getAllByRole('list')
-    .map((list) => {
-      const title = document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent;
-      return [
-        title,
-        ...within(list)
-          .getAllByRole('listitem')
-          .map((item) => item.textContent),
-      ];
-    });
+    .flatMap((list) => (list.closest('details')?.open ? within(list).getAllByRole('listitem') : []))
+    .map((item) => item.textContent?.trim());
 
 describe('the line under the options', () => {
   it('is empty before anything is answered, and there with the first answer', async () => {
@@ -118,38 +112,33 @@ describe('the line under the options', () => {
   });
 });
 
-describe('the topics', () => {
-  it('are not told apart before anything is answered', () => {
-    open('people');
-    expect(topics()).toEqual([['Not answered yet', 'People', 'Load', 'Language']]);
+describe('the word beside a topic', () => {
+  it('is not there before anything is answered', () => {
+    open('load');
+    expect(topics()).toEqual(['Load', 'Language']);
   });
 
-  it('are sorted by what they can still do', () => {
+  it('says what answering it can still do', () => {
     open('load', { answers: { people: ['yes'] } });
-    expect(topics()).toEqual([
-      ['Answered', 'People'],
-      ['Can still change the winner', 'Language'],
-      ['Only refine the score', 'Load'],
-    ]);
+    expect(topics()).toEqual(['Load only refines', 'Language can decide']);
     expect(where().getByText('Load').closest('li')).toHaveAttribute('aria-current', 'step');
   });
 
-  it('move as soon as an answer is chosen', async () => {
+  it('comes as soon as an answer is chosen', async () => {
     open('people');
+    expect(topics()).toEqual(['People']);
     await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));
-    expect(topics().map(([title]) => title)).toEqual([
-      'Answered',
-      'Can still change the winner',
-      'Only refine the score',
-    ]);
+    expect(topics()).toEqual(['People answered']);
   });
 
-  it('are not told apart where nothing fits', () => {
+  it('says of those that can only together that they can', () => {
+    open('load', { importances: { docs: 7 } });
+    expect(topics()).toEqual(['Load only with others', 'Language can decide']);
+  });
+
+  it('is not there where nothing fits', () => {
     open('people', { answers: { language: ['must-snake'], load: ['fast'] }, of: strict });
-    expect(topics()).toEqual([
-      ['Answered', 'Load', 'Language'],
-      ['Not answered yet', 'People'],
-    ]);
+    expect(topics()).toEqual(['People']);
   });
 });
 
