@@ -54,14 +54,14 @@ test('the questionnaire by keyboard alone, down to the section and row behind a 
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('No rule, but we want to stay with what we write well')).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(site.heading).toHaveText('What will it be at the end of its second year?');
+  await expect(site.heading).toHaveText('Who should choose the parts: you or the framework?');
 
   await tabToOptions(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(site.heading).not.toHaveText('What will it be at the end of its second year?');
+  await expect(site.heading).not.toHaveText('Who should choose the parts: you or the framework?');
 
   // Continue without an answer says so and brings the focus to the options.
   await tabTo(page, 'Continue');
