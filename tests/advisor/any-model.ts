@@ -142,13 +142,7 @@ export const anyModel: fc.Arbitrary<Model> = fc
         findings: fc.array(finding, { minLength: 6, maxLength: 20 }),
         questions: fc
           .tuple(questionOf(naming), fc.array(questionOf(weakening), { maxLength: 2 }))
-          .map(([first, others]) => [
-            { ...first, options: namingOnce(first.options) },
-            // Where one may weaken, one is chosen: the compiler sees to it.
-            ...others.map((own) =>
-              own.options.some(({ weakens }) => weakens) ? { ...own, choose: 'one' as const } : own,
-            ),
-          ]),
+          .map(([first, others]) => [{ ...first, options: namingOnce(first.options) }, ...weakeningOnce(others)]),
       })
       .map(
         ({ findings, questions }): Model => ({
@@ -182,6 +176,17 @@ function namingOnce<T extends Pick<Option, 'framework'>>(options: readonly T[]):
     seen.add(framework);
     return !again;
   });
+}
+
+/** Questions of which one at most weakens another, and takes one answer where it does: the compiler sees to it. */
+function weakeningOnce<Q extends { readonly choose: 'one' | 'many'; readonly options: readonly Omit<Option, 'id'>[] }>(
+  questions: readonly Q[],
+): Q[] {
+  const weakens = ({ options }: Q) => options.some((option) => option.weakens);
+  const only = questions.find(weakens);
+  return questions
+    .filter((own) => own === only || !weakens(own))
+    .map((own) => (own === only ? { ...own, choose: 'one' } : own));
 }
 
 function first<T>([entry]: readonly T[]): T {

@@ -291,6 +291,20 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'two questions that weaken the same one',
+      {
+        ...edited(PEOPLE, 'neutral: It carries no weight.', 'weakens: { question: load, to: 2, because: It may. }'),
+        ...edited(
+          'content/questions/language.md',
+          '  - id: not-sure\n',
+          '  - id: no-matter\n    text: No matter\n    weakens: { question: load, to: 1, because: It may. }\n  - id: not-sure\n',
+        ),
+      },
+      [
+        'content/questions/people.md:14:26 weakened-twice: The question "load" is weakened by answers to "language" already. Let one question weaken it: the exact outlook rests on it.',
+      ],
+    ],
+    [
       'an option that weakens and adds',
       edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    weakens: { question: load, to: 2, because: It may. }\n'),
       [

@@ -102,6 +102,7 @@ export type Fault =
   | { readonly rule: 'effect-on-answer-fed'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'feeds-nothing'; readonly criterion: string; readonly question: string }
   | { readonly rule: 'weakens-with-effect' | 'weakens-among-many'; readonly option: string }
+  | { readonly rule: 'weakened-twice'; readonly question: string; readonly by: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'answer-beside-answer'; readonly question: string; readonly option: string }
   | {

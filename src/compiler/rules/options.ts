@@ -13,6 +13,7 @@ export const options: RuleCheck = ({ entries }, problems) => {
       from && 'question' in from && entries.questions.some(({ data }) => data.id === from.question) ? [id] : [],
     ),
   );
+  const weakenedBy = new Map<string, string>();
   for (const entry of entries.questions) {
     let active = 0;
     const named = new Set<string>();
@@ -26,6 +27,17 @@ export const options: RuleCheck = ({ entries }, problems) => {
       if (acts && option.neutral !== undefined) problems.add(place, { rule: 'neutral-with-effect', option: option.id });
       if (option.weakens && entry.data.choose === 'many')
         problems.add(place, { rule: 'weakens-among-many', option: option.id });
+      if (option.weakens) {
+        const { question } = option.weakens;
+        const by = weakenedBy.get(question) ?? entry.data.id;
+        weakenedBy.set(question, by);
+        if (by !== entry.data.id)
+          problems.add(entry.locate(['options', index, 'weakens', 'question']), {
+            rule: 'weakened-twice',
+            question,
+            by,
+          });
+      }
       if (adds && option.weakens) problems.add(place, { rule: 'weakens-with-effect', option: option.id });
       if (option.framework !== undefined && !feeding.has(entry.data.id))
         problems.add(entry.locate(['options', index, 'framework']), { rule: 'framework-in-option', option: option.id });
