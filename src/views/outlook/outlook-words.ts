@@ -130,8 +130,8 @@ function onlyRefine(of: number, { open }: Here): string {
   if (of === 0) return 'This question only refines the score.';
   if (open)
     return of === 1
-      ? `This question and the other one ${REFINE}.`
-      : `This question and the other ${number(of, of)} ${REFINE}.`;
+      ? `This question and one other are left. Both ${REFINE}.`
+      : `This question and ${number(of, of)} others are left. They ${REFINE}.`;
   return of === 1
     ? 'The one question left is optional: it only refines the score.'
     : `The ${number(of, of)} questions left are optional: they only refine the score.`;

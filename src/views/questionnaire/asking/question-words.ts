@@ -69,10 +69,10 @@ export function answeredIn(answered: number, all: number): string {
   return `${answered} of ${all}`;
 }
 
-/** Under the standings so far. */
+/** Under the standings so far; of few answers no points are shown, and "100.0" least of all. */
 export function pointsFrom(answered: number, early: boolean): string {
   const from = answered === 0 ? '' : `, from ${count(answered, 'answer')}`;
-  return `Points of 100${from}.${early ? ' Early leads often turn.' : ''}`;
+  return early ? `The order so far${from}: too early for points. Early leads often turn.` : `Points of 100${from}.`;
 }
 
 /** "11 of 26 questions answered, one of them “not sure”." */

@@ -49,7 +49,7 @@ function Standings() {
             <tr>
               <th scope="col">Rank</th>
               <th scope="col">Framework</th>
-              <th scope="col">Points of 100</th>
+              <th scope="col">{early ? 'What is said of it' : 'Points of 100'}</th>
             </tr>
           </thead>
           <tbody>
@@ -60,7 +60,7 @@ function Standings() {
                   <th scope="row">
                     <FrameworkName id={framework} />
                   </th>
-                  <td className="number">{points(score)}</td>
+                  <td className="number">{!early && points(score)}</td>
                 </tr>
               ))}
             <Apart frameworks={ruledOut} words="ruled out" />

@@ -21,7 +21,7 @@ import { Unranked } from './Unranked.tsx';
 import { weighedGroups } from './weighed-groups.ts';
 
 export function Ranking() {
-  const { recommendation, names, own } = useResult();
+  const { recommendation, names, own, early } = useResult();
   const groups = weighedGroups(useModel(), recommendation.weights);
   const { standings, ruledOut, notConsidered } = recommendation;
   const scored = groups.length > 0;
@@ -29,7 +29,7 @@ export function Ranking() {
   return (
     <Section
       id={ANCHOR.ranking}
-      {...(scored ? (standings.length > 0 ? RANKED : allOut(notConsidered.length > 0)) : UNSCORED)}
+      {...(scored ? (standings.length > 0 ? ranked(early) : allOut(notConsidered.length > 0)) : UNSCORED)}
     >
       <figure className={classNames(tested && css.tested)}>
         <figcaption className="sr-only">{rankingInWords(recommendation, names)}</figcaption>
@@ -92,10 +92,10 @@ export function Ranking() {
 
 const FIRST_IN = `“First in” is the share of ${inThousands(DRAWS)} readings in which a framework comes first, alone or not. Each varies every importance ${IMPORTANCES_VARIED}, and every rating ${RATINGS_VARIED}.`;
 
-const RANKED = {
+const ranked = (early: boolean) => ({
   title: 'The ranking',
-  aside: 'Points out of 100. Longer bars are better; the line under a bar is how far doubtful ratings could move it.',
-};
+  aside: `${early ? 'Too early for points to say much: these rest on few answers. ' : ''}Points out of 100. Longer bars are better; the line under a bar is how far doubtful ratings could move it.`,
+});
 const allOut = (shortlist: boolean) => ({
   title: shortlist ? 'All that are considered are ruled out' : 'All are ruled out',
   aside: 'With the points out of 100 that each would have if nothing ruled it out.',

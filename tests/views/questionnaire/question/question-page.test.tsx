@@ -245,8 +245,10 @@ describe('where one is', () => {
       within(screen.getByRole('table', { name: 'Standings so far' }))
         .getAllByRole('row')
         .slice(1);
-    expect(rows().map((row) => row.textContent)).toEqual(['1AlAlpha100.0', '2GaGamma25.0', '3BeBeta0.0']);
-    expect(screen.getByText(/^Points of 100, from 1 answer\. Early leads often turn\./)).toBeVisible();
+    expect(rows().map((row) => row.textContent)).toEqual(['1AlAlpha', '2GaGamma', '3BeBeta']);
+    expect(
+      screen.getByText(/^The order so far, from 1 answer: too early for points\. Early leads often turn\./),
+    ).toBeVisible();
     expect(screen.getByRole('link', { name: 'The result in full' })).toHaveAttribute('href', '/recommendation/');
     await press('Continue');
     expect(heading()).toHaveTextContent('Which language must it be?');

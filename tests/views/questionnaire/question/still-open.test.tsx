@@ -78,7 +78,7 @@ describe('the line under the options', () => {
       'a settled winner, this one open',
       'people',
       { answers: { language: ['not-sure'] }, importances: { docs: 7 } },
-      'It is settled: nothing still open can change the winner. This question and the other one are optional: they only refine the score. See the result',
+      'It is settled: nothing still open can change the winner. This question and one other are left. Both are optional: they only refine the score. See the result',
     ],
     [
       'a first place that stays shared',
