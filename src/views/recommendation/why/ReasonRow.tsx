@@ -12,6 +12,7 @@ import { WeightOrigin } from '../../result/WeightOrigin.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
 import { byKind } from '../../words/by-kind.ts';
+import { leadersOf } from '../../words/leaders.ts';
 import { Disputes } from './Disputes.tsx';
 import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
 import css from './Why.module.css';
@@ -19,7 +20,7 @@ import css from './Why.module.css';
 /** One criterion: rating and points; opened, where its weight comes from and what each source says. */
 export function ReasonRow({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const model = useModel();
-  const { assessment, names } = useResult();
+  const { assessment, names, recommendation } = useResult();
   const cell = assessment.cell(framework, reason.criterion);
   const { figure, rest, aloud } = byKind(REASON_POINTS, reason);
   const note = byKind(REASON_NOTE, reason);
@@ -39,7 +40,12 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
     </span>
   );
   return (
-    <LazyDisclosure className={css.row} summary={summary}>
+    // On paper the findings of all would fill a hundred pages.
+    <LazyDisclosure
+      className={css.row}
+      summary={summary}
+      printed={leadersOf(recommendation.verdict).includes(framework)}
+    >
       <div className={css.body}>
         <WeightOrigin criterion={reason.criterion} />
         {note !== '' && <p className={css.remark}>{note}</p>}
