@@ -44,6 +44,21 @@ test('the fewest reasons outweigh all that speaks against, and there are none fo
   );
 });
 
+test('the largest differences stand first, and criteria on which the two are alike are left out', () => {
+  fc.assert(
+    fc.property(anyCase, (own) => {
+      const all = duellersOf(recommend(own.model, own.profile));
+      for (const a of all)
+        for (const b of all) {
+          const sizes = duelOf(a, b).differences.map(({ points }) => Math.abs(points));
+          expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+          expect(sizes.filter((size) => size <= 1e-9)).toEqual([]);
+        }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('those ruled out can be compared with what they would score; without weights nobody can', () => {
   const profile = {
     answers: { language: ['must-snake'], people: ['yes'] },

@@ -62,6 +62,8 @@ describe('silence', () => {
     expect(recommend(model, profile({})).verdict).toEqual({ kind: 'no-preference', answered: 0, ignored: false });
     const neutral = recommend(model, profile({ people: ['no'], load: ['neither'] }));
     expect(neutral.verdict).toEqual({ kind: 'no-preference', answered: 2, ignored: false });
+    const ignoring = recommend(model, { ...profile({ people: ['yes'] }), importances: { admin: 0 } });
+    expect(ignoring.verdict).toEqual({ kind: 'no-preference', answered: 1, ignored: true });
     expect(new Set(neutral.standings.map(({ rank }) => rank))).toEqual(new Set([1]));
   });
 

@@ -48,6 +48,11 @@ describe('a profile from anywhere', () => {
     ]);
   });
 
+  it('that considers all considers none in particular', () => {
+    expect(from({ candidates: ['gamma', 'alpha', 'beta'] }).profile.candidates).toEqual([]);
+    expect(from({ candidates: ['gamma', 'alpha'] }).profile.candidates).toEqual(['alpha', 'gamma']);
+  });
+
   it('keeps one answer to a question that takes one: what says something rather than what does not', () => {
     expect(from({ answers: { people: ['no', 'yes'] } })).toEqual({
       profile: { ...EMPTY_PROFILE, answers: { people: ['yes'] } },
