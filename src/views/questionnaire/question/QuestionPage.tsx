@@ -4,6 +4,7 @@ import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
+import { useEnough } from '../../outlook/enough.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
 import { answers, home, question as questionAddress } from '../../place/addresses.ts';
@@ -38,6 +39,9 @@ function Asked({ question }: { question: Question }) {
   const answer = useAdvisor((state) => state.answer);
   const chosen = answerTo(profile, question.id);
   const { back, next, returns } = useNeighbours(question.id);
+  const sufficient = useEnough();
+  // Whoever came to change one answer goes back to where they were.
+  const enough = returns ? undefined : sufficient;
   const place = useStep(question.id);
   const theme = namesOf(useModel()).theme(question.theme);
   const [, navigate] = useLocation();
@@ -84,7 +88,10 @@ function Asked({ question }: { question: Question }) {
         <RuledOutHere question={question} />
         <StillOpen question={question} />
         <p className={classNames('actions', css.actions)}>
-          <Button type="submit">Continue</Button>
+          {/* One filled button: what helps most next. */}
+          <Button type="submit" quiet={enough !== undefined}>
+            Continue
+          </Button>
           {chosen.length === 0 ? (
             <Link className={css.skip} to={next}>
               Skip for now
@@ -101,7 +108,7 @@ function Asked({ question }: { question: Question }) {
             </LinkButton>
           )}
         </p>
-        {!returns && <EnoughAnswers />}
+        {enough && <EnoughAnswers enough={enough} />}
         <WhyWeAsk question={question} />
       </form>
     </Page>

@@ -14,7 +14,9 @@ const enough = /^Your answers are enough for a result/;
 
 it('leads to the result once nothing still open can change the winner', () => {
   openQuestion('people', { language: ['must-sharp'] });
-  expect(screen.getByText(enough)).toHaveTextContent('nothing still open can change the first place.');
+  expect(screen.getByText(enough)).toHaveTextContent(
+    'nothing still open can change the first place. Answering on only refines the points.',
+  );
   expect(screen.getAllByRole('link', { name: 'See the result' }).at(-1)).toHaveAttribute('href', '/recommendation/');
   expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
 });
@@ -23,7 +25,7 @@ it('leads there too once likely answers to the rest do not change it', async () 
   const [example] = real.model.examples;
   openQuestion('hosting', example?.answers ?? {}, real);
   expect(await screen.findByText(enough)).toHaveTextContent(
-    'likely answers to the rest leave the first place as it is.',
+    'likely answers to the rest leave the first place as it is. Answering on mostly refines the points.',
   );
 });
 
