@@ -25,7 +25,7 @@ export function Sureness() {
           <b>leaning</b> from 60% on, and <b>too close to call</b> below that or where another comes first as often. It
           is <b>early</b>, and never clear, while fewer than five answers give weight and open questions can still
           change the winner. Nor is it clear while more than one in five likely ways to answer the rest would put
-          another first.
+          another first; where more than half of them would, it is called <b>still open</b>.
         </p>
       </div>
       <div className={css.part}>

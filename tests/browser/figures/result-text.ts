@@ -136,14 +136,16 @@ function textWithout(hidden: string): ResultText {
       .map((heading) => ({
         of: words(heading.closest('details:not([data-fold])')?.querySelector('summary')),
         title: words(heading),
-        rows: all(heading.parentElement, 'details:not(:has(details))').map((row) => {
+        // Findings fold too, in their lists.
+        rows: all(heading.parentElement, 'details:not(ol *):not(:has(details:not(ol *)))').map((row) => {
           const weight = row.querySelector('p');
           const from = weight?.nextElementSibling;
           return {
             line: words(row.querySelector('summary')),
             weight: words(weight),
             from: from instanceof HTMLUListElement ? [...from.children].map(words) : [],
-            findings: all(row, 'ol > li').length,
+            // What stands for several figures is none itself.
+            findings: all(row, 'ol li').filter((li) => !/^(All|Both) /.test(words(li.querySelector(':scope summary')))).length,
           };
         }),
       })),

@@ -18,13 +18,15 @@ function headline(own: Case): string {
   return {
     clear: `Choose ${name}.`,
     leaning: `Prefer ${name}.`,
+    open: `${name} leads so far.`,
     'too-close': `${either([name, ...closest.map(framework)])}.`,
   }[sureKind(own)];
 }
 
 /** Nothing is clear that one in five of the likely answers to what is open would overturn. */
-function sureKind(own: Case): SureVerdict['kind'] {
+function sureKind(own: Case): SureVerdict['kind'] | 'open' {
   const { kind } = own.analysis.verdict;
+  if (kind !== 'too-close' && staysOf(own) < 0.5) return 'open';
   return kind === 'clear' && staysOf(own) < 0.8 ? 'leaning' : kind;
 }
 
@@ -33,9 +35,14 @@ const turnsOnOpen = (own: Case) => sureKind(own) !== 'too-close' && staysOf(own)
 
 function sure(own: Case): string {
   if (own.analysis.verdict.early) return 'Too early to say.';
-  if (turnsOnOpen(own) && staysOf(own) < 0.5) return 'First on what is answered, and open answers may well change it.';
-  if (turnsOnOpen(own) && staysOf(own) < 0.8) return 'More likely than not.';
-  return { clear: 'Clear.', leaning: 'Fairly sure.', 'too-close': 'Too close to call.' }[sureKind(own)];
+  const kind = sureKind(own);
+  if (kind !== 'open' && turnsOnOpen(own) && staysOf(own) < 0.8) return 'More likely than not.';
+  return {
+    clear: 'Clear.',
+    leaning: 'Fairly sure.',
+    'too-close': 'Too close to call.',
+    open: 'First on what is answered, and open answers may well change it.',
+  }[kind];
 }
 
 function kicker(own: Case): string {
@@ -49,7 +56,7 @@ function kicker(own: Case): string {
     ...(byHand > 0 ? [`${count(byHand, 'importance')} set by hand`] : []),
   ];
   const out = profile.leftOut.length === 0 ? '' : `, with ${count(profile.leftOut.length, 'source')} left out`;
-  const sure = kind === 'too-close' ? 'too close to call' : kind;
+  const sure = { clear: 'clear', leaning: 'leaning', 'too-close': 'too close to call', open: 'still open' }[kind];
   return `Shared${early ? ', early result' : ` result: ${sure}`} · from ${list(made)}${out}`;
 }
 

@@ -6,7 +6,7 @@ import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
-import { sentence } from '../../words/sentences.ts';
+import { paragraph, sentence } from '../../words/sentences.ts';
 import { Remedy } from '../Remedy.tsx';
 import { useResult } from '../result.tsx';
 import { opponentOf, runnersUpOf, surenessOf } from '../result-facts.ts';
@@ -64,9 +64,8 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
         <Line label="How sure">
           <p>{howSure(result)}</p>
           <StillOpen />
-          {thin !== '' && <p>{thin}</p>}
-          <WithEvidence fallback={null}>
-            <Age />
+          <WithEvidence fallback={thin !== '' && <p>{thin}</p>}>
+            <RestsOn thin={thin} />
           </WithEvidence>
         </Line>
       )}
@@ -74,9 +73,9 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
   );
 }
 
-/** Where it is old, how old what it rests on is. */
-function Age() {
-  const words = ageInWords(useModel(), useEvidence(), useResult());
+/** On how little the first place rests, and how old that is. */
+function RestsOn({ thin }: { thin: string }) {
+  const words = paragraph(thin, ageInWords(useModel(), useEvidence(), useResult()));
   return words === '' ? null : <p>{words}</p>;
 }
 

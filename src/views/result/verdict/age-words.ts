@@ -1,5 +1,4 @@
 import type { Evidence, Model } from '../../../knowledge/knowledge-base.ts';
-import { midSentence } from '../../words/names.ts';
 import type { Result } from '../result.tsx';
 import { strongestRated } from './rests-on.ts';
 
@@ -7,8 +6,9 @@ import { strongestRated } from './rests-on.ts';
 const OLD = 2;
 
 /**
- * How old the word is that carries the first place most, where it is old or nobody can tell: "The newest finding on live
- * updates is of 2022." Official pages without a date are of the day on which they were read.
+ * How old the word is that carries the first place most, where it is old or nobody can tell: "The newest finding on
+ * “Live updates”, the strongest point that sources rate, is of 2022." Said after `restsOn`, which names what rests on one
+ * finding. Official pages without a date are of the day on which they were read.
  */
 export function ageInWords(model: Model, evidence: Evidence, { recommendation, assessment, names }: Result): string {
   const [first] = recommendation.standings;
@@ -20,13 +20,15 @@ export function ageInWords(model: Model, evidence: Evidence, { recommendation, a
     return { year, current: year === undefined && source?.kind !== 'comparison' };
   });
   if (findings.length === 0 || findings.some(({ current }) => current)) return '';
-  const what = midSentence(names.criterion(reason.criterion));
+  const what = `“${names.criterion(reason.criterion)}”, the strongest point that sources rate`;
   const years = findings.flatMap(({ year }) => year ?? []);
   const undated = years.length < findings.length;
-  if (years.length === 0) return `No source says when it wrote on ${what}, the strongest point that sources rate.`;
+  if (years.length === 0)
+    return findings.length === 1 ? 'It gives no date.' : `No source says when it wrote on ${what}.`;
   const newest = Math.max(...years);
   if (newest > Number.parseInt(model.asOf, 10) - OLD) return '';
-  return `The newest finding${undated ? ' with a date' : ''} on ${what}, the strongest point that sources rate, is of ${newest}.`;
+  if (findings.length === 1) return `It is of ${newest}.`;
+  return `The newest finding${undated ? ' with a date' : ''} on ${what}, is of ${newest}.`;
 }
 
 /** "2022-11-20, with Flask 2.2", "the run of 2019-12-11", "the 2026 snapshot"; the day on which somebody read a page is not its date. */

@@ -1,8 +1,7 @@
 import { sourcesLeftOut } from '../../../advisor/evidence/left-out.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
 import type { Model } from '../../../knowledge/knowledge-base.ts';
-import { midSentence } from '../../words/names.ts';
-import { inWords, paragraph, sentence } from '../../words/sentences.ts';
+import { inWords, paragraph } from '../../words/sentences.ts';
 import type { Result } from '../result.tsx';
 
 /** What speaks for a framework most, of all that sources rate. */
@@ -32,7 +31,7 @@ export function restsOn(model: Model, { recommendation, assessment, names }: Res
       ? `${covering === 0 ? 'None' : 'Only one'} of the ${inWords(comparisons.length)} comparisons speaks of ${name} on what counts here; ${covering === 0 ? 'all of it' : 'the rest'} is measured or its makers’ word.`
       : '',
     alone
-      ? `${sentence(midSentence(names.criterion(strongest.criterion)))}, the strongest point that sources rate, rests on one finding.`
+      ? `“${names.criterion(strongest.criterion)}”, the strongest point that sources rate, rests on one finding.`
       : '',
   );
 }

@@ -7,6 +7,7 @@ const SURENESS: Readonly<Record<Sureness, string>> = {
   clear: 'clear',
   leaning: 'leaning',
   'too-close': 'too close to call',
+  open: 'still open',
   testing: 'testing …',
   untested: 'not tested',
 };
@@ -28,7 +29,7 @@ export function resultKind(
   return `${whose(facts)}: ${byKind(KIND, facts.recommendation.verdict, sureness, facts.recommendation)}`;
 }
 
-const CALLED: readonly Sureness[] = ['clear', 'leaning', 'too-close'];
+const CALLED: readonly Sureness[] = ['clear', 'leaning', 'too-close', 'open'];
 
 function whose({ own, example, trial, early }: Pick<Result, 'own' | 'example' | 'trial' | 'early'>): string {
   if (trial) return early ? 'Tried out, early result' : 'Tried out';

@@ -8,6 +8,7 @@ const SURE: Readonly<Record<Sureness, string>> = {
   clear: 'Clear.',
   leaning: 'Fairly sure.',
   'too-close': 'Too close to call.',
+  open: 'First on what is answered, and open answers may well change it.',
   testing: 'Being tested.',
   untested: 'How sure this is could not be worked out.',
 };
@@ -41,10 +42,8 @@ function turnsOnOpenAnswers(facts: ResultFacts): boolean {
 function label(facts: ResultFacts): string {
   const sureness = surenessOf(facts);
   if (facts.early) return 'Too early to say.';
-  if (!turnsOnOpenAnswers(facts)) return SURE[sureness];
-  const stays = facts.completions?.stays ?? 1;
-  if (stays < 1 / 2) return 'First on what is answered, and open answers may well change it.';
-  return stays < SAFE ? 'More likely than not.' : SURE[sureness];
+  if (sureness === 'open' || !turnsOnOpenAnswers(facts)) return SURE[sureness];
+  return (facts.completions?.stays ?? 1) < SAFE ? 'More likely than not.' : SURE[sureness];
 }
 
 /** From this share on, open answers are no reason to call a result less than it is without them. */

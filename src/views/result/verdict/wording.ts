@@ -25,6 +25,7 @@ const SURE_HEADLINE: Readonly<Record<Sureness, (leader: string, closest: readonl
   clear: (leader) => `Choose ${leader}.`,
   leaning: (leader) => `Prefer ${leader}.`,
   'too-close': (leader, closest) => `${either([leader, ...closest])}.`,
+  open: (leader) => `${leader} leads so far.`,
   testing: (leader) => `First: ${leader}.`,
   untested: (leader) => `${leader} comes first.`,
 };

@@ -85,16 +85,16 @@ describe('the verdict in five lines', () => {
     };
     const opened = await openResult({ own: ADMIN, knowledge: dated('2024-05-01') });
     expect(line('How sure')).toHaveTextContent(
-      /The newest finding on admin panel, the strongest point that sources rate, is of 2024\.$/,
+      /“Admin panel”, the strongest point that sources rate, rests on one finding\. It is of 2024\.$/,
     );
     opened.unmount();
     await openResult({ own: ADMIN, knowledge: dated('2025-05-01') });
-    expect(line('How sure')).not.toHaveTextContent(/newest/);
+    expect(line('How sure')).not.toHaveTextContent(/It is of/);
   });
 
   it('says so where nobody knows how old it is', async () => {
     await openResult({ own: ADMIN });
-    expect(line('How sure')).toHaveTextContent(/No source says when it wrote on admin panel/);
+    expect(line('How sure')).toHaveTextContent(/rests on one finding\. It gives no date\.$/);
   });
 
   it('says what the only one left lacks', async () => {
@@ -106,7 +106,7 @@ describe('the verdict in five lines', () => {
   it('says where the strongest point rests on one finding', async () => {
     await openResult({ own: ADMIN });
     expect(line('How sure')).toHaveTextContent(
-      'Admin panel, the strongest point that sources rate, rests on one finding.',
+      '“Admin panel”, the strongest point that sources rate, rests on one finding.',
     );
   });
 
