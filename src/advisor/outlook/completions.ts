@@ -1,9 +1,10 @@
-import type { FrameworkId, Model, Question } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Option, Question } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { uniformDrawer } from '../../mcda/index.ts';
 import { nameAt } from '../ranking/decision-matrix.ts';
 import { type Answer, Scorer } from '../ranking/scorer.ts';
 import { type AnswerFrequencies, likelyAnswers } from './answer-frequencies.ts';
+import { unlikelyFor } from './unlikely-answers.ts';
 
 /** What becomes of the leader if the open questions are answered as others answer them. */
 export interface Completions {
@@ -18,7 +19,7 @@ export const COMPLETIONS = 500;
 const SEED = 50_026;
 
 /**
- * Draws answers to the open questions, each by itself, and counts who comes first. Every question has its own number in
+ * Draws answers to the open questions, each by itself but for what the answers given rule out, and counts who comes first. Every question has its own number in
  * every draw, open or not, so that an answer changes what it changes and nothing else.
  *
  * @returns undefined where nobody is alone in first place, and where nothing is known of any open question
@@ -27,9 +28,10 @@ export function completionsOf(model: Model, profile: Profile, frequencies: Answe
   const scorer = new Scorer(model, profile);
   const [leader, another] = scorer.first();
   if (leader === undefined || another !== undefined) return undefined;
+  const unlikely = unlikelyFor(model, profile);
   const given = model.questions.map((question) => ({
     question,
-    answers: scorer.answerTo(question).length > 0 ? [] : answersTo(question, frequencies),
+    answers: scorer.answerTo(question).length > 0 ? [] : answersTo(question, frequencies, unlikely),
   }));
   if (given.every(({ answers }) => answers.length === 0)) return undefined;
 
@@ -40,7 +42,7 @@ export function completionsOf(model: Model, profile: Profile, frequencies: Answe
     for (const { question, answers } of given) {
       const share = random();
       const answer = answers.find(({ upTo }) => share < upTo)?.answer;
-      if (answer) completion.set(question, answer);
+      if (answer && answer.length > 0) completion.set(question, answer);
     }
     const first = scorer.firstAfter(completion);
     if (first.length === 1 && first[0] === leader) stays += 1;
@@ -48,11 +50,14 @@ export function completionsOf(model: Model, profile: Profile, frequencies: Answe
   return { leader: nameAt(scorer.frameworks, leader), stays: stays / COMPLETIONS };
 }
 
-/** Known answers by the share up to which a number between 0 and 1 stands for them; beyond the last it stays open. */
-function answersTo(question: Question, frequencies: AnswerFrequencies) {
+/**
+ * Known answers by the share up to which a number between 0 and 1 stands for them; beyond the last it stays open. An
+ * unlikely answer leaves it open too.
+ */
+function answersTo(question: Question, frequencies: AnswerFrequencies, unlikely: (option: Option) => boolean) {
   let upTo = 0;
   return likelyAnswers(question, frequencies).map(({ answer, probability }) => {
     upTo += probability;
-    return { upTo, answer };
+    return { upTo, answer: answer.some(unlikely) ? [] : answer };
   });
 }

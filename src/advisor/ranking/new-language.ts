@@ -10,19 +10,20 @@ export interface NewLanguage {
   readonly fact: string;
   /** The criterion that says how soon a team can work in another language; undefined where no entry names one. */
   readonly learning: CriterionId | undefined;
-  /** The first of those in a language that the team writes. */
-  readonly own: FrameworkId;
+  /** The first of those in a language that the team writes; undefined where none of them is left. */
+  readonly own: FrameworkId | undefined;
   /** What speaks for that one besides its language, most points first. */
   readonly gains: readonly { readonly criterion: CriterionId; readonly points: number }[];
 }
 
 /**
- * Undefined where nobody leads, where nothing is said of the languages that the team writes, where the leader is in one of
- * them, and where nobody ranked is. The question about them is the one whose answers another question can weaken.
+ * Undefined where nobody leads or is the only one left, where nothing is said of the languages that the team writes, where the
+ * leader is in one of them, and where several are left and none is. The question about them is the one whose answers another question can weaken.
  */
 export function newLanguage(model: Model, { profile, verdict, standings }: Recommendation): NewLanguage | undefined {
   const leader = standings[0];
-  if (verdict.kind !== 'leads' || !leader) return undefined;
+  const alone = verdict.kind === 'only-one-left';
+  if (!leader || (verdict.kind !== 'leads' && !alone)) return undefined;
   const weakened = new Set(
     model.questions.flatMap(({ options }) => options.flatMap(({ weakens }) => (weakens ? [weakens.question] : []))),
   );
@@ -33,11 +34,11 @@ export function newLanguage(model: Model, { profile, verdict, standings }: Recom
     const fed = model.criteria.flatMap(({ id, from }) => (from && 'fact' in from && from.fact === fact ? [id] : []));
     const known = fed.filter((id) => written.includes(id));
     const own = standings.find((standing) => hasAny(standing, known));
-    if (!own || hasAny(leader, known)) continue;
-    const gains = duelOf(own, leader).differences.filter(
+    if (hasAny(leader, known) || known.length === 0 || (!own && !alone)) continue;
+    const gains = (own ? duelOf(own, leader).differences : []).filter(
       ({ criterion, points }) => points > 0 && !fed.includes(criterion),
     );
-    return { leader: leader.framework, fact, learning, own: own.framework, gains };
+    return { leader: leader.framework, fact, learning, own: own?.framework, gains };
   }
   return undefined;
 }

@@ -56,9 +56,9 @@ export const IN_SHORT: ByKind<Outlook, [topicOf: (question: QuestionId) => strin
 };
 
 /** Beside how sure a result is: shorter, because the rest stands in its figures. */
-export const BESIDE_VERDICT: ByKind<Outlook, [topicOf: (question: QuestionId) => string]> = {
+export const BESIDE_VERDICT: ByKind<Outlook, [questionOf: (question: QuestionId) => string]> = {
   ...IN_SHORT,
-  open: (outlook, topicOf) => (outlook.of === 1 ? IN_SHORT.open(outlook, topicOf) : whichCanAlone(outlook, topicOf)),
+  open: (outlook, questionOf) => whichCanAlone(outlook, questionOf),
 };
 
 const thatYouConsider = (shortlist: boolean) => (shortlist ? ' that you consider' : '');
@@ -80,15 +80,15 @@ function whichCan({ alone, together, of }: Open, topicOf: (question: QuestionId)
   return `${could}${many ? ', ' : ': '}${which}.${rest}`;
 }
 
-/** "Two open answers could each change it: “Scope” and “Control”." */
-function whichCanAlone({ alone, of }: Open, topicOf: (question: QuestionId) => string): string {
-  const topics = alone.map((question) => `“${topicOf(question)}”`);
+/** "One open answer could change it: “Will people look after the data?”" */
+function whichCanAlone({ alone, of }: Open, questionOf: (question: QuestionId) => string): string {
+  const topics = alone.map((question) => `“${questionOf(question)}”`);
   if (topics.length === 0) return 'No single open answer can change it; several together could.';
-  if (topics.length === 1) return `One open answer could change it: ${list(topics)}.`;
+  if (topics.length === 1) return `One open answer could change it: ${list(topics)}`;
   const could = `${sentence(number(topics.length, of))} open answers could each change it`;
   return topics.length >= TOO_MANY_TO_NAME
     ? `${could}, ${list(topics.slice(0, 2))} among them.`
-    : `${could}: ${list(topics)}.`;
+    : `${could}: ${list(topics)}`;
 }
 
 /** "So can two of the eight others still open; three more only together." */

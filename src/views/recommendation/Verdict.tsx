@@ -1,14 +1,13 @@
-import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import { answers, questions } from '../place/addresses.ts';
 import { UndoRedo } from '../profile/UndoRedo.tsx';
-import { useResult } from '../result/result.tsx';
+import { type Result, useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
 import css from '../result/Verdict.module.css';
 import { explanation } from '../result/verdict/explanation.ts';
 import { OtherLanguage } from '../result/verdict/OtherLanguage.tsx';
 import { resultKind } from '../result/verdict/result-kind.ts';
 import { StillOpen } from '../result/verdict/StillOpen.tsx';
-import { otherFigure } from '../result/verdict/sureness-words.ts';
+import { estimateOfTheRest } from '../result/verdict/sureness-words.ts';
 import { VerdictBox } from '../result/verdict/VerdictBox.tsx';
 import { headline, lead, whatIsOpen } from '../result/verdict/wording.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -26,7 +25,7 @@ import { TestingStatus } from './TestingStatus.tsx';
 /** The result in words, before any picture. */
 export function Verdict() {
   const result = useResult();
-  const { recommendation, own, early } = result;
+  const { recommendation, own } = result;
   const why = explanation(result);
   const { kind } = recommendation.verdict;
   const boxed = kind === 'leads' || (kind === 'only-one-left' && recommendation.weights.length > 0);
@@ -38,7 +37,7 @@ export function Verdict() {
       {why !== '' && <p className={css.grounds}>{why}</p>}
       {boxed && (
         <>
-          <p className={css.grounds}>{paragraph(otherFigure(result), whatIsOpen(result))}</p>
+          <p className={css.grounds}>{paragraph(estimateOfTheRest(result), whatIsOpen(result))}</p>
           <p className="note">{READING_AND_TRY}</p>
         </>
       )}
@@ -65,7 +64,7 @@ export function Verdict() {
         </>
       )}
       {isRanked(recommendation.verdict) && <TestingStatus />}
-      {own && <Actions next={nextStep(recommendation, early)} />}
+      {own && <Actions next={nextStep(result)} />}
     </>
   );
 }
@@ -88,7 +87,8 @@ function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
   );
 }
 
-function nextStep({ verdict, weights }: Recommendation, early: boolean) {
-  if (verdict.kind === 'nothing-fits') return 'change';
-  return early || weights.length === 0 ? 'answer' : 'share';
+function nextStep({ recommendation: { verdict, weights }, early, prospects }: Result) {
+  const wanting = early || weights.length === 0;
+  if (verdict.kind === 'nothing-fits' || (wanting && prospects.open.length === 0)) return 'change';
+  return wanting ? 'answer' : 'share';
 }

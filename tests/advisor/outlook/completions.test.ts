@@ -6,6 +6,7 @@ import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { Scorer } from '../../../src/advisor/ranking/scorer.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model } from '../../fixtures/small-model.ts';
+import { model as twoLanguages } from '../../fixtures/two-languages.ts';
 import { completionsOf as allCompletions, anyCase, firstOf } from '../any-model.ts';
 
 const profile = (answers: Profile['answers']): Profile => ({ ...EMPTY_PROFILE, answers });
@@ -25,6 +26,14 @@ describe('how likely the leader stays', () => {
     const completions = completionsOf(model, ADMIN, mustBeSharp(people));
     expect(completions?.leader).toBe('alpha');
     expect(completions?.stays).toBeCloseTo(share, 1);
+  });
+
+  it('does not reckon with a language that nobody writes who answered so', () => {
+    // Of two languages Snake is written; that it must be Sharp is what others say.
+    const mustBe = { people: 10, answers: { language: [{ options: ['must-sharp'], people: 10 }] } };
+    expect(completionsOf(twoLanguages, profile({ people: ['yes'] }), mustBe)?.stays).toBe(0);
+    expect(completionsOf(twoLanguages, profile({ people: ['yes'], tongues: ['snake'] }), mustBe)?.stays).toBe(1);
+    expect(completionsOf(twoLanguages, profile({ people: ['yes'], tongues: ['none'] }), mustBe)?.stays).toBe(0);
   });
 
   it('does not depend on what people answer to a question that is answered', () => {

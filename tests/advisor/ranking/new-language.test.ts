@@ -39,6 +39,16 @@ it.each<[string, Partial<Profile>]>([
   expect(told(profile)).toBeUndefined();
 });
 
+it('says so of the only one left too, with nobody beside it', () => {
+  expect(told({ answers: { ...SNAKE, language: ['must-sharp'] }, importances: { docs: 24 } })).toEqual({
+    leader: 'gamma',
+    fact: 'language',
+    learning: 'speed',
+    own: undefined,
+    gains: [],
+  });
+});
+
 it('takes nothing for a language that an answer to another question asks for', () => {
   // Plain code asks for one of the two Python interfaces.
   const answers = { languages: ['python'], async: ['plain'], protocols: ['openapi'], input: ['strict'] };

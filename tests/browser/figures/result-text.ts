@@ -145,7 +145,8 @@ function textWithout(hidden: string): ResultText {
             weight: words(weight),
             from: from instanceof HTMLUListElement ? [...from.children].map(words) : [],
             // What stands for several figures is none itself.
-            findings: all(row, 'ol li').filter((li) => !/^(All|Both) /.test(words(li.querySelector(':scope summary')))).length,
+            findings: all(row, 'ol li').filter((li) => !/^(All|Both) /.test(words(li.querySelector(':scope summary'))))
+              .length,
           };
         }),
       })),

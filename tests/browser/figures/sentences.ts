@@ -64,7 +64,7 @@ export function sentencesTrueOf(
     {
       starts: /published decisions agreed/,
       may:
-        record && record.n >= 5 && !analysis.verdict.early
+        record && record.n >= 20 && !analysis.verdict.early
           ? [`when it was this sure, ${record.hits} of ${record.n} published decisions agreed.`]
           : [],
     },
@@ -72,7 +72,7 @@ export function sentencesTrueOf(
       starts: /^with the open questions answered/,
       may: completions
         ? [
-            `with the open questions answered as people in published decisions answered them, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`,
+            `with the open questions answered by chance, as often as people in published decisions answered them so, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`,
           ]
         : [],
     },

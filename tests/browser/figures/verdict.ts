@@ -2,7 +2,7 @@ import type { SureVerdict } from '../../../src/advisor/robustness/analysis.ts';
 import { expect, test } from '../site.ts';
 import { type Case, leadAsShown, shareOf } from './case.ts';
 import { count, either, inWords, list, lower, points } from './format.ts';
-import { framework, topic } from './names.ts';
+import { framework, question } from './names.ts';
 import { closestTo, opponentOf } from './opponent.ts';
 import { staysOf } from './published.ts';
 import type { Reading } from './result-text.ts';
@@ -30,19 +30,14 @@ function sureKind(own: Case): SureVerdict['kind'] | 'open' {
   return kind === 'clear' && staysOf(own) < 0.8 ? 'leaning' : kind;
 }
 
-/** Whether what is open puts the first place more in doubt than the readings do. */
-const turnsOnOpen = (own: Case) => sureKind(own) !== 'too-close' && staysOf(own) < shareOf(own, own.leader.framework);
-
 function sure(own: Case): string {
-  if (own.analysis.verdict.early) return 'Too early to say.';
-  const kind = sureKind(own);
-  if (kind !== 'open' && turnsOnOpen(own) && staysOf(own) < 0.8) return 'More likely than not.';
+  if (own.analysis.verdict.early) return 'Too early to say: fewer than five answers give weight.';
   return {
     clear: 'Clear.',
     leaning: 'Fairly sure.',
     'too-close': 'Too close to call.',
-    open: 'First on what is answered, and open answers may well change it.',
-  }[kind];
+    open: 'First on what is answered; open answers may well change it.',
+  }[sureKind(own)];
 }
 
 function kicker(own: Case): string {
@@ -62,16 +57,15 @@ function kicker(own: Case): string {
 
 function stillOpen(own: Case): string {
   const { open, settled } = own.prospects;
-  const alone = open.filter(({ canChange }) => canChange === 'alone').map(({ question }) => `“${topic(question)}”`);
+  const alone = open.filter(({ canChange }) => canChange === 'alone').map(({ question: id }) => `“${question(id)}”`);
   if (open.length === 0) return '';
   if (settled) return 'Nothing still open can change the winner.';
-  if (open.length === 1) return 'The one question still open can change the winner.';
   if (alone.length === 0) return 'No single open answer can change it; several together could.';
-  if (alone.length === 1) return `One open answer could change it: ${list(alone)}.`;
+  if (alone.length === 1) return `One open answer could change it: ${list(alone)}`;
   // Beside a large number, a small one is a figure too.
   const number = open.length > 10 ? String(alone.length) : inWords(alone.length);
-  const named = alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them` : `: ${list(alone)}`;
-  return `${number} open answers could each change it${named}.`;
+  const named = alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them.` : `: ${list(alone)}`;
+  return `${number} open answers could each change it${named}`;
 }
 
 export function testVerdict(own: Case, read: () => Reading): void {

@@ -23,7 +23,7 @@ describe('the result of one’s own answers', () => {
       'Early result · from 1 answer',
     );
     expect(screen.getByRole('link', { name: 'Answer more questions' })).toHaveAttribute('href', '/questions/');
-    expect(screen.getByText(/^One open answer could change it: “Language”\./)).toBeVisible();
+    expect(screen.getByText(/^One open answer could change it: “Which language must it be\?”/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Answer the next question' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^\/questions\/(language|load)\/$/),

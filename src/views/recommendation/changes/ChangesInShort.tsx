@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
 import { answerInWords, decisiveInWords, firstThen } from '../../result/change-words.ts';
+import { isWithinReason, nearestWeight, timesInWords } from '../../result/nearest-weight.ts';
 import { useResult } from '../../result/result.tsx';
 import { TryOut } from '../../result/trial/TryOut.tsx';
 import { leadersOf } from '../../words/leaders.ts';
@@ -7,7 +8,6 @@ import { midSentence } from '../../words/names.ts';
 import { list } from '../../words/sentences.ts';
 import css from './Changes.module.css';
 import { nearestFlip } from './flip-groups.ts';
-import { nearestWeight, timesInWords } from './nearest-weight.ts';
 
 /** What would change it, in a sentence each for an answer, a weight and a finding. */
 export function ChangesInShort({ analysis }: { analysis: Analysis }) {
@@ -56,14 +56,11 @@ function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
   );
 }
 
-/** From this factor on, a weight is no more what the answers meant. */
-const OUT_OF_REASON = 10;
-
 function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
   const { names } = useResult();
   const nearest = nearestWeight(intervals);
   if (!nearest) return <span>No weight, changed alone, does.</span>;
-  if (nearest.factor > OUT_OF_REASON || nearest.factor < 1 / OUT_OF_REASON)
+  if (!isWithinReason(nearest))
     return <span>No weight, changed alone, does: not even one ten times as large or as small.</span>;
   const { criterion, rival, side, factor, takeover } = nearest;
   return (

@@ -5,7 +5,7 @@ import { useResult } from '../../result/result.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { list } from '../../words/sentences.ts';
 
-/** Which answer “Must have” is, whom it rules out, and who is first with it; or without it, where it is made. */
+/** Which answer “Must have” is, whom it rules out, and who is first with it. */
 export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
   const { question, option, held, given, otherwise } = mustHave;
   const { recommendation, names } = useResult();
@@ -23,7 +23,7 @@ export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
       : firstThen(first, 'is', names);
   if (held)
     return (
-      <p>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back; then ${then}.`}</p>
+      <p>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back, and leaves the question open.`}</p>
     );
   const replaced = question.choose === 'one' ? given : [];
   const instead = replaced.length > 0 ? `, instead of ${answerInWords(question.id, replaced, names)}` : '';

@@ -8,6 +8,7 @@ import { useResult } from '../../result/result.tsx';
 import { TryOut } from '../../result/trial/TryOut.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
+import { isRanked } from '../../words/leaders.ts';
 import { count, inWords, list } from '../../words/sentences.ts';
 import { leftOutWords } from '../../words/source-words.ts';
 import css from './SourceSensitivity.module.css';
@@ -23,7 +24,7 @@ export function SourceSensitivity() {
   const whole = useMemo(() => rankingIfAllCounted(model, recommendation, names), [model, recommendation, names]);
   return (
     <FoldedSection
-      says={sourcesInShort(without)}
+      says={sourcesInShort(isRanked(recommendation.verdict) ? without : [])}
       id={ANCHOR.believe}
       title="Who to believe"
       aside="Comparisons are one writer’s judgement, makers speak of their own work, and figures hold for the machine they come from."

@@ -11,7 +11,7 @@ export function StillOpen() {
   const { recommendation, prospects, own, names } = useResult();
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
-  const words = byKind(BESIDE_VERDICT, outlook, names.topic);
+  const words = byKind(BESIDE_VERDICT, outlook, names.question);
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p>

@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import { chosenOptionsOf } from '../../../advisor/ranking/chosen-options.ts';
 import { newLanguage } from '../../../advisor/ranking/new-language.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
 import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../../knowledge/profile.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
@@ -28,7 +30,7 @@ const COSTS = 3;
 /** The verdict in five lines, fit for being read out: the pick, what suits, what it costs, the runner-up, how sure. */
 export function VerdictBox({ pick }: { pick: ReactNode }) {
   const result = useResult();
-  const { recommendation, names } = result;
+  const { recommendation } = result;
   const [first] = recommendation.standings;
   const model = useModel();
   const another = useMemo(() => newLanguage(model, recommendation), [model, recommendation]);
@@ -49,7 +51,7 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
             <p>{shareSecondPlace(result, seconds)}</p>
           ) : (
             <p>
-              <FrameworkName id={opponent} /> {takeInstead(result, opponent, names)}
+              <FrameworkName id={opponent} /> {takeInstead(result, opponent)}
             </p>
           )}
           <OtherLanguage />
@@ -73,6 +75,18 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
   );
 }
 
+/** Without what a requirement of one's own decides: that it costs C# where it must be Python. */
+function useAvoidable(costs: readonly Reason[], profile: Profile): readonly Reason[] {
+  const model = useModel();
+  return useMemo(() => {
+    const required = new Set(chosenOptionsOf(model, profile).flatMap(({ option }) => option.requires?.fact ?? []));
+    const decided = new Set(
+      model.criteria.flatMap(({ id, from }) => (from && 'fact' in from && required.has(from.fact) ? [id] : [])),
+    );
+    return costs.filter(({ criterion }) => !decided.has(criterion));
+  }, [model, profile, costs]);
+}
+
 /** On how little the first place rests, and how old that is. */
 function RestsOn({ thin }: { thin: string }) {
   const words = paragraph(thin, ageInWords(useModel(), useEvidence(), useResult()));
@@ -88,9 +102,10 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: Standing }) {
+function ForAndAgainst({ standing: { framework, carries, costs: allCosts } }: { standing: Standing }) {
   const result = useResult();
-  const { own, names } = result;
+  const { own, names, recommendation } = result;
+  const costs = useAvoidable(allCosts, recommendation.profile);
   // Where the headline names another too, "it" is nobody.
   const name = surenessOf(result) === 'too-close' ? names.framework(framework) : undefined;
   return (
@@ -112,7 +127,11 @@ function ForAndAgainst({ standing: { framework, carries, costs } }: { standing: 
       </Line>
       <Line label={name ? `Against ${name}` : own ? 'It costs you' : 'What it costs'}>
         {costs.length === 0 ? (
-          <p>Nothing: it is rated above the middle on all that has weight.</p>
+          <p>
+            {allCosts.length === 0
+              ? 'Nothing: it is rated above the middle on all that has weight.'
+              : 'Nothing but what a requirement decides.'}
+          </p>
         ) : (
           <ul className={css.costs}>
             {strongest(costs, COSTS).map((reason) => (

@@ -9,33 +9,43 @@ import { strongest } from './strongest.ts';
 /**
  * What a pick in a new language means: "ASP.NET Core is written in C# or F#, which your team does not write. On “Easy to
  * learn” it is rated low, and Express high. Of those in a language that your team writes, Express comes first, 11.7
- * points behind; for it speak “Live updates” and “Small footprint”."
+ * points behind; it is ahead on “Live updates” and “Small footprint”."
  */
 export function newLanguageInWords(another: NewLanguage, result: Result): string {
-  const { leader, fact, own, gains } = another;
+  const { leader, fact } = another;
   const { assessment, names } = result;
   const team = `${result.own ? 'your' : 'the'} team`;
   const values = assessment.fact(leader, fact).values.map((value) => names.value(fact, value));
-  const behind = pointsBetween(scoreOf(result, leader), scoreOf(result, own));
-  const far = own === opponentOf(result) ? '' : `, ${behind === points(0) ? 'less than 0.1' : behind} points behind`;
-  const better = strongest(gains, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`);
-  const gain = better.length === 0 ? '' : `; for it ${better.length === 1 ? 'speaks' : 'speak'} ${list(better)}`;
   return paragraph(
     `${names.framework(leader)} is written in ${either(values)}, which ${team} does not write.`,
     learningInWords(another, result),
-    `Of those in a language that ${team} writes, ${names.framework(own)} comes first${far}${gain}.`,
+    bestInWords(another, result, team),
   );
+}
+
+/** Who comes first of those in a language of the team; empty where none is left. */
+function bestInWords({ leader, own, gains }: NewLanguage, result: Result, team: string): string {
+  if (own === undefined) return '';
+  const { names, early } = result;
+  const behind = pointsBetween(scoreOf(result, leader), scoreOf(result, own));
+  const far =
+    early || own === opponentOf(result) ? '' : `, ${behind === points(0) ? 'less than 0.1' : behind} points behind`;
+  const better = strongest(gains, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`);
+  const gain = better.length === 0 ? '' : `; it is ahead on ${list(better)}`;
+  return `Of those in a language that ${team} writes, ${names.framework(own)} comes first${far}${gain}.`;
 }
 
 /** How the sources rate what there is to learn, where they speak of it. */
 function learningInWords({ leader, own, learning }: NewLanguage, { assessment, names }: Result): string {
   if (learning === undefined) return '';
-  const [its, theirs] = [leader, own].map((framework) => assessment.cell(framework, learning));
+  const [its, theirs] = [leader, own].map((framework) =>
+    framework === undefined ? undefined : assessment.cell(framework, learning),
+  );
   if (!its || its.findings.length === 0) return '';
   const word = ratingWord(its.value);
   const other = theirs && theirs.findings.length > 0 ? ratingWord(theirs.value) : undefined;
   const beside =
-    other === undefined
+    own === undefined || !other
       ? ''
       : other === word
         ? `, as ${names.framework(own)} is`

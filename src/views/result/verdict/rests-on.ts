@@ -28,7 +28,7 @@ export function restsOn(model: Model, { recommendation, assessment, names }: Res
   const alone = strongest && assessment.cell(first.framework, strongest.criterion).findings.length === 1;
   return paragraph(
     comparisons.length > 2 && covering <= 1 && findings.length > 0
-      ? `${covering === 0 ? 'None' : 'Only one'} of the ${inWords(comparisons.length)} comparisons speaks of ${name} on what counts here; ${covering === 0 ? 'all of it' : 'the rest'} is measured or its makers’ word.`
+      ? `${covering === 0 ? 'None' : 'Only one'} of the ${inWords(comparisons.length)} comparisons covers ${name} on what counts here; ${covering === 0 ? 'all of it' : 'the rest'} is measured or its makers’ word.`
       : '',
     alone
       ? `“${names.criterion(strongest.criterion)}”, the strongest point that sources rate, rests on one finding.`

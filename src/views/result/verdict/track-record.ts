@@ -2,7 +2,7 @@ import agreement from '../../agreement/agreement.json';
 import { analysisOf, type ResultFacts } from '../result-facts.ts';
 
 /** Fewer published decisions of about the same share say nothing. */
-const ENOUGH = 5;
+const ENOUGH = 20;
 
 /**
  * How often published decisions agreed where it was about as sure: "When it was this sure, 41 of 45 published decisions

@@ -171,7 +171,7 @@ describe('a criterion that can be required', () => {
     const { store } = await opened(answering({ load: ['documented'], language: ['must-snake'] }));
     expect(must()).toBeChecked();
     expect(control(/^Uses Snake/)).toHaveAccessibleDescription(
-      'Required by your answer “It must be Snake”, which rules out Gamma. Any other step takes that answer back; then Gamma comes first.',
+      'Required by your answer “It must be Snake”, which rules out Gamma. Any other step takes that answer back, and leaves the question open.',
     );
     await userEvent.click(field(/^Uses Snake/).getByLabelText(/Normal/));
     const lifted = { answers: { load: ['documented'] }, importances: { 'uses-snake': 2 } };

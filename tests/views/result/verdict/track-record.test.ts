@@ -27,7 +27,7 @@ function first(share: number, candidates: readonly string[] = []): ResultFacts {
 
 it.each(['free', 'considered'] as const)('every share has the record of its class, or none of too few: %s', (field) => {
   for (const { from, stated, hits, n } of agreement.sureness[field].classes) {
-    const words = n < 5 ? '' : `When it was this sure, ${hits} of ${n} published decisions agreed.`;
+    const words = n < 20 ? '' : `When it was this sure, ${hits} of ${n} published decisions agreed.`;
     const told = (share: number) => trackRecord(first(share, field === 'free' ? [] : ['alpha', 'gamma']));
     expect(told(stated)).toBe(words);
     expect(told(from)).toBe(words);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { WeightInterval } from '../../../../src/advisor/robustness/analysis.ts';
-import { nearestWeight, timesInWords } from '../../../../src/views/recommendation/changes/nearest-weight.ts';
+import type { WeightInterval } from '../../../src/advisor/robustness/analysis.ts';
+import { nearestWeight, timesInWords } from '../../../src/views/result/nearest-weight.ts';
 
 const interval = (criterion: string, ends: Partial<WeightInterval>): WeightInterval => ({
   criterion,

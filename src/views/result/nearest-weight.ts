@@ -1,5 +1,5 @@
-import type { WeightInterval } from '../../../advisor/robustness/analysis.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { WeightInterval } from '../../advisor/robustness/analysis.ts';
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 
 /** One weight, changed alone, beyond which another framework is first. */
 export interface NearestWeight {
@@ -15,6 +15,16 @@ export interface NearestWeight {
 
 /** The end of an interval that needs the smallest factor, up or down; undefined where no weight alone does it. */
 export function nearestWeight(intervals: readonly WeightInterval[]): NearestWeight | undefined {
+  return nearestWeights(intervals)[0];
+}
+
+/** From this factor on, a weight is no more what the answers meant. */
+const OUT_OF_REASON = 10;
+
+export const isWithinReason = ({ factor }: NearestWeight) => factor <= OUT_OF_REASON && factor >= 1 / OUT_OF_REASON;
+
+/** The ends of all intervals beyond which another is first, the smallest factor first. */
+export function nearestWeights(intervals: readonly WeightInterval[]): readonly NearestWeight[] {
   const ends = intervals.flatMap(({ criterion, weight, low, high, lowRival, highRival, lowTakeover, highTakeover }) => [
     ...(highRival === null || high >= 1
       ? []
@@ -33,7 +43,7 @@ export function nearestWeight(intervals: readonly WeightInterval[]): NearestWeig
           { criterion, rival: lowRival, side: 'low' as const, factor: odds(low) / odds(weight), takeover: lowTakeover },
         ]),
   ]);
-  return ends.toSorted((a, b) => size(a) - size(b))[0];
+  return ends.toSorted((a, b) => size(a) - size(b));
 }
 
 /** A weight against all others together, which is what an importance scales. */
