@@ -86,6 +86,7 @@ function figuresOf(own: Case): Readonly<Record<Exclude<Part, 'why'> | 'verdict',
       ),
       ...classes.filter(({ from, to }) => of >= from && of <= to).flatMap(({ hits, n }) => [`${hits}`, `${n}`]),
       ...yearsOf(own),
+      ...timesTold(own, opponentOf(own).framework),
       ...(likely ? [`${COMPLETIONS}`, share(likely.stays).replace(/[<>]/, '')] : []),
     ],
     ranking: [

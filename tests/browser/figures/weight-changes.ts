@@ -96,7 +96,8 @@ function scoresAt(own: Case, interval: WeightInterval, at: number): Map<string, 
 }
 
 /** The weight that needs the smallest factor, up or down, against all others together. */
-function nearestOf({ analysis }: Case) {
+/** @param upFor only more weight, and what puts this one first */
+function nearestOf({ analysis }: Case, upFor?: string) {
   const against = (weight: number) => weight / (1 - weight);
   return analysis.intervals
     .flatMap((interval) =>
@@ -106,7 +107,7 @@ function nearestOf({ analysis }: Case) {
           [interval.high, interval.highRival, true],
         ] as const
       ).flatMap(([at, rival, more]) =>
-        rival === null || (more && at === 1)
+        rival === null || (more && at === 1) || (upFor !== undefined && (rival !== upFor || !more))
           ? []
           : [{ interval, at, rival, more, times: against(at) / against(interval.weight) }],
       ),
@@ -128,9 +129,9 @@ function timesOf({ times, more }: { readonly times: number; readonly more: boole
   return down < 100 ? `less than ${down}% of what it counts` : 'the least bit less than';
 }
 
-/** The figures in it. */
-export function timesTold(own: Case): readonly string[] {
-  const nearest = nearestOf(own);
+/** The figures in it; or in what would put a certain rival first. */
+export function timesTold(own: Case, upFor?: string): readonly string[] {
+  const nearest = nearestOf(own, upFor);
   return (nearest && nearestInWords(nearest).match(/[\d.]+%?(?= times| of what)/g)) ?? [];
 }
 
