@@ -6,7 +6,7 @@ import { type Case, shareOf } from './case.ts';
 import { either, inWords, list, lower, points, shareInWords } from './format.ts';
 import { criterion, framework, question, topic } from './names.ts';
 import { closestTo } from './opponent.ts';
-import { completionsIn, sureness } from './published.ts';
+import { completionsIn, staysOf, sureness } from './published.ts';
 
 /** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
 const largest = (amounts: readonly Amount[], atMost: number) =>
@@ -64,7 +64,7 @@ export function sentencesTrueOf(
     {
       starts: /published decisions agreed/,
       may:
-        record && record.n >= 20 && !analysis.verdict.early
+        record && record.n >= 20 && !analysis.verdict.early && (sure === 'too-close' || staysOf(own) >= 0.5)
           ? [`when it was this sure, ${record.hits} of ${record.n} published decisions agreed.`]
           : [],
     },

@@ -14,13 +14,14 @@ export function takeInstead(facts: ResultFacts, opponent: string): string {
   const better = a && b ? splitDuel(duelOf(a, b)).forSecond : [];
   const behind = behindInWords(facts, opponent);
   if (better.length === 0) return `${behind} Nothing that has weight speaks for it.`;
-  const ahead = list(strongest(better, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`));
+  const named = strongest(better, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`);
+  const ahead = list(named);
   const intervals = analysisOf(facts)?.intervals;
   // Which weight puts it first is known once all are worked out.
   if (!intervals) return `${behind} It is ahead on ${ahead}.`;
   const way = nearestWeights(intervals).find(({ rival, side }) => rival === opponent && side === 'high');
   if (!way || !isWithinReason(way))
-    return `${behind} It is ahead on ${ahead}, but no weight of these alone, even ten times as large, puts it first.`;
+    return `${behind} It is ahead on ${ahead}, but not even ten times ${named.length === 1 ? 'that weight' : 'either weight'} puts it first.`;
   return `${behind} Take it if “${names.criterion(way.criterion)}” should count ${timesInWords('high', way.factor)} now.`;
 }
 

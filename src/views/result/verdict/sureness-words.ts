@@ -20,8 +20,10 @@ const SURE: Readonly<Record<Sureness, string>> = {
 export function howSure(facts: ResultFacts): string {
   const { recommendation, early } = facts;
   if (recommendation.verdict.kind !== 'leads') return '';
-  const label = early ? 'Too early to say: fewer than five answers give weight.' : SURE[surenessOf(facts)];
-  return paragraph(label, firstIn(facts, recommendation.verdict.leader), early ? '' : trackRecord(facts));
+  const sureness = surenessOf(facts);
+  const label = early ? 'Too early to say: fewer than five answers give weight.' : SURE[sureness];
+  const record = early || sureness === 'open' ? '' : trackRecord(facts);
+  return paragraph(label, firstIn(facts, recommendation.verdict.leader), record);
 }
 
 /** What becomes of the first place with the rest answered, as an estimate beside the one figure; empty where it cannot be told. */
