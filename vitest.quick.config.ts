@@ -14,6 +14,8 @@ export const SLOW = [
   'tests/scripts/content.test.ts',
   'tests/scripts/impact.test.ts',
   'tests/share/damaged-links.test.ts',
+  'tests/share/record/forms.test.ts',
+  'tests/views/recommendation/record/forms-of-real-results.test.ts',
 ];
 
 /** `npm run test:quick`: what most edits need, without the slow files. */

@@ -5,7 +5,7 @@ import { type Compiled, compile } from './compile.ts';
 import { htmlFiles, type Page } from './html-files.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { problemMessage } from './problems/wording.ts';
-import { DATA_FILE, publishedFiles, SCHEMA_FILE } from './published-files.ts';
+import { DATA_FILE, publishedFiles, RECOMMENDATION_SCHEMA_FILE, SCHEMA_FILE } from './published-files.ts';
 import { readContentFolder } from './reading/content-folder.ts';
 
 const MODULES = {
@@ -72,7 +72,7 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
     },
     configureServer(server) {
       server.watcher.add(join(root, 'content'));
-      for (const name of [DATA_FILE, SCHEMA_FILE])
+      for (const name of [DATA_FILE, SCHEMA_FILE, RECOMMENDATION_SCHEMA_FILE])
         server.middlewares.use(server.config.base + name, (_request, response) => {
           const now = current();
           response.statusCode = now.ok ? 200 : 500;

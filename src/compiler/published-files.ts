@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { publishedSchema } from '../knowledge/published.ts';
+import { recommendationFileSchema } from '../knowledge/recommendation-file.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { publish } from './publish.ts';
 
-/** Names of the two files, beside the app. */
+/** Names of the files, beside the app. */
 export const DATA_FILE = 'knowledge-base.json';
 export const SCHEMA_FILE = 'knowledge-base.schema.json';
+/** Of the file that the result page hands out. */
+export const RECOMMENDATION_SCHEMA_FILE = 'recommendation.schema.json';
 
 /**
  * The files for others to read: name -> text. The same content and date give the same bytes.
@@ -13,10 +16,14 @@ export const SCHEMA_FILE = 'knowledge-base.schema.json';
  * @param generatedAt ISO date, or "unknown"
  */
 export function publishedFiles(knowledge: KnowledgeBase, generatedAt: string): ReadonlyMap<string, string> {
-  const { $schema, ...schema } = z.toJSONSchema(publishedSchema);
-  const titled = { $schema, title: 'Knowledge base of the framework advisor', ...schema };
   return new Map([
     [DATA_FILE, `${JSON.stringify(publish(knowledge, generatedAt))}\n`],
-    [SCHEMA_FILE, `${JSON.stringify(titled, null, 2)}\n`],
+    [SCHEMA_FILE, jsonSchema(publishedSchema, 'Knowledge base of the framework advisor')],
+    [RECOMMENDATION_SCHEMA_FILE, jsonSchema(recommendationFileSchema, 'Recommendation of the framework advisor')],
   ]);
+}
+
+function jsonSchema(of: z.ZodType, title: string): string {
+  const { $schema, ...schema } = z.toJSONSchema(of);
+  return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`;
 }

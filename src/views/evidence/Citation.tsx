@@ -3,11 +3,8 @@ import type { SourceKind } from '../../knowledge/vocabulary.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
-import { publishedOn } from '../words/source-words.ts';
+import { HAS_ROWS, publishedOn } from '../words/source-words.ts';
 import css from './Findings.module.css';
-
-/** Pages of documentation have no rows: the label is ours. */
-const HAS_ROWS: Readonly<Record<SourceKind, boolean>> = { comparison: true, official: false, benchmark: true };
 
 /** Said of every kind but the usual one. */
 const KIND_NOTE: Readonly<Record<SourceKind, string>> = {

@@ -6,6 +6,7 @@ import css from '../result/Verdict.module.css';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
+import { OpenRecord } from './link/OpenRecord.tsx';
 
 /** Nothing decided yet: one sentence and the next action. */
 export function NoAnswers() {
@@ -23,6 +24,7 @@ export function NoAnswers() {
           <Link to={matrix()}>Browse the matrix</Link>
           <UndoRedo keys />
         </div>
+        <OpenRecord />
       </div>
     </Page>
   );

@@ -12,6 +12,7 @@ import { Waivers } from './changes/Waivers.tsx';
 import { Share } from './link/Share.tsx';
 import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
+import { Record } from './record/Record.tsx';
 import { Verdict } from './Verdict.tsx';
 import { SourceSensitivity } from './weights/SourceSensitivity.tsx';
 import { Weights } from './weights/Weights.tsx';
@@ -52,7 +53,12 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
         {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
         {scored && <SourceSensitivity />}
         {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
-        {!changes.some(({ kind }) => kind === 'rating') && <Share />}
+        {!changes.some(({ kind }) => kind === 'rating') && (
+          <>
+            <Share />
+            <Record />
+          </>
+        )}
       </OnThisPage>
     </Page>
   );

@@ -1,13 +1,15 @@
 import { answers, questions } from '../place/addresses.ts';
 import { UndoRedo } from '../profile/UndoRedo.tsx';
+import { RecordLink } from '../result/RecordLink.tsx';
 import { type Result, useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
+import { useTrial } from '../result/trial/trial.tsx';
 import css from '../result/Verdict.module.css';
 import { explanation } from '../result/verdict/explanation.ts';
 import { OtherLanguage } from '../result/verdict/OtherLanguage.tsx';
 import { resultKind } from '../result/verdict/result-kind.ts';
 import { StillOpen } from '../result/verdict/StillOpen.tsx';
-import { estimateOfTheRest } from '../result/verdict/sureness-words.ts';
+import { estimateOfTheRest, READING_AND_TRY } from '../result/verdict/sureness-words.ts';
 import { VerdictBox } from '../result/verdict/VerdictBox.tsx';
 import { headline, lead, whatIsOpen } from '../result/verdict/wording.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -19,16 +21,18 @@ import { Heading } from '../ui/Page.tsx';
 import { isRanked } from '../words/leaders.ts';
 import { profileInWords } from '../words/profile-words.ts';
 import { paragraph } from '../words/sentences.ts';
-import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';
 import { TestingStatus } from './TestingStatus.tsx';
 
 /** The result in words, before any picture. */
 export function Verdict() {
   const result = useResult();
   const { recommendation, own } = result;
+  const { changes } = useTrial();
   const why = explanation(result);
   const { kind } = recommendation.verdict;
   const boxed = kind === 'leads' || (kind === 'only-one-left' && recommendation.weights.length > 0);
+  // A rating that is tried out is in no link, and so in no record.
+  const recorded = !changes.some(({ kind: what }) => what === 'rating');
   const heading = <Heading className={css.headline}>{headline(result)}</Heading>;
   const figures = (
     <>
@@ -64,12 +68,18 @@ export function Verdict() {
         </>
       )}
       {isRanked(recommendation.verdict) && <TestingStatus />}
-      {own && <Actions next={nextStep(result)} />}
+      {own ? (
+        <Actions next={nextStep(result)} />
+      ) : (
+        recorded && (
+          <p>
+            <RecordLink>Decision record</RecordLink>
+          </p>
+        )
+      )}
     </>
   );
 }
-
-const READING_AND_TRY = `A reading varies every importance ${IMPORTANCES_VARIED} and takes every rating ${RATINGS_VARIED}, all at once. A try answers each open question by chance, with each answer as often as people gave it, or leaves it open.`;
 
 /** The page's one filled button is what helps most next. */
 function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
@@ -82,6 +92,7 @@ function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
         Copy the link
       </CopyButton>
       {next !== 'change' && <Link to={answers()}>Change answers</Link>}
+      <RecordLink>Decision record</RecordLink>
       <UndoRedo keys />
     </div>
   );

@@ -11,6 +11,7 @@ export const ANCHOR = {
   weights: 'weights',
   believe: 'believe',
   share: 'share',
+  record: 'record',
   kept: 'kept',
 } as const;
 

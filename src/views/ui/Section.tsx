@@ -31,15 +31,18 @@ export interface FoldedSectionProps extends Omit<SectionProps, 'aside'> {
   readonly aside?: string;
   /** What is inside, in a sentence: most readers need no more. */
   readonly says: ReactNode;
+  /** Called each time that it is opened. */
+  readonly onOpen?: () => void;
 }
 
 /** A section below its heading, opened by it. On paper it stands open. */
-export function FoldedSection({ id, title, says, aside, children, className }: FoldedSectionProps) {
+export function FoldedSection({ id, title, says, aside, children, className, onOpen }: FoldedSectionProps) {
   return (
     <section className={classNames(css.folded, className)} aria-labelledby={id}>
       <Disclosure
         printed
         data-fold={id}
+        onToggle={(event) => event.currentTarget.open && onOpen?.()}
         summary={
           <span className={css.foldHead}>
             <h2 id={id}>{title}</h2>

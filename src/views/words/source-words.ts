@@ -15,6 +15,9 @@ export const KINDS_OF_SOURCES: Readonly<Record<SourceKind, string>> = {
   benchmark: 'Benchmarks',
 };
 
+/** Pages of documentation have no rows: the label is ours. */
+export const HAS_ROWS: Readonly<Record<SourceKind, boolean>> = { comparison: true, official: false, benchmark: true };
+
 export const publishedOn = (published: string) => (published === 'not given' ? 'no date given' : longDate(published));
 
 /** "not given" says too little where no heading stands over it. */

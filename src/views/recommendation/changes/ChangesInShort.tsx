@@ -1,13 +1,16 @@
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
-import { answerInWords, decisiveInWords, firstThen } from '../../result/change-words.ts';
-import { isWithinReason, nearestWeight, timesInWords } from '../../result/nearest-weight.ts';
 import { useResult } from '../../result/result.tsx';
 import { TryOut } from '../../result/trial/TryOut.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { midSentence } from '../../words/names.ts';
-import { list } from '../../words/sentences.ts';
 import css from './Changes.module.css';
 import { nearestFlip } from './flip-groups.ts';
+import {
+  nearestAnswerInWords,
+  nearestRatingInWords,
+  nearestWeightInWords,
+  weightWithinReason,
+} from './nearest-changes.ts';
 
 /** What would change it, in a sentence each for an answer, a weight and a finding. */
 export function ChangesInShort({ analysis }: { analysis: Analysis }) {
@@ -29,21 +32,12 @@ export function ChangesInShort({ analysis }: { analysis: Analysis }) {
 function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
   const { names, recommendation } = useResult();
   const nearest = nearestFlip(flips);
-  if (!nearest) {
-    const leaders = list(leadersOf(recommendation.verdict).map(names.framework));
-    const unless = flips.some(({ byRequirement }) => byRequirement)
-      ? `, unless it requires what ${leaders} does not have`
-      : '';
-    return <span>No other answer to a single question does{unless}.</span>;
-  }
-  const { question, from, to, first } = nearest;
-  const otherwise =
-    to.length === 0
-      ? `If “${names.question(question)}” were not answered`
-      : `If the answer to “${names.question(question)}” were ${answerInWords(question, to, names)} instead of ${answerInWords(question, from, names)}`;
+  const words = nearestAnswerInWords(flips, leadersOf(recommendation.verdict), names);
+  if (!nearest) return <span>{words}</span>;
+  const { question, to } = nearest;
   return (
     <>
-      {otherwise}, {firstThen(first, 'would', names)}.{' '}
+      {words}{' '}
       <TryOut
         className="no-print"
         id="try-nearest-answer"
@@ -58,15 +52,13 @@ function AnAnswer({ flips }: Pick<Analysis, 'flips'>) {
 
 function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
   const { names } = useResult();
-  const nearest = nearestWeight(intervals);
-  if (!nearest) return <span>No weight, changed alone, does.</span>;
-  if (!isWithinReason(nearest))
-    return <span>No weight, changed alone, does: not even one ten times as large or as small.</span>;
-  const { criterion, rival, side, factor, takeover } = nearest;
+  const nearest = weightWithinReason(intervals);
+  const words = nearestWeightInWords(intervals, names);
+  if (!nearest) return <span>{words}</span>;
+  const { criterion, takeover } = nearest;
   return (
     <>
-      If {midSentence(names.criterion(criterion))} counted {timesInWords(side, factor)} now, {names.framework(rival)}{' '}
-      would come first.{' '}
+      {words}{' '}
       {takeover !== null && (
         <TryOut
           className="no-print"
@@ -83,10 +75,11 @@ function AWeight({ intervals }: Pick<Analysis, 'intervals'>) {
 
 function AFinding({ decisive }: { decisive: Analysis['decisive'] | undefined }) {
   const { names } = useResult();
-  if (!decisive) return <span>No single rating does, whatever a source had said instead.</span>;
+  const words = nearestRatingInWords(decisive, names);
+  if (!decisive) return <span>{words}</span>;
   return (
     <>
-      {decisiveInWords(decisive, names)}{' '}
+      {words}{' '}
       <TryOut
         className="no-print"
         id="try-finding"

@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import { ANCHOR } from '../../result/anchors.ts';
+import { RecordLink } from '../../result/RecordLink.tsx';
 import { useResult } from '../../result/result.tsx';
 import { useShareLink } from '../../result/share-link.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { count } from '../../words/sentences.ts';
+import { OpenRecord } from './OpenRecord.tsx';
 import css from './Share.module.css';
 
 export function Share() {
@@ -42,6 +44,10 @@ export function Share() {
         <p>
           <LinkButton onClick={() => window.print()}>Print, or save as PDF</LinkButton>
         </p>
+        <p>
+          <RecordLink>Write a decision record</RecordLink>
+        </p>
+        <OpenRecord />
       </div>
     </FoldedSection>
   );

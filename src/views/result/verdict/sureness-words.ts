@@ -1,8 +1,13 @@
 import { completionsInWords } from '../../outlook/completion-words.ts';
 import { paragraph } from '../../words/sentences.ts';
+import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
 import { type ResultFacts, type Sureness, surenessOf } from '../result-facts.ts';
 import { trackRecord } from './track-record.ts';
 import { firstIn } from './wording.ts';
+
+/** What the figures count. */
+export const READING = `A reading varies every importance ${IMPORTANCES_VARIED} and takes every rating ${RATINGS_VARIED}, all at once.`;
+export const READING_AND_TRY = `${READING} A try answers each open question by chance, with each answer as often as people gave it, or leaves it open.`;
 
 const SURE: Readonly<Record<Sureness, string>> = {
   clear: 'Clear.',

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RecommendationFile } from '../../../src/knowledge/recommendation-file.ts';
+import { findLink } from '../../../src/share/record/find-link.ts';
+import { FORMS, type Form, isNumbered, write } from '../../../src/share/record/forms.ts';
+import type { DecisionRecord } from '../../../src/share/record/record.ts';
+import { aRecord, option } from './a-record.ts';
+import { hostile } from './hostile.ts';
+import { outline, parsed } from './outline.ts';
+
+const MARKDOWN = FORMS.filter((form) => form !== 'json');
+// No form that is tested here reads it.
+const file = {} as RecommendationFile;
+
+const text = (form: Form, record: DecisionRecord = aRecord(), number = 7) => write(form, { record, file, number }).text;
+
+const OPEN = aRecord({ outcome: { kind: 'open', missing: ['More answers.', 'Agreement.'] } });
+const PROPOSED = aRecord({
+  outcome: { kind: 'proposed', option: 'Alpha', because: 'it scores most', missing: ['Agreement.'] },
+});
+
+describe('a decision record', () => {
+  test('in the form of MADR', () => {
+    expect(text('madr')).toBe(`---
+status: accepted
+date: 2026-03-02
+---
+
+# Choose a backend framework
+
+## Context and Problem Statement
+
+Which one?
+
+* How fast? Fast.
+
+## Decision Drivers
+
+* Speed, 60.0% of the weight
+
+## Considered Options
+
+* Alpha
+* Beta
+
+Not considered: Gamma.
+
+## Decision Outcome
+
+Chosen option: "Alpha", because it scores most.
+
+### Consequences
+
+* Good, because “Speed” is rated high (8.0 of 10.0 points). Serves many requests
+  ([A manual](https://example.org/manual), Design, 2026).
+* Bad, because “Ease” is rated low. What to do about it: Plan for it.
+
+## Pros and Cons of the Options
+
+### Alpha
+
+It scores 5 points.
+
+What speaks for and against it stands under “Consequences”.
+
+### Beta
+
+It scores 4 points.
+
+* Good, because “Speed” is rated high (8.0 of 10.0 points). Serves many requests
+  ([A manual](https://example.org/manual), Design, 2026).
+
+## More Information
+
+* How sure this is: Clear. A reading varies.
+* What would reverse it:
+  * If it were slow, Beta would come first.
+  * No weight does.
+* Review on 2027-03-02, a year after the decision.
+* Data: version 9c41f20a of 2026-03-01.
+* How points and readings are worked out:
+  <https://advisor.example/how-this-works/>
+* Answers, opened read-only:
+  <https://advisor.example/recommendation/#v1~K9c41f20a.Tn~ZfkZz>
+`);
+  });
+
+  test('in Nygard’s form has its number in the title, and the parts that adr-tools writes', () => {
+    const written = text('nygard');
+    expect(written).toMatch(/^# 7\. Choose a backend framework\n\nDate: 2026-03-02\n\n## Status\n\nAccepted\n\n/);
+    expect(written.match(/^## .+$/gm)).toEqual(['## Status', '## Context', '## Decision', '## Consequences']);
+  });
+
+  test('in the form of log4brains has its status and date in a list, and the consequences apart', () => {
+    const written = text('log4brains');
+    expect(written).toMatch(/^# Choose a backend framework\n\n- Status: accepted\n- Date: 2026-03-02\n\n## Context/);
+    expect(written).toMatch(/### Positive Consequences\n\n- “Speed” is rated high/);
+    expect(written).toMatch(/### Negative Consequences\n\n- “Ease” is rated low/);
+    expect(written).not.toMatch(/^\*/m);
+  });
+
+  test('as a comment is a short table', () => {
+    expect(text('comment')).toBe(`## Backend framework: Alpha
+
+| Framework | Points of 100 | First in | For it | Against it |
+| --- | --- | --- | --- | --- |
+| Alpha | 80.0 | 95% | Speed | Ease |
+| Beta | 80.0 | 95% | Speed | – |
+| Gamma | not considered | – | – | – |
+
+Clear.
+
+What would reverse it: If it were slow, Beta would come first.
+
+[The answers, to be opened read-only](https://advisor.example/recommendation/#v1~K9c41f20a.Tn~ZfkZz). Data: version 9c41f20a of 2026-03-01.
+`);
+  });
+
+  test('as a comment says why a framework is not ranked', () => {
+    const out = option('Beta', { points: null, firstIn: null, standing: 'Ruled out.', good: [], bad: [] });
+    expect(text('comment', aRecord({ options: [option('Alpha'), out] }))).toContain(
+      '\n| Beta | – | – | – | Ruled out. |\n',
+    );
+  });
+
+  test.each(MARKDOWN)('that is not decided says so, and what is missing, as %s', (form) => {
+    const written = text(form, OPEN);
+    expect(written).toMatch(/What is missing:\n\n[*-] More answers\.\n[*-] Agreement\.\n/);
+    expect(written).not.toMatch(/accepted|Accepted|Chosen option|Consequences\n\n[*-] Good/);
+  });
+
+  test.each(['madr', 'nygard', 'log4brains'] as const)('that is proposed names its option, as %s', (form) => {
+    const written = text(form, PROPOSED);
+    expect(written).toMatch(/status: proposed|Status: proposed|## Status\n\nProposed/);
+    expect(written).toContain(
+      'Chosen option: "Alpha", because it scores most.\n\nThis is proposed and not decided. What is missing:\n',
+    );
+  });
+
+  test('leaves out parts that have nothing to say', () => {
+    const bare = { drivers: [], notConsidered: [], confidence: '', figures: '', reversal: [] };
+    for (const form of MARKDOWN) {
+      const written = text(form, aRecord({ ...bare, context: { problem: 'Which one?', answers: [], asides: [] } }));
+      expect(written).not.toMatch(/Drivers|turns on|Not considered|How sure|reverse|\n\n\n|undefined/);
+    }
+  });
+
+  test('has a file name as is the custom of its form', () => {
+    const names = FORMS.map((form) => write(form, { record: aRecord(), file, number: 12 }).fileName);
+    expect(names).toEqual([
+      '0012-choose-a-backend-framework.md',
+      '0012-choose-a-backend-framework.md',
+      '20260302-choose-a-backend-framework.md',
+      'choose-a-backend-framework-comment.md',
+      'choose-a-backend-framework.json',
+    ]);
+    expect(FORMS.filter(isNumbered)).toEqual(['madr', 'nygard']);
+  });
+
+  test.each(MARKDOWN)('as %s is built the same, whatever its words are, and its link is found', (form) => {
+    const built = (word: () => string) => {
+      const ground = { statement: word(), source: word(), url: 'https://example.org/', place: word() };
+      const argument = { topic: word(), because: word(), grounds: [ground], remedy: word() };
+      const name = word();
+      const both = { standing: word(), good: [argument], neutral: [argument], bad: [argument] };
+      return text(
+        form,
+        aRecord({
+          outcome: { kind: 'proposed', option: name, because: word(), missing: [word()] },
+          context: { problem: word(), answers: [{ question: word(), answer: word() }], asides: [word()] },
+          drivers: [word(), word()],
+          options: [option(name, both), option(`another ${word()}`, both)],
+          notConsidered: [word()],
+          confidence: word(),
+          figures: word(),
+          reversal: [word(), word()],
+          review: { on: '2027-03-02', because: word() },
+        }),
+      );
+    };
+    const expected = outline(parsed(built(() => 'word')));
+    fc.assert(
+      fc.property(fc.infiniteStream(hostile), (stream) => {
+        const written = built(() => stream.next().value);
+        expect(outline(parsed(written))).toBe(expected);
+        expect(findLink(written)).toBe('v1~K9c41f20a.Tn~ZfkZz');
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

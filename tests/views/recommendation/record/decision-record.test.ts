@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Profile } from '../../../../src/knowledge/profile.ts';
+import { EMPTY_PROFILE } from '../../../../src/knowledge/profile.ts';
+import { write } from '../../../../src/share/record/forms.ts';
+import type { Result } from '../../../../src/views/result/result.tsx';
+import * as real from '../../../fixtures/real-knowledge.ts';
+import { REFERENCE_PROFILES } from '../../../fixtures/reference-profiles.ts';
+import * as small from '../../../fixtures/small-model.ts';
+import { ADMIN, answering } from '../profiles.ts';
+import { type Recording, recorded } from './recorded.ts';
+
+const PRODUCT =
+  REFERENCE_PROFILES.find(({ name }) => name === 'records behind admin screens')?.profile ?? EMPTY_PROFILE;
+
+const recordOf = (profile: Profile, recording: Recording = {}) => recorded(profile, recording).record;
+const ofSmall = (profile: Profile, change?: Recording['change']) =>
+  recordOf(profile, { knowledge: small, ...(change && { change }) });
+
+/** As if it had been drawn so. */
+const sure =
+  (kind: 'clear' | 'leaning' | 'too-close', stays = 1) =>
+  (result: Result): Partial<Result> => {
+    const analysis = result.analysis.kind === 'done' ? result.analysis.analysis : null;
+    if (!analysis) throw new Error('There is no analysis to change.');
+    return {
+      early: false,
+      analysis: { kind: 'done', analysis: { ...analysis, verdict: { ...analysis.verdict, kind } } },
+      completions: { leader: analysis.verdict.leader, stays },
+    };
+  };
+
+describe('what a record says is decided', () => {
+  test.each(['clear', 'leaning'] as const)('is one’s own %s result', (kind) => {
+    expect(ofSmall(ADMIN, sure(kind)).outcome).toEqual({
+      kind: 'accepted',
+      option: 'Alpha',
+      because: 'it scores 100.0 of 100 points for what counts here, 75.0 more than Gamma, above all for admin panel',
+    });
+  });
+
+  test.each([
+    ['shared', {}, 'Agreement: this comes from a shared link, and whoever decides has to agree.'],
+    ['an example', { example: true }, 'Answers of one’s own: these are those of an example.'],
+    ['tried out', { trial: true }, 'Agreement: a change is only tried out, and whoever decides has to make it.'],
+  ])('is never a result that is %s', (_, whose, missing) => {
+    const { outcome } = ofSmall(ADMIN, (result) => ({ ...sure('clear')(result), own: false, ...whose }));
+    expect(outcome).toMatchObject({ kind: 'proposed', option: 'Alpha', missing: [missing] });
+  });
+
+  test('is never what likely answers to open questions would overturn', () => {
+    expect(ofSmall(ADMIN, sure('leaning', 0.49)).outcome).toMatchObject({
+      kind: 'open',
+      missing: ['More answers: Alpha leads, but those to the open questions may well put another first.'],
+    });
+    expect(ofSmall(ADMIN, sure('leaning', 0.5)).outcome.kind).toBe('accepted');
+  });
+
+  test.each<[string, Profile, Recording['change'] | undefined, string]>([
+    [
+      'early',
+      ADMIN,
+      undefined,
+      'More answers: Alpha leads, but fewer than five add weight, and others can still change that.',
+    ],
+    ['too close to call', ADMIN, sure('too-close'), 'A choice among Alpha, .+ and .+, which are too close to call\\.'],
+    ['being tested', ADMIN, () => ({ early: false, analysis: { kind: 'testing' } }), 'A test of how sure this is\\.'],
+    [
+      'not tested',
+      ADMIN,
+      () => ({ early: false, analysis: { kind: 'failed' } }),
+      'A test of how sure this is: it could not be worked out\\.',
+    ],
+    ['without answers', EMPTY_PROFILE, undefined, 'Answers that tell the options apart: nothing has weight so far\\.'],
+    [
+      'of one framework',
+      answering({ people: ['yes'] }, { candidates: ['alpha'] }),
+      undefined,
+      'Another option: only one is considered, so there is nothing to choose from\\.',
+    ],
+    [
+      'that nothing fits',
+      answering({ language: ['must-sharp'] }, { candidates: ['alpha'] }),
+      undefined,
+      'An option that meets the requirements, or fewer requirements\\.',
+    ],
+  ])('is nothing where a result is %s', (_, profile, change, missing) => {
+    const { outcome } = ofSmall(profile, change);
+    expect(outcome).toMatchObject({ kind: 'open', missing: expect.arrayContaining([expect.stringMatching(missing)]) });
+  });
+
+  test('is what alone meets the requirements', () => {
+    const record = ofSmall(answering({ language: ['must-sharp'], people: ['yes'] }));
+    expect(record.outcome).toEqual({
+      kind: 'accepted',
+      option: 'Gamma',
+      because: 'of all that were considered, it alone meets the requirements',
+    });
+    expect(record.reversal).toEqual([
+      expect.stringMatching(/^Without the answer “.+” to “.+”, Alpha would be an option\.$/),
+      expect.stringMatching(/^Without the answer “.+” to “.+”, Beta would be an option\.$/),
+    ]);
+  });
+});
+
+describe('a record of a real result', () => {
+  const record = recordOf(PRODUCT);
+
+  test('gives the answers as they were given, and says nothing to “you”', () => {
+    expect(record.context.answers[0]).toEqual({
+      question: 'Which languages does your team write well?',
+      answer: 'Python.',
+    });
+    expect(record.context.answers).toHaveLength(Object.keys(PRODUCT.answers).length);
+    expect(record.confidence).toMatch(
+      /plausible readings of these answers\. When it was this sure, \d+ of \d+ published/,
+    );
+  });
+
+  test('names the heaviest drivers with their weights, and the rest together', () => {
+    expect(record.drivers[0]).toMatch(/^Use of Python, \d+\.\d% of the weight, for “Python”$/);
+    expect(record.drivers).toHaveLength(9);
+    expect(record.drivers.at(-1)).toMatch(/^Five more with \d+\.\d% together: /);
+  });
+
+  test('cites a dated source with an address for everything good and bad that sources say', () => {
+    const grounds = record.options.flatMap(({ good, bad }) => [...good, ...bad]).flatMap((own) => own.grounds);
+    expect(grounds.length).toBeGreaterThan(20);
+    for (const { statement, url, place } of grounds) {
+      expect(statement).toMatch(/^\S.*[^.]$/s);
+      expect(url).toMatch(/^https:\/\//);
+      expect(place).toMatch(/read on \d/);
+    }
+  });
+
+  test('takes the findings that say what the argument says', () => {
+    const security = record.options[0]?.good.find(({ topic }) => topic === 'Security defaults');
+    expect(security?.grounds.map(({ source }) => source)).toHaveLength(2);
+    expect(security?.grounds[0]?.statement).toMatch(/highly secure by default/);
+  });
+
+  test('says what the second is better at where nothing speaks against the choice', () => {
+    expect(record.options[0]?.bad.map(({ because }) => because)[0]).toMatch(
+      /^ASP\.NET Core is better on “.+” \(by \d+\.\d points\)$/,
+    );
+  });
+
+  test('names who is ruled out with the answer, who is not considered, what is ignored and what is left out', () => {
+    const out = recordOf({
+      answers: { 'fixed-language': ['python'], scope: ['small'], live: ['core'] },
+      importances: { learning: 0 },
+      leftOut: ['namalomba'],
+      candidates: ['flask', 'fastapi', 'express'],
+    });
+    expect(out.options.map(({ name }) => name)).toEqual([expect.any(String), expect.any(String), 'Express']);
+    expect(out.options[2]?.standing).toMatch(
+      /^Ruled out by the answer “No, it must be Python” to “.+”: its language is JavaScript/,
+    );
+    expect(out.notConsidered).toEqual(['Django', 'ASP.NET Core']);
+    expect(out.context.asides).toEqual([
+      'Ignored on purpose: easy to learn.',
+      'Not taken into account: “Architectural comparison”.',
+    ]);
+    const text = write(
+      'madr',
+      recorded({ ...EMPTY_PROFILE, answers: { scope: ['small'] }, candidates: ['flask', 'django'] }),
+    ).text;
+    expect(text).toContain('\n\nNot considered: FastAPI, Express, ASP.NET Core.\n');
+  });
+
+  test('says what reverses it before what does not', () => {
+    const [first, ...others] = record.reversal;
+    expect(first).toMatch(/^If the answer to “.+” were .+ would come first\.$/);
+    expect(others).toHaveLength(2);
+    const overruled = REFERENCE_PROFILES.find(({ name }) => name === 'sources left out')?.profile ?? EMPTY_PROFILE;
+    expect(recordOf(overruled).reversal.map((sentence) => sentence.slice(0, 2))).toEqual(['If', 'If', 'No']);
+  });
+
+  test('is of the data of today', () => {
+    expect(record.data).toEqual({ version: real.model.contentHash, asOf: real.model.asOf });
+  });
+});
