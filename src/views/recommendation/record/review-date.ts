@@ -23,7 +23,7 @@ export function reviewOf(
   const newest = windows.filter(({ end }) => end > date).toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
   const name = frameworks.find(({ id }) => id === chosen)?.name ?? '';
   if (newest) return { on: newest.end, because: `when the support of ${name} ${newest.version} ends` };
-  return { on: aYearLater(date), because: 'a year after the decision' };
+  return { on: aYearLater(date), because: 'a year later' };
 }
 
 /** "5.2 LTS to 2028-04" ends with that month; "4 to 2026-10 at least" does not say when it ends. */

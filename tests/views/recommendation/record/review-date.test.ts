@@ -5,7 +5,7 @@ import { model } from '../../../fixtures/real-knowledge.ts';
 import * as small from '../../../fixtures/small-model.ts';
 
 const review = (chosen: string | undefined, date: string) => reviewOf(model, assess(model, []), chosen, date);
-const A_YEAR = 'a year after the decision';
+const A_YEAR = 'a year later';
 
 describe('the day to look at a decision again', () => {
   test('is when the newest support window of the choice ends', () => {
