@@ -21,7 +21,8 @@ export function layoutFaults(): string[] {
     readonly hidden: boolean;
     /** Moves over the page, so that it lies above other text by design. */
     readonly floats: boolean;
-    readonly scrolls: boolean;
+    /** Scrolls what is beyond its edges into sight. */
+    readonly scrolls: Element | null;
     /** Whatever is beyond its edges is not to be seen. */
     readonly clips: Element | null;
   }
@@ -35,7 +36,7 @@ export function layoutFaults(): string[] {
     const setting = {
       hidden: above?.hidden || spoken || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       floats: above?.floats || ['sticky', 'fixed'].includes(style.position),
-      scrolls: above?.scrolls || ['auto', 'scroll'].includes(style.overflowX),
+      scrolls: ['auto', 'scroll'].includes(style.overflowX) ? element : (above?.scrolls ?? null),
       clips: style.overflowX === 'hidden' || style.overflowX === 'clip' ? element : (above?.clips ?? null),
     };
     settings.set(element, setting);
@@ -60,6 +61,8 @@ export function layoutFaults(): string[] {
       const middle = (top + bottom) / 2;
       const piece = { element, words, left, right, top: middle - size * 0.35, bottom: middle + size * 0.35 };
       if (!scrolls && (left < -1 || right > root.clientWidth + 1)) faults.push(`“${words}” is beyond the edge`);
+      const scroller = scrolls?.getBoundingClientRect();
+      if (scroller && (piece.bottom > scroller.bottom || piece.top < scroller.top)) continue;
       const clip = clips?.getBoundingClientRect();
       const outside = clip && (piece.top >= clip.bottom - 1 || piece.bottom <= clip.top + 1);
       if (outside) continue;
