@@ -37,7 +37,7 @@ test('on paper the reasons of the first lie open down to their findings, those o
 
 test('the printed result holds the findings', async ({ site, page }) => {
   await site.answer({ scope: 'A product with many features' });
-  await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
+  await site.settled();
   const { length: whole } = await printed(page);
   await hide(page.getByRole('region', { name: /^Why / }));
   const { length: without } = await printed(page);
