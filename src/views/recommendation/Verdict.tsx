@@ -47,6 +47,15 @@ export function Verdict() {
       )}
     </>
   );
+  const actions = own ? (
+    <Actions next={nextStep(result)} />
+  ) : (
+    recorded && (
+      <p>
+        <RecordLink>Decision record</RecordLink>
+      </p>
+    )
+  );
   return (
     <>
       <p className={css.kicker}>
@@ -54,7 +63,14 @@ export function Verdict() {
       </p>
       {boxed ? (
         <>
-          <VerdictBox pick={heading} />
+          <VerdictBox
+            pick={
+              <>
+                {heading}
+                {actions}
+              </>
+            }
+          />
           <Disclosure printed data-fold="figures" summary="The same in figures" className={css.figures}>
             {figures}
           </Disclosure>
@@ -68,15 +84,7 @@ export function Verdict() {
         </>
       )}
       {isRanked(recommendation.verdict) && <TestingStatus />}
-      {own ? (
-        <Actions next={nextStep(result)} />
-      ) : (
-        recorded && (
-          <p>
-            <RecordLink>Decision record</RecordLink>
-          </p>
-        )
-      )}
+      {!boxed && actions}
     </>
   );
 }
