@@ -58,11 +58,17 @@ test('the list of parts leads to each, opens it and marks the one in view', asyn
     'What counts',
     'Who to believe',
     'Share',
+    'Decision record',
   ]);
   await list.getByRole('link', { name: 'If you choose Django' }).click();
   await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeInViewport();
   await expect(list.locator('[aria-current]')).toHaveText('If you choose Django');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose Django.');
+  // Of the last parts, of which the window shows several at once, the one gone to; then the last one at the end.
+  await list.getByRole('link', { name: 'Who to believe' }).click();
+  await expect(list.locator('[aria-current]')).toHaveText('Who to believe');
+  await page.keyboard.press('End');
+  await expect(list.locator('[aria-current]')).toHaveText('Decision record');
 });
 
 test('on a small screen the list of parts is a fold of its own', async ({ site, page }) => {

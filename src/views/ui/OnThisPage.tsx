@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { goToPart } from '../place/focus-and-scroll.ts';
+import { onUserInput } from '../place/user-input.ts';
 import { Disclosure } from './Disclosure.tsx';
 import css from './OnThisPage.module.css';
 
@@ -20,10 +21,20 @@ export interface OnThisPageProps {
 export function OnThisPage({ before, children, hashNames = 'a part' }: OnThisPageProps) {
   const page = useRef<HTMLDivElement>(null);
   const parts = useParts(page);
-  const current = usePartInView(parts);
+  const { current, goneTo } = usePartInView(parts);
   // The address may hold a whole result behind its "#", so that going to a part leaves it alone.
   const go = (event: MouseEvent<HTMLAnchorElement>, id: string) => {
-    if (!page.current || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    goneTo(id);
+    if (
+      hashNames === 'a part' ||
+      !page.current ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     goToPart(page.current, `#${id}`);
   };
@@ -33,7 +44,7 @@ export function OnThisPage({ before, children, hashNames = 'a part' }: OnThisPag
         <li key={id}>
           <a
             href={`#${id}`}
-            {...(hashNames === 'no part' && { onClick: (event) => go(event, id) })}
+            onClick={(event) => go(event, id)}
             {...(id === current && { 'aria-current': 'true' as const })}
           >
             {title}
@@ -80,12 +91,14 @@ function useParts(page: RefObject<HTMLElement | null>): readonly Part[] {
 
 /**
  * The last part whose heading has passed a line: the upper third of the window, and ever lower towards the end of the
- * page, so that its last parts come to it too.
+ * page, so that its last parts come to it too. A part that was gone to is it, until the reader goes on.
  */
-function usePartInView(parts: readonly Part[]): string | undefined {
+function usePartInView(parts: readonly Part[]) {
   const [current, setCurrent] = useState<string>();
+  const gone = useRef<string>(undefined);
   useEffect(() => {
     const look = () => {
+      if (gone.current !== undefined) return setCurrent(gone.current);
       const { scrollHeight } = document.documentElement;
       const scrolled = window.scrollY / Math.max(1, scrollHeight - window.innerHeight);
       const line = window.innerHeight * Math.max(1 / 3, Math.min(1, scrolled));
@@ -101,7 +114,14 @@ function usePartInView(parts: readonly Part[]): string | undefined {
     for (const change of ['scroll', 'resize']) window.addEventListener(change, look, { signal, passive: true });
     // A fold's toggle does not bubble.
     window.addEventListener('toggle', look, { signal, capture: true });
+    onUserInput(() => {
+      gone.current = undefined;
+    }, signal);
     return () => over.abort();
   }, [parts]);
-  return current;
+  const goneTo = (id: string) => {
+    gone.current = id;
+    setCurrent(id);
+  };
+  return { current, goneTo };
 }
