@@ -8,11 +8,11 @@ export type Room = string;
 export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   src: [['.'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
   'src/mcda': [['.'], ['draws'], ['input']],
-  'src/advisor': [['robustness'], ['outlook'], ['ranking'], ['evidence']],
+  'src/advisor': [['robustness'], ['outlook', 'together'], ['ranking'], ['evidence']],
   'src/compiler': [['.'], ['rules'], ['reading'], ['problems']],
   'src/views': [
     ['shell'],
-    ['home', 'questionnaire', 'recommendation', 'matrix', 'framework', 'source', 'guide', 'method'],
+    ['home', 'questionnaire', 'recommendation', 'matrix', 'framework', 'source', 'guide', 'method', 'together'],
     ['result'],
     ['agreement', 'outlook'],
     ['evidence', 'profile'],
@@ -24,6 +24,8 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   ],
   'src/views/questionnaire': [['.'], ['question', 'answers'], ['asking']],
   'src/views/recommendation': [['.'], ['record'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
+  'src/views/recommendation': [['.'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
+  'src/views/together': [['.'], ['links']],
   'src/views/result': [['verdict'], ['trial'], ['.']],
   'src/views/matrix': [['.'], ['table', 'controls'], ['view']],
 };

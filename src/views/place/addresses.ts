@@ -11,6 +11,8 @@ export const question = (id: QuestionId) => `/questions/${id}/`;
 export const answers = () => '/answers/';
 /** `hash`: an encoded profile, without "#". */
 export const recommendation = (hash?: string) => (hash ? `/recommendation/#${hash}` : '/recommendation/');
+/** `hash`: several links in one, without "#". */
+export const together = (hash?: string) => (hash ? `/together/#${hash}` : '/together/');
 export const matrix = () => '/matrix/';
 export const cell = (framework: FrameworkId, criterion: CriterionId) => `/matrix/#cell=${criterion}.${framework}`;
 export const criterion = (id: CriterionId) => `/matrix/#row=${id}`;

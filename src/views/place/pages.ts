@@ -34,6 +34,11 @@ export const about = {
     title: 'Result',
     description: `${names(model)}, ranked for your answers, with the reasons for and against each and where they come from.`,
   }),
+  together: (): About => ({
+    title: 'Links together',
+    description:
+      'Two or more results side by side: where people agree, which disagreement matters, and the ranking of all answers together.',
+  }),
   matrix: (model: Model): About => ({
     title: 'Matrix',
     description: `${comparedCriteria(model).length} criteria by ${model.frameworks.length} frameworks: every rating opens to the statements behind it.`,
@@ -80,6 +85,7 @@ export function pages(model: Model, evidence: Evidence): readonly StaticPage[] {
     ...model.questions.map((question) => at(addresses.question(question.id), about.question(question))),
     at(addresses.answers(), about.answers()),
     at(addresses.recommendation(), about.recommendation(model)),
+    at(addresses.together(), about.together()),
     at(addresses.matrix(), about.matrix(model)),
     at(addresses.frameworks(), about.frameworks(model)),
     ...model.frameworks.map((framework) => at(addresses.framework(framework.id), about.framework(framework))),

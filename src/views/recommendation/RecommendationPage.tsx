@@ -13,15 +13,15 @@ import { SharedLink } from './SharedLink.tsx';
 export function RecommendationPage() {
   const text = useLinkText();
   const decoded = useMemo(() => decode(text), [text]);
-  return <Opened key={text} decoded={decoded} />;
+  return <Opened key={text} decoded={decoded} text={text} />;
 }
 
-function Opened({ decoded }: { decoded: Decoded }) {
+function Opened({ decoded, text }: { decoded: Decoded; text: string }) {
   switch (decoded.kind) {
     case 'empty':
       return <OwnResult />;
     case 'link':
-      return <SharedLink link={decoded} />;
+      return <SharedLink link={decoded} text={text} />;
     case 'unreadable':
       return <UnreadableLink damage={decoded.damage} />;
   }

@@ -12,7 +12,7 @@ import { ResultPage } from './ResultPage.tsx';
 export type Link = Extract<Decoded, { kind: 'link' }>;
 
 /** A result that came in a link, only for reading. One from a damaged link waits until the reader agrees. */
-export function SharedLink({ link }: { link: Link }) {
+export function SharedLink({ link, text }: { link: Link; text: string }) {
   const model = useModel();
   const { profile, dropped } = useMemo(() => sanitiseProfile(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
@@ -27,7 +27,7 @@ export function SharedLink({ link }: { link: Link }) {
   return (
     <TrialProvider profile={profile} own={false} example={example !== undefined}>
       <ResultPage
-        banner={<SharedBanner profile={profile} example={example?.title} />}
+        banner={<SharedBanner profile={profile} text={text} example={example?.title} />}
         notices={
           <>
             {damaged && <KeptNotice profile={profile} />}

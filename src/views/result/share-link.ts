@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useRouter } from 'wouter';
 import { leftOutInKinds } from '../../advisor/evidence/left-out.ts';
+import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
+import type { Model } from '../../knowledge/knowledge-base.ts';
 import { encode } from '../../share/encode.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { recommendation as recommendationAddress } from '../place/addresses.ts';
@@ -12,9 +14,14 @@ export function useShareLink(): string {
   const { base } = useRouter();
   const model = useModel();
   const { recommendation } = useResult();
-  return useMemo(() => {
-    const profile = { ...recommendation.profile, leftOut: leftOutInKinds(model, recommendation.profile.leftOut) };
-    const hash = encode(profile, recommendation.contentHash, winnerOf(recommendation.verdict));
-    return `${window.location.origin}${base}${recommendationAddress(hash)}`;
-  }, [model, recommendation, base]);
+  return useMemo(
+    () => `${window.location.origin}${base}${recommendationAddress(linkTextOf(model, recommendation))}`,
+    [model, recommendation, base],
+  );
+}
+
+/** The text of a result's link, which is its hash. */
+export function linkTextOf(model: Model, { profile, contentHash, verdict }: Recommendation): string {
+  const shared = { ...profile, leftOut: leftOutInKinds(model, profile.leftOut) };
+  return encode(shared, contentHash, winnerOf(verdict));
 }

@@ -20,6 +20,7 @@ const CheckAnswers = lazyPage(() => import('../questionnaire/answers/CheckAnswer
 const RecommendationPage = lazyPage(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
 );
+const TogetherPage = lazyPage(() => import('../together/TogetherPage.tsx').then((m) => m.TogetherPage));
 const MatrixPage = lazyPage(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
 const FrameworksPage = lazyPage(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
 const FrameworkPage = lazyPage(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
@@ -74,6 +75,9 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
         </Route>
         <Route path="/recommendation">
           <RecommendationPage />
+        </Route>
+        <Route path="/together">
+          <TogetherPage />
         </Route>
         <Route path="/matrix">
           <MatrixPage />

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useLocation } from 'wouter';
-import { answers, frameworks, home, matrix, questions, recommendation, sources } from '../place/addresses.ts';
+import { answers, frameworks, home, matrix, questions, recommendation, sources, together } from '../place/addresses.ts';
 import { SITE_NAME } from '../place/document-title.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Link } from '../ui/Link.tsx';
@@ -11,7 +11,7 @@ import { Wordmark } from './Wordmark.tsx';
 /** `covers`: the first part of every address that belongs to the entry. */
 const ENTRIES: readonly { readonly name: string; readonly to: string; readonly covers: readonly string[] }[] = [
   { name: 'Questions', to: questions(), covers: [questions(), answers()] },
-  { name: 'Result', to: recommendation(), covers: [recommendation()] },
+  { name: 'Result', to: recommendation(), covers: [recommendation(), together()] },
   { name: 'Matrix', to: matrix(), covers: [matrix()] },
   { name: 'Frameworks', to: frameworks(), covers: [frameworks()] },
   { name: 'Sources', to: sources(), covers: [sources()] },

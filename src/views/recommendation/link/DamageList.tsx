@@ -1,6 +1,6 @@
 import type { Damage } from '../../../share/damage.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { damageInWords } from './link-words.ts';
+import { damageInWords } from '../../words/link-damage.ts';
 
 export function DamageList({ damage }: { damage: readonly Damage[] }) {
   return (

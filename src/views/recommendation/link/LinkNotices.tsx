@@ -3,9 +3,10 @@ import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useNames, useResult } from '../../result/result.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { leftOutOfLink } from '../../words/link-damage.ts';
 import { profileInWords } from '../../words/profile-words.ts';
 import { count, longDate } from '../../words/sentences.ts';
-import { droppedInWords, sameWinner, sinceThen } from './link-words.ts';
+import { sameWinner, sinceThen } from './link-words.ts';
 
 /** The evidence or the rules have changed since the link was made; nothing where neither has. */
 export function LaterEvidenceNotice({ contentHash, leader }: { contentHash: string; leader: string | undefined }) {
@@ -48,7 +49,7 @@ export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
       </p>
       <ul>
         {dropped.map((each) => (
-          <li key={JSON.stringify(each)}>{droppedInWords(each, names)}</li>
+          <li key={JSON.stringify(each)}>{leftOutOfLink(each, names)}</li>
         ))}
       </ul>
     </Notice>

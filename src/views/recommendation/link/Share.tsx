@@ -1,10 +1,13 @@
 import { useId } from 'react';
+import { encodeTogether } from '../../../share/together.ts';
+import { together } from '../../place/addresses.ts';
 import { ANCHOR } from '../../result/anchors.ts';
 import { RecordLink } from '../../result/RecordLink.tsx';
 import { useResult } from '../../result/result.tsx';
 import { useShareLink } from '../../result/share-link.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { count } from '../../words/sentences.ts';
 import { OpenRecord } from './OpenRecord.tsx';
@@ -41,6 +44,13 @@ export function Share() {
         <p id={`${id}-note`} className="note">
           {count(link.length, 'character')}. It opens read-only, and says so if the evidence has changed since.
         </p>
+        {own && (
+          <p>
+            <Link to={together(encodeTogether([{ name: '', link: new URL(link).hash.slice(1) }]))}>
+              Compare with somebody else’s link
+            </Link>
+          </p>
+        )}
         <p>
           <LinkButton onClick={() => window.print()}>Print, or save as PDF</LinkButton>
         </p>

@@ -1,22 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Profile, sameProfile } from '../../../knowledge/profile.ts';
-import { useAdvisor, useProfile } from '../../app/store.tsx';
-import { recommendation } from '../../place/addresses.ts';
+import { encodeTogether, partiesIn } from '../../../share/together.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';
+import { recommendation, together } from '../../place/addresses.ts';
+import { ReplaceMine } from '../../profile/ReplaceMine.tsx';
 import css from '../../result/Banner.module.css';
+import { linkTextOf } from '../../result/share-link.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { isEmptyProfile, profileInWords } from '../../words/profile-words.ts';
+import { isEmptyProfile } from '../../words/profile-words.ts';
 
 export interface SharedBannerProps {
   readonly profile: Profile;
+  /** The text of the link that it came in. */
+  readonly text: string;
   /** The title of the example that it is. */
   readonly example: string | undefined;
 }
 
 /** Says whose result this is, and takes it over only when told to. */
-export function SharedBanner({ profile, example }: SharedBannerProps) {
+export function SharedBanner({ profile, text, example }: SharedBannerProps) {
+  const model = useModel();
   const own = useProfile();
+  const ownResult = useRecommendation();
   const adopt = useAdvisor((state) => state.adopt);
   const [, navigate] = useLocation();
   const [asking, setAsking] = useState(false);
@@ -41,7 +49,7 @@ export function SharedBanner({ profile, example }: SharedBannerProps) {
       aria-label={example === undefined ? 'Shared recommendation' : 'Example'}
     >
       {asking && !same ? (
-        <Question own={own} onYes={makeItMine} onNo={() => setAsking(false)} />
+        <ReplaceMine own={own} onYes={makeItMine} onNo={() => setAsking(false)} />
       ) : (
         <>
           <p>
@@ -56,6 +64,15 @@ export function SharedBanner({ profile, example }: SharedBannerProps) {
                 <Button ref={makeMine} onClick={() => (isEmptyProfile(own) ? makeItMine() : setAsking(true))}>
                   Make it mine
                 </Button>
+                {!isEmptyProfile(own) && (
+                  <Link
+                    to={together(
+                      encodeTogether([...partiesIn(text), { name: '', link: linkTextOf(model, ownResult) }]),
+                    )}
+                  >
+                    Compare with mine
+                  </Link>
+                )}
                 <Link to={recommendation()}>Leave</Link>
               </>
             )}
@@ -69,23 +86,4 @@ export function SharedBanner({ profile, example }: SharedBannerProps) {
 function notYours(isExample: boolean, noneOfOwn: boolean): string {
   const yours = noneOfOwn ? 'To change its answers, make it yours.' : 'Your own answers are untouched.';
   return isExample ? `These are not your answers. ${yours}` : yours;
-}
-
-function Question({ own, onYes, onNo }: { own: Profile; onYes: () => void; onNo: () => void }) {
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  return (
-    <>
-      <p ref={question} tabIndex={-1}>
-        <b>Replace your own answers?</b> This puts the ones shown in place of yours ({profileInWords(own)}). You can
-        undo it for as long as this tab is open.
-      </p>
-      <div className="actions">
-        <Button onClick={onYes}>Replace mine</Button>
-        <Button quiet onClick={onNo}>
-          Keep mine
-        </Button>
-      </div>
-    </>
-  );
 }

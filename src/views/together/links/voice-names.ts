@@ -1,0 +1,19 @@
+import type { Party } from '../../../share/together.ts';
+
+/** What each is called, in their order: their name, or "Link 2"; a name that two have is numbered from the second on. */
+export function voiceNames(parties: readonly Pick<Party, 'name'>[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return parties.map(({ name }, place) => {
+    const called = name === '' ? `Link ${place + 1}` : name;
+    const times = (taken.get(called) ?? 0) + 1;
+    taken.set(called, times);
+    return times === 1 ? called : `${called} (${times})`;
+  });
+}
+
+/** The name within a sentence: one that runs from right to left keeps the words around it in their order. */
+export function inSentence(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;

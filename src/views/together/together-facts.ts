@@ -1,0 +1,76 @@
+import { useDeferredValue, useMemo } from 'react';
+import { recommend } from '../../advisor/ranking/recommend.ts';
+import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
+import { type Agreement, agreementsOf } from '../../advisor/together/agreement.ts';
+import { type Disagreement, disagreementsOf } from '../../advisor/together/disagreements.ts';
+import { consideredTogether, mergeProfiles } from '../../advisor/together/merge-profiles.ts';
+import { type Veto, vetoesOf } from '../../advisor/together/vetoes.ts';
+import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { useAnalysis } from '../app/analysis.tsx';
+import { useModel } from '../app/knowledge.tsx';
+import { useRecommendation } from '../app/store.tsx';
+import { useNames } from '../result/result.tsx';
+import type { Names } from '../words/names.ts';
+import type { Heard } from './links/voices.ts';
+
+/** All that the page says of two or more voices. Positions of voices are those in `voices`. */
+export interface Together {
+  readonly voices: readonly Heard[];
+  readonly names: Names;
+  readonly each: readonly Recommendation[];
+  /** The profile of all together. */
+  readonly merged: Profile;
+  readonly recommendation: Recommendation;
+  readonly vetoes: ReadonlyMap<FrameworkId, readonly Veto[]>;
+  /** Those considered by all, or by somebody where nobody agrees on any. */
+  readonly considered: readonly FrameworkId[];
+  readonly agreements: readonly Agreement[];
+  /** Undefined while they are worked out. */
+  readonly disagreements: readonly Disagreement[] | undefined;
+  /** Share of readings in which a framework is first in the merged ranking; undefined where that is not known. */
+  readonly firstIn: (framework: FrameworkId) => number | undefined;
+  readonly testing: boolean;
+}
+
+export function useTogether(voices: readonly Heard[]): Together {
+  const model = useModel();
+  const names = useNames();
+  const facts = useMemo(() => {
+    const profiles = voices.map(({ profile }) => profile);
+    const merged = mergeProfiles(model, profiles);
+    return {
+      voices,
+      merged,
+      each: profiles.map((profile) => recommend(model, profile)),
+      vetoes: vetoesOf(model, profiles, merged.leftOut),
+      considered: consideredTogether(model, profiles),
+      agreements: agreementsOf(model, profiles),
+    };
+  }, [model, voices]);
+  const recommendation = useRecommendation(facts.merged);
+  const analysis = useAnalysis(facts.merged);
+  // Hundreds of rankings: after what is known at once is on the screen.
+  const later = useDeferredValue<readonly Heard[] | null>(voices, null);
+  const disagreements = useMemo(
+    () =>
+      later
+        ? disagreementsOf(
+            model,
+            later.map(({ profile }) => profile),
+          )
+        : undefined,
+    [model, later],
+  );
+  return {
+    ...facts,
+    names,
+    recommendation,
+    disagreements: later === voices ? disagreements : undefined,
+    firstIn: (framework) =>
+      analysis.kind === 'done'
+        ? analysis.analysis?.acceptability.find((own) => own.framework === framework)?.byRank[0]
+        : undefined,
+    testing: analysis.kind === 'testing',
+  };
+}
