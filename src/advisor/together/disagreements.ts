@@ -31,16 +31,29 @@ export interface Settled extends Pick<Places, 'first' | 'lead'> {
   readonly swings: readonly number[];
 }
 
-/**
- * Every question that not all answered alike, the most decisive first: one whose answer a single voice would change the
- * merged winner by; then those that everybody would have to settle on; then by the points that they move. Ties stay in
- * content order.
- */
+/** Every question that not all answered alike, the most decisive first. */
 export function disagreementsOf(model: Model, profiles: readonly Profile[]): readonly Disagreement[] {
+  const find = disagreementFinder(model, profiles);
+  return mostDecisiveFirst(model.questions.flatMap((question) => find(question) ?? []));
+}
+
+/** Finds one after the other, because all of them take hundreds of rankings; undefined where all answered alike. */
+export function disagreementFinder(
+  model: Model,
+  profiles: readonly Profile[],
+): (question: Question) => Disagreement | undefined {
   const now = placesOf(model, mergeProfiles(model, profiles));
-  return model.questions
-    .flatMap((question) => disagreementOf(model, profiles, question, now) ?? [])
-    .sort((a, b) => decisiveness(b) - decisiveness(a) || (b.moves?.points ?? 0) - (a.moves?.points ?? 0));
+  return (question) => disagreementOf(model, profiles, question, now);
+}
+
+/**
+ * First those whose answer a single voice would change the merged winner by; then those that everybody would have to settle
+ * on; then by the points that they move. Ties stay in their order.
+ */
+export function mostDecisiveFirst(disagreements: readonly Disagreement[]): readonly Disagreement[] {
+  return [...disagreements].sort(
+    (a, b) => decisiveness(b) - decisiveness(a) || (b.moves?.points ?? 0) - (a.moves?.points ?? 0),
+  );
 }
 
 function disagreementOf(

@@ -10,6 +10,7 @@ import css from '../result/Verdict.module.css';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { sentence } from '../words/sentences.ts';
 import { AddLinks } from './links/AddLinks.tsx';
 import { LinkList } from './links/LinkList.tsx';
 import type { Voice } from './links/voices.ts';
@@ -25,12 +26,10 @@ interface BeginProps {
 export function Begin({ voices, notices, onChange }: BeginProps) {
   const model = useModel();
   const some = voices.length > 0;
-  const examples = model.examples
-    .slice(0, 2)
-    .map(({ title, answers }) => ({
-      name: title,
-      link: linkTextOf(model, recommend(model, { ...EMPTY_PROFILE, answers })),
-    }));
+  const examples = model.examples.slice(0, 2).map(({ id, answers }) => ({
+    name: sentence(id.replaceAll('-', ' ')),
+    link: linkTextOf(model, recommend(model, { ...EMPTY_PROFILE, answers })),
+  }));
   return (
     <Page {...about.together()} hashNames="no part">
       <div className={css.top}>

@@ -19,7 +19,7 @@ import { Matters } from './Matters.tsx';
 import { MergedRanking } from './MergedRanking.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { useTogether } from './together-facts.ts';
-import { answeredInWords, headline, lead } from './together-words.ts';
+import { answeredInWords, headline, lead, lengthInWords } from './together-words.ts';
 
 interface ComparedProps {
   /** All links, those that cannot be read included. */
@@ -58,6 +58,7 @@ export function Compared({ voices, heard, notices, onChange }: ComparedProps) {
         </ul>
         <div className="actions no-print">
           <CopyButton text={() => window.location.href}>Copy the link to this page</CopyButton>
+          <span className="note">{lengthInWords(window.location.href.length)}</span>
         </div>
         {notices}
       </div>

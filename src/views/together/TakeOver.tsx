@@ -9,6 +9,7 @@ import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { isEmptyProfile } from '../words/profile-words.ts';
 import { paragraph } from '../words/sentences.ts';
+import css from './TakeOver.module.css';
 import type { Together } from './together-facts.ts';
 
 /** Makes the merged answers one's own, and says beforehand what that carries. */
@@ -47,7 +48,7 @@ export function TakeOver({ together }: { together: Together }) {
       ) : (
         <>
           <p className="prose">{whatIsTaken(together)}</p>
-          <div className="actions">
+          <div className={`actions ${css.act}`}>
             <Button quiet ref={button} onClick={() => (isEmptyProfile(own) ? take() : setAsking(true))}>
               Make the merged answers mine
             </Button>

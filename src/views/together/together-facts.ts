@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { recommend } from '../../advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import { type Agreement, agreementsOf } from '../../advisor/together/agreement.ts';
-import { type Disagreement, disagreementsOf } from '../../advisor/together/disagreements.ts';
+import type { Disagreement } from '../../advisor/together/disagreements.ts';
 import { consideredTogether, mergeProfiles } from '../../advisor/together/merge-profiles.ts';
 import { type Veto, vetoesOf } from '../../advisor/together/vetoes.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
@@ -13,6 +13,7 @@ import { useRecommendation } from '../app/store.tsx';
 import { useNames } from '../result/result.tsx';
 import type { Names } from '../words/names.ts';
 import type { Heard } from './links/voices.ts';
+import { useDisagreements } from './use-disagreements.ts';
 
 /** All that the page says of two or more voices. Positions of voices are those in `voices`. */
 export interface Together {
@@ -50,23 +51,12 @@ export function useTogether(voices: readonly Heard[]): Together {
   }, [model, voices]);
   const recommendation = useRecommendation(facts.merged);
   const analysis = useAnalysis(facts.merged);
-  // Hundreds of rankings: after what is known at once is on the screen.
-  const later = useDeferredValue<readonly Heard[] | null>(voices, null);
-  const disagreements = useMemo(
-    () =>
-      later
-        ? disagreementsOf(
-            model,
-            later.map(({ profile }) => profile),
-          )
-        : undefined,
-    [model, later],
-  );
+  const disagreements = useDisagreements(voices);
   return {
     ...facts,
     names,
     recommendation,
-    disagreements: later === voices ? disagreements : undefined,
+    disagreements,
     firstIn: (framework) =>
       analysis.kind === 'done'
         ? analysis.analysis?.acceptability.find((own) => own.framework === framework)?.byRank[0]

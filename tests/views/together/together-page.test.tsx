@@ -1,0 +1,275 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/advisor/robustness/analyse.ts';
+import { mergeProfiles } from '../../../src/advisor/together/merge-profiles.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
+import { encode } from '../../../src/share/encode.ts';
+import { decodeTogether, encodeTogether } from '../../../src/share/together.ts';
+import { createThemeStore } from '../../../src/store/theme.ts';
+import { type Analyst, AnalystProvider } from '../../../src/views/app/analysis.tsx';
+import { App } from '../../../src/views/shell/App.tsx';
+// Fetched by the app when the page opens; here beforehand, so that no test waits for it.
+import '../../../src/views/together/TogetherPage.tsx';
+import { evidence, model } from '../../fixtures/small-model.ts';
+import { newStore } from '../render.tsx';
+
+const answering = (answers: Profile['answers'], more: Partial<Profile> = {}): Profile => ({
+  ...EMPTY_PROFILE,
+  answers,
+  ...more,
+});
+const ADMIN = answering({ people: ['yes'] });
+const FAST = answering({ people: ['no'], load: ['fast'] });
+const SNAKE = answering({ language: ['must-snake'], people: ['yes'] });
+const SHARP = answering({ language: ['must-sharp'], people: ['yes'] });
+
+const link = (profile: Profile, leader?: string, hash = model.contentHash) => encode(profile, hash, leader);
+const named = (profiles: Readonly<Record<string, Profile | string>>) =>
+  encodeTogether(
+    Object.entries(profiles).map(([name, own]) => ({ name, link: typeof own === 'string' ? own : link(own) })),
+  );
+
+const atOnce: Analyst = async (knowledge, profile) => analyse(knowledge, profile);
+
+/** Opens the page, and waits until what is worked out after it is shown is there. */
+async function open(hash = '', own?: Profile) {
+  const store = newStore(model);
+  if (own) store.getState().adopt(own);
+  window.history.replaceState(null, '', `/together/${hash && `#${hash}`}`);
+  const theme = createThemeStore({ storage: window.localStorage });
+  render(
+    <AnalystProvider analyst={atOnce}>
+      <App model={model} loadEvidence={() => evidence} store={store} theme={theme} />
+    </AnalystProvider>,
+  );
+  await settled();
+  return store;
+}
+
+const settled = () =>
+  waitFor(() => {
+    expect(document.querySelector('main h1')).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/Being worked out|Testing/);
+  });
+const heading = () => screen.getByRole('heading', { level: 1 });
+const section = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+const main = () => screen.getByRole('main');
+
+describe('without two links, the page', () => {
+  it('says how to begin, and shows an example', async () => {
+    await open();
+    expect(heading()).toHaveTextContent('Put two or more results side by side.');
+    expect(screen.getByRole('textbox', { name: 'Links' })).toBeVisible();
+  });
+
+  it('takes what is pasted, and asks for one more', async () => {
+    await open();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Links' }), {
+      target: { value: `Mine: https://example.org/recommendation/#${link(ADMIN)}.` },
+    });
+    await userEvent.type(screen.getByRole('textbox', { name: /^Whose is it/ }), 'Back end');
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(heading()).toHaveTextContent('One more link, and they can be compared.');
+    expect(decodeTogether(window.location.hash)).toEqual({
+      kind: 'links',
+      parties: [{ name: 'Back end', link: link(ADMIN) }],
+      damage: [],
+    });
+  });
+
+  it('takes several that are dropped at once', async () => {
+    await open();
+    const text = `${link(ADMIN)}\n${link(FAST)}`;
+    fireEvent.drop(screen.getByRole('form', { name: 'Add links' }), { dataTransfer: { getData: () => text } });
+    await settled();
+    expect(
+      section('Each ranking')
+        .getAllByRole('heading')
+        .map((each) => each.textContent),
+    ).toEqual(['Each ranking', '1Link 1', '2Link 2']);
+  });
+
+  it.each([
+    ['nothing of ours', 'https://example.org/', 'There is no link of a result in this.'],
+    ['no answer that is whole', 'v1~Qpeople.yes.xx~Zaaaa', 'No answer in this link is whole.'],
+  ])('says so where there is %s in it', async (_, text, words) => {
+    await open();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Links' }), { target: { value: text } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(words);
+    expect(window.location.hash).toBe('');
+  });
+
+  it('adds one’s own answers where there are any', async () => {
+    await open(named({ 'Back end': FAST }), ADMIN);
+    await userEvent.click(screen.getByRole('button', { name: 'Add my own answers' }));
+    await settled();
+    expect(screen.getAllByText('· your answers', { exact: false })[0]).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Add my own answers' })).not.toBeInTheDocument();
+  });
+});
+
+describe('two links together', () => {
+  it('show both rankings, the merged one and what they differ on, and leave one’s own answers alone', async () => {
+    const own = answering({ load: ['documented'] });
+    const store = await open(named({ 'Back end': ADMIN, Operations: FAST }), own);
+    expect(section('Each ranking').getAllByRole('list')).toHaveLength(2);
+    expect(section('All answers together').getAllByRole('listitem')).toHaveLength(3);
+    const row = section('Where you differ').getByRole('row', { name: /^Will people look after the data/ });
+    expect(row).toHaveTextContent('Yes');
+    expect(row).toHaveTextContent('No');
+    expect(store.getState().profile).toEqual(own);
+  });
+
+  it('name the question that decides, and what comes of either answer', async () => {
+    await open(named({ 'Back end': answering({ people: ['yes'] }), Operations: answering({ people: ['no'] }) }));
+    const matters = section('The one that matters');
+    expect(matters.getByRole('heading', { level: 3 })).toHaveTextContent('Will people look after the data?');
+    expect(matters.getByText('If all say “No”').closest('li')).toHaveTextContent('No framework is first.');
+    expect(heading()).toHaveTextContent(/Settle one thing first\.$/);
+  });
+
+  it('say that nothing is to be settled where all is alike', async () => {
+    await open(named({ A: ADMIN, B: ADMIN }));
+    expect(heading()).toHaveTextContent(/^Alpha, for both\.$/);
+    expect(section('What matters').getByText(/nothing to settle/)).toBeVisible();
+    expect(screen.getByText(/B is the same link as A\./)).toBeVisible();
+  });
+
+  it('rule out by the name of whose requirement it is', async () => {
+    await open(named({ 'Back end': SNAKE, Operations: ADMIN }));
+    const out = within(screen.getByRole('list', { name: 'Ruled out' }));
+    expect(out.getAllByRole('listitem').length).toBeGreaterThan(0);
+    expect(out.getAllByText('Ruled out by Back end')[0]).toBeVisible();
+    expect(out.queryByText('Ruled out by Operations')).not.toBeInTheDocument();
+  });
+
+  it('fit nothing where requirements exclude each other, and say by whom', async () => {
+    await open(named({ 'Back end': SNAKE, Operations: SHARP }));
+    expect(heading()).toHaveTextContent('No framework meets everybody’s requirements.');
+    const out = within(screen.getByRole('list', { name: 'Ruled out' }));
+    expect(out.getAllByText('Ruled out by Back end')[0]).toBeVisible();
+    expect(out.getAllByText('Ruled out by Operations')[0]).toBeVisible();
+  });
+
+  it('have nothing to rank by where nothing is answered', async () => {
+    await open(named({ A: answering({ people: ['no'] }), B: EMPTY_PROFILE }));
+    expect(heading()).toHaveTextContent('There is nothing to rank by yet.');
+  });
+
+  it('count one with nothing answered, and say that it adds nothing', async () => {
+    await open(
+      encodeTogether([
+        { name: 'A', link: link(ADMIN) },
+        { name: 'B', link: link(EMPTY_PROFILE) },
+      ]),
+    );
+    expect(screen.getByText(/Nothing is answered in B: it adds nothing/)).toBeVisible();
+    expect(heading()).toHaveTextContent('Alpha, all answers taken together.');
+  });
+
+  it('name what was left out of a damaged link, and go on with the rest', async () => {
+    const damaged = link(answering({ people: ['yes'], load: ['fast'] })).replace('fast', 'fist');
+    await open(named({ A: damaged, B: FAST }));
+    expect(screen.getByText('is used without a part of it.', { exact: false }).closest('p')).toHaveTextContent(
+      'A is used',
+    );
+    expect(screen.getByText(/A part was changed or cut and is left out: “Qload\.fist/)).toBeVisible();
+  });
+
+  it('go without a link that cannot be read', async () => {
+    await open(named({ A: 'v1~nonsense', B: FAST, C: ADMIN }));
+    expect(screen.getByText('cannot be read, so it has no say here.', { exact: false }).closest('p')).toHaveTextContent(
+      'A cannot',
+    );
+    expect(screen.getByText('Two links together', { exact: false })).toBeVisible();
+  });
+
+  it('say that the link to the page itself is damaged', async () => {
+    await open(named({ A: ADMIN, B: FAST }).slice(0, -1));
+    expect(screen.getByText('The link to this page is damaged.')).toBeVisible();
+    expect(screen.getByText('Two links together', { exact: false })).toBeVisible();
+  });
+
+  it('rank links of another version of the data by today’s, and say who was first then', async () => {
+    await open(named({ A: link(ADMIN, 'beta', '00000000'), B: link(ADMIN, 'alpha') }));
+    const notice = screen.getByText(/The evidence has changed since A\./).closest('p');
+    expect(notice).toHaveTextContent('A had Beta first then; now it is Alpha.');
+  });
+
+  it('show a stranger’s name as text, whatever it says', async () => {
+    await open(named({ '<img src=x onerror=a()>': ADMIN, '\u05D0\u05D1': FAST }));
+    expect(main().querySelector('img')).toBeNull();
+    expect(main()).toHaveTextContent('<img src=x onerror=a()>');
+    expect(main().querySelector('.lead')?.textContent).toContain('\u2068\u05D0\u05D1\u2069');
+  });
+
+  it('are twelve at most', async () => {
+    await open(encodeTogether(Array.from({ length: 12 }, () => ({ name: '', link: link(ADMIN) }))));
+    expect(screen.getByText('Twelve links together', { exact: false })).toBeVisible();
+    expect(screen.queryByRole('form', { name: 'Add links' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the links of the page', () => {
+  const TWO = { 'Back end': ADMIN, Operations: FAST };
+
+  it('are renamed, in the address too', async () => {
+    await open(named(TWO));
+    const name = screen.getByRole('textbox', { name: 'New name for Operations' });
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Product');
+    await userEvent.click(screen.getByRole('button', { name: 'Rename Operations' }));
+    expect(window.location.hash).toBe(`#${named({ 'Back end': ADMIN, Product: FAST })}`);
+    expect(screen.getByRole('button', { name: 'Rename Product' })).toBeInTheDocument();
+  });
+
+  it('are taken out', async () => {
+    await open(named(TWO));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Operations' }));
+    expect(window.location.hash).toBe(`#${named({ 'Back end': ADMIN })}`);
+  });
+
+  it('come back with the browser’s Back', async () => {
+    await open(named(TWO));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Operations' }));
+    act(() => window.history.back());
+    await waitFor(() => expect(window.location.hash).toBe(`#${named(TWO)}`));
+    expect(await screen.findByRole('button', { name: 'Rename Operations' })).toBeInTheDocument();
+  });
+});
+
+describe('the merged answers', () => {
+  const merged = mergeProfiles(model, [ADMIN, FAST]);
+
+  it('become one’s own at once where there is nothing to lose', async () => {
+    const store = await open(named({ A: ADMIN, B: FAST }));
+    await userEvent.click(screen.getByRole('button', { name: 'Make the merged answers mine' }));
+    expect(store.getState().profile).toEqual(merged);
+    expect(window.location.pathname + window.location.hash).toBe('/recommendation/');
+  });
+
+  it('replace others only when told to', async () => {
+    const own = answering({ load: ['documented'] });
+    const store = await open(named({ A: ADMIN, B: FAST }), own);
+    await userEvent.click(screen.getByRole('button', { name: 'Make the merged answers mine' }));
+    expect(screen.getByText('Replace your own answers?').closest('p')).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+    expect(screen.getByRole('button', { name: 'Make the merged answers mine' })).toHaveFocus();
+    expect(store.getState().profile).toEqual(own);
+    await userEvent.click(screen.getByRole('button', { name: 'Make the merged answers mine' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Replace mine' }));
+    expect(store.getState().profile).toEqual(merged);
+  });
+
+  it('say what they carry', async () => {
+    await open(named({ A: ADMIN, B: FAST }));
+    expect(section('Take it over').getByText(/mean of the importances, to three digits, is set by hand/)).toBeVisible();
+  });
+
+  it('say where one answer cannot carry two requirements', async () => {
+    await open(named({ A: SNAKE, B: SHARP }));
+    expect(section('Take it over').getByText(/One answer cannot carry two requirements/)).toBeVisible();
+  });
+});
