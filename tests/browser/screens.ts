@@ -1,6 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { NOT_SURE, SOURCE_KINDS } from '../../src/knowledge/vocabulary.ts';
 import { encode } from '../../src/share/encode.ts';
+import { encodeTogether } from '../../src/share/together.ts';
 import { model } from '../fixtures/real-knowledge.ts';
 import { expect, type Site } from './site.ts';
 
@@ -15,6 +16,16 @@ const EVERYTHING_NOT_SURE = {
       .map(({ id }) => [id, [NOT_SURE]]),
   ),
 };
+
+const MANY = encodeTogether(
+  model.examples.flatMap(({ title, answers }) => {
+    const link = encode({ ...EMPTY_PROFILE, answers }, '00000000');
+    return [
+      { name: title, link },
+      { name: '', link: link.replace('.', '-') },
+    ];
+  }),
+);
 
 /** An address that has no page. */
 export const UNKNOWN = 'guides/nothing/';
@@ -84,6 +95,13 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
   'a broken link': async (site) => {
     await site.open('recommendation/#v1~Qscope.product.xx~Zaaaa');
   },
+  'links together, none yet': (site) => site.open('together/'),
+  'links together': async (site) => {
+    await site.open('together/');
+    await site.page.getByRole('link', { name: 'See it with two examples' }).click();
+    await expect(site.page.getByRole('heading', { name: 'Each ranking' })).toBeVisible();
+  },
+  'many links together, one damaged': (site) => site.open(`together/#${MANY}`),
   'the matrix, asked for a cell that it does not have': (site) => site.open('matrix/#cell=nope.nope'),
   'the matrix with a cell open': (site) => site.open('matrix/#cell=throughput.flask'),
   frameworks: (site) => site.open('frameworks/'),

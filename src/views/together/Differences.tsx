@@ -1,8 +1,8 @@
 import type { Disagreement } from '../../advisor/together/disagreements.ts';
-import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count } from '../words/sentences.ts';
+import { AnswerGroups } from './AnswerGroups.tsx';
 import { BesideAnswers } from './BesideAnswers.tsx';
 import css from './Differences.module.css';
 import type { Together } from './together-facts.ts';
@@ -20,7 +20,7 @@ export function Differences({ together }: { together: Together }) {
       title="Where you differ"
       aside={
         differing.length > 0
-          ? `${count(differing.length, 'question')}, what moves most first.${voices.length > 2 ? ' Bold is the answer that stands alone.' : ''}`
+          ? `${count(differing.length, 'question')}, what moves most first.${voices.length === 3 ? ' Bold is the answer that stands alone.' : ''}`
           : undefined
       }
     >
@@ -49,55 +49,72 @@ interface AnswersProps {
   readonly together: Together;
 }
 
-/** On a narrow screen each row stands as a list, and above two columns too many to stand side by side. */
-function Answers({ caption, of, together: { voices, names } }: AnswersProps) {
+/** A column for each of few voices; of many, who gave which answer. On a narrow screen each row stands as a list. */
+function Answers({ caption, of, together }: AnswersProps) {
+  const { voices, names } = together;
+  const few = voices.length <= COLUMNS;
   return (
-    <table className={classNames(css.differ, voices.length > 3 && css.stacked)}>
+    <table className={css.differ}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Question</th>
-          {voices.map(({ place, name }) => (
-            <th key={place} scope="col">
-              <bdi>{name}</bdi>
-            </th>
-          ))}
+          {few ? (
+            voices.map(({ place, name }) => (
+              <th key={place} scope="col">
+                <bdi>{name}</bdi>
+              </th>
+            ))
+          ) : (
+            <th scope="col">Answers</th>
+          )}
           <th scope="col">Moves</th>
         </tr>
       </thead>
       <tbody>
-        {of.map((disagreement) => {
-          const { question, answers, decisive } = disagreement;
-          return (
-            <tr key={question}>
-              <th scope="row">{names.question(question)}</th>
-              {voices.map(({ place, name }, voice) => {
-                const answer = answers[voice] ?? [];
-                const alone = answers.filter((other) => other.join() === answer.join()).length === 1;
-                return (
-                  <td
-                    key={place}
-                    className={classNames(
-                      answer.length === 0 ? css.open : alone && voices.length > 2 ? css.alone : undefined,
-                    )}
-                  >
-                    <bdi className={css.who} aria-hidden="true">
-                      {name}
-                    </bdi>
-                    <span>{optionsInWords(question, answer, names)}</span>
-                  </td>
-                );
-              })}
-              <td className={decisive ? css.decisive : css.moves}>
-                <span className={css.who} aria-hidden="true">
-                  Moves
-                </span>
-                <span>{movesInWords(disagreement, names)}</span>
+        {of.map((disagreement) => (
+          <tr key={disagreement.question}>
+            <th scope="row">{names.question(disagreement.question)}</th>
+            {few ? (
+              <EachAnswer of={disagreement} together={together} />
+            ) : (
+              <td className={css.whole}>
+                <AnswerGroups of={disagreement} together={together} />
               </td>
-            </tr>
-          );
-        })}
+            )}
+            <td className={disagreement.decisive ? css.decisive : css.moves}>
+              <span className={css.who} aria-hidden="true">
+                Moves
+              </span>
+              <span>{movesInWords(disagreement, names)}</span>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
+}
+
+/** As many voices as stand side by side. */
+const COLUMNS = 3;
+
+function EachAnswer({
+  of: { question, answers },
+  together: { voices, names },
+}: {
+  of: Disagreement;
+  together: Together;
+}) {
+  return voices.map(({ place, name }, voice) => {
+    const answer = answers[voice] ?? [];
+    const alone = voices.length > 2 && answers.filter((other) => other.join() === answer.join()).length === 1;
+    return (
+      <td key={place} className={answer.length === 0 ? css.open : alone ? css.alone : undefined}>
+        <bdi className={css.who} aria-hidden="true">
+          {name}
+        </bdi>
+        <span>{optionsInWords(question, answer, names)}</span>
+      </td>
+    );
+  });
 }

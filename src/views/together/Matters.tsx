@@ -1,10 +1,9 @@
 import type { Disagreement } from '../../advisor/together/disagreements.ts';
-import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Section } from '../ui/Section.tsx';
 import { count, inWords, sentence } from '../words/sentences.ts';
 import { shorten } from '../words/shorten.ts';
-import { VoiceName } from './links/VoiceName.tsx';
+import { AnswerGroups } from './AnswerGroups.tsx';
 import css from './Matters.module.css';
 import type { Together } from './together-facts.ts';
 import { isDecisive, optionsInWords, settledInWords } from './together-words.ts';
@@ -59,27 +58,14 @@ export function Matters({ together }: { together: Together }) {
 }
 
 function Matter({ disagreement, together }: { disagreement: Disagreement; together: Together }) {
-  const { voices, names } = together;
-  const { question, answers, settled } = disagreement;
+  const { names } = together;
+  const { question, settled } = disagreement;
   return (
     <div className={css.matter}>
       <h3>{names.question(question)}</h3>
-      <dl className={css.answers}>
-        {voices.map((voice, place) => {
-          const answer = answers[place] ?? [];
-          const alone = answers.filter((other) => other.join() === answer.join()).length === 1;
-          return (
-            <div key={voice.place}>
-              <dt>
-                <VoiceName {...voice} />
-              </dt>
-              <dd className={classNames(alone && voices.length > 2 && css.alone, answer.length === 0 && 'soft')}>
-                {optionsInWords(question, answer, names)}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <div className={css.answers}>
+        <AnswerGroups of={disagreement} together={together} />
+      </div>
       <ul className={css.settled}>
         {settled.map((each) => (
           <li key={each.answer.join()}>

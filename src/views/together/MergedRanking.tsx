@@ -1,3 +1,4 @@
+import type { Veto } from '../../advisor/together/vetoes.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -83,13 +84,15 @@ export function MergedRanking({ together }: { together: Together }) {
           {out.map((framework) => (
             <li key={framework}>
               <FrameworkName id={framework} link />
-              {(vetoes.get(framework) ?? []).map(({ voice, failure: { question, option, fact, has } }) => (
-                <p key={`${voice} ${question} ${option}`}>
-                  <b>Ruled out by {called(together, [voice])}</b>, who answered “{names.option(question, option)}” to “
-                  {names.question(question)}” Its {midSentence(names.fact(fact))}:{' '}
-                  {list(has.map((value) => names.value(fact, value)))}.
-                </p>
-              ))}
+              {groupedVetoes(vetoes.get(framework) ?? []).map(
+                ({ voices, failure: { question, option, fact, has } }) => (
+                  <p key={`${question} ${option}`}>
+                    <b>Ruled out by {called(together, voices)}</b>, who answered “{names.option(question, option)}” to “
+                    {names.question(question)}” Its {midSentence(names.fact(fact))}:{' '}
+                    {list(has.map((value) => names.value(fact, value)))}.
+                  </p>
+                ),
+              )}
             </li>
           ))}
         </ul>
@@ -113,6 +116,16 @@ export function MergedRanking({ together }: { together: Together }) {
       )}
     </Section>
   );
+}
+
+/** One entry for each answer, with all who gave it. */
+function groupedVetoes(vetoes: readonly Veto[]) {
+  const groups = new Map<string, { readonly voices: readonly number[]; readonly failure: Veto['failure'] }>();
+  for (const { voice, failure } of vetoes) {
+    const key = `${failure.question} ${failure.option}`;
+    groups.set(key, { voices: [...(groups.get(key)?.voices ?? []), voice], failure });
+  }
+  return [...groups.values()];
 }
 
 /** What each voice's own answers give a framework; those that do not rank it have no score. */
