@@ -11,6 +11,9 @@ import { profilesOf } from '../../fixtures/profiles.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';
 
+/** Each ranks dozens of times. */
+const RUNS = { numRuns: 40 };
+
 const answering = (answers: Profile['answers']): Profile => ({ ...EMPTY_PROFILE, answers });
 const groups = fc.array(
   profilesOf(model).map((profile) => sanitiseProfile(model, profile).profile),
@@ -35,6 +38,7 @@ describe('the questions that people differ on', () => {
           expect(agreed.includes(id), id).toBe(alike && answers[0] !== '');
         }
       }),
+      RUNS,
     );
   });
 
@@ -60,6 +64,7 @@ describe('the questions that people differ on', () => {
           );
         }
       }),
+      RUNS,
     );
   });
 
@@ -71,6 +76,7 @@ describe('the questions that people differ on', () => {
         );
         expect(order).toEqual([...order].sort((a, b) => b - a));
       }),
+      RUNS,
     );
   });
 
@@ -107,6 +113,7 @@ describe('places', () => {
         for (const [framework, score] of scores)
           expect(score).toBe(standings.find((standing) => standing.framework === framework)?.score);
       }),
+      RUNS,
     );
   });
 });
@@ -120,6 +127,7 @@ describe('voices for a framework', () => {
         const sum = model.frameworks.reduce((all, { id }) => all + voicesFor(each, id), 0);
         expect(sum).toBeCloseTo(ranked.length);
       }),
+      RUNS,
     );
   });
 });

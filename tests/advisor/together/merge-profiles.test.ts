@@ -9,6 +9,9 @@ import { profilesOf } from '../../fixtures/profiles.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';
 
+/** Each merges several profiles of the real content. */
+const RUNS = { numRuns: 40 };
+
 const answering = (answers: Profile['answers'], more: Partial<Profile> = {}): Profile => ({
   ...EMPTY_PROFILE,
   answers,
@@ -24,6 +27,7 @@ describe('profiles merged', () => {
       fc.property(fitting(real.model), fc.integer({ min: 1, max: 12 }), (profile, voices) => {
         expect(mergeProfiles(real.model, Array(voices).fill(profile))).toEqual(profile);
       }),
+      RUNS,
     );
   });
 
@@ -36,6 +40,7 @@ describe('profiles merged', () => {
       fc.property(shuffled, ([all, others]) => {
         expect(mergeProfiles(real.model, others)).toEqual(mergeProfiles(real.model, all));
       }),
+      RUNS,
     );
   });
 
@@ -49,6 +54,7 @@ describe('profiles merged', () => {
           expect(Math.abs((merged.get(id) ?? 0) - mean)).toBeLessThanOrEqual(Math.max(0.005, mean * 0.005) + 1e-9);
         }
       }),
+      RUNS,
     );
   });
 
@@ -63,6 +69,7 @@ describe('profiles merged', () => {
         const left = all.map(candidates).reduce((some, own) => some.filter((id) => own.includes(id)));
         expect(candidates(mergeProfiles(real.model, all))).toEqual(left);
       }),
+      RUNS,
     );
   });
 

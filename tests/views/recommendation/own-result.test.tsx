@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openResult } from './open-result.tsx';
+import { encodeTogether } from '../../../src/share/together.ts';
+import { linkTo, openResult } from './open-result.tsx';
 import { ADMIN, answering, withSecondRequirement } from './profiles.ts';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
@@ -37,6 +38,14 @@ describe('the result of one’s own answers', () => {
       'Your result: only one left · from 3 answers',
     );
     expect(screen.queryByRole('link', { name: 'Answer the next question' })).not.toBeInTheDocument();
+  });
+
+  it('can be put beside somebody else’s link', async () => {
+    await openResult({ own: ADMIN });
+    expect(screen.getByRole('link', { name: 'Compare with somebody else’s link' })).toHaveAttribute(
+      'href',
+      `/together/#${encodeTogether([{ name: '', link: linkTo(ADMIN, 'alpha') }])}`,
+    );
   });
 
   it('ranks with score and range, and gives the same figures as a table', async () => {

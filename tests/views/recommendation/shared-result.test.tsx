@@ -1,7 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { recommend } from '../../../src/advisor/ranking/recommend.ts';
+import { encodeTogether } from '../../../src/share/together.ts';
+import { winnerOf } from '../../../src/views/words/leaders.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
+import * as small from '../../fixtures/small-model.ts';
 import { linkTo, openResult } from './open-result.tsx';
 import { ADMIN, answering } from './profiles.ts';
 
@@ -53,6 +57,23 @@ describe('a shared result', () => {
     await userEvent.click(banner().getByRole('link', { name: 'See your own result' }));
     expect(window.location.hash).toBe('');
     expect(screen.queryByRole('complementary', { name: 'Shared recommendation' })).not.toBeInTheDocument();
+  });
+
+  it('is compared with one’s own, its link as it came', async () => {
+    const { store } = await openResult({ own: OWN, link: linkTo(ADMIN, 'beta', '00000000') });
+    expect(banner().getByRole('link', { name: 'Compare with mine' })).toHaveAttribute(
+      'href',
+      `/together/#${encodeTogether([
+        { name: '', link: linkTo(ADMIN, 'beta', '00000000') },
+        { name: '', link: linkTo(OWN, winnerOf(recommend(small.model, OWN).verdict)) },
+      ])}`,
+    );
+    expect(store.getState().profile).toEqual(OWN);
+  });
+
+  it('is compared with nothing where nothing of one’s own is there', async () => {
+    await openResult({ link: linkTo(ADMIN) });
+    expect(banner().queryByRole('link', { name: 'Compare with mine' })).not.toBeInTheDocument();
   });
 
   it('is left for one’s own result', async () => {

@@ -2,12 +2,13 @@ import type { Party } from '../../../share/together.ts';
 
 /** What each is called, in their order: their name, or "Link 2"; a name that two have is numbered from the second on. */
 export function voiceNames(parties: readonly Pick<Party, 'name'>[]): readonly string[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return parties.map(({ name }, place) => {
     const called = name === '' ? `Link ${place + 1}` : name;
-    const times = (taken.get(called) ?? 0) + 1;
-    taken.set(called, times);
-    return times === 1 ? called : `${called} (${times})`;
+    let unlike = called;
+    for (let time = 2; taken.has(unlike); time++) unlike = `${called} (${time})`;
+    taken.add(unlike);
+    return unlike;
   });
 }
 
