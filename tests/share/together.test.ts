@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { partCheck, wholeCheck } from '../../src/share/check-characters.ts';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
 import { decodeTogether, encodeTogether, type Party, partiesIn, VOICES } from '../../src/share/together.ts';
@@ -160,6 +161,30 @@ describe('hostile texts', () => {
 });
 
 describe('a name', () => {
+  /** As a forger would write it: every check holds. */
+  function forged(written: string): string {
+    const body = `_${written}`;
+    const stem = `t1~${body}.${partCheck(body)}~${LINK}~Y`;
+    return stem + wholeCheck(stem);
+  }
+
+  test.each([
+    ['Back.end', 'Back end'],
+    ['a_202e_b', ''],
+    ['a_0_b', ''],
+    ['_d800_', ''],
+    ['_110000_', ''],
+    ['_61_', ''],
+    ['a..b', ''],
+    ['.a', ''],
+    ['x'.repeat(25), ''],
+    ['_', ''],
+  ])('forged as %s is read as “%s”, and told where it is none', (written, name) => {
+    const { parties: back, damage } = read(forged(written));
+    expect(back).toEqual([{ name, link: LINK }]);
+    expect(damage).toEqual(name === '' ? [{ kind: 'bad-name', voice: 0 }] : []);
+  });
+
   test('has 24 characters at most, one line, and nothing that turns the direction of a text', () => {
     expect(tidyName('  Back \n end  ')).toBe('Back end');
     expect(tidyName('a\u202Eb\u2066c\u200Fd\u0000e')).toBe('abcde');

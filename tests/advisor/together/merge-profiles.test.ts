@@ -63,7 +63,12 @@ describe('profiles merged', () => {
       recommend(real.model, profile)
         .standings.map(({ framework }) => framework)
         .sort();
-    const alike = fitting(real.model).map((profile) => ({ ...profile, leftOut: [], candidates: [] }));
+    // Requirements that exclude each other among them.
+    const alike = fc
+      .tuple(fitting(real.model), fc.constantFrom('python', 'javascript', 'dotnet', 'open'))
+      .map(([{ answers, importances }, language]) =>
+        answering({ ...answers, 'fixed-language': [language] }, { importances }),
+      );
     fc.assert(
       fc.property(fc.array(alike, { minLength: 1, maxLength: 4 }), (all) => {
         const left = all.map(candidates).reduce((some, own) => some.filter((id) => own.includes(id)));
