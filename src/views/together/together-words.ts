@@ -87,10 +87,11 @@ export const optionsInWords = (question: QuestionId, options: readonly string[],
 /** What happens if everybody gives one answer, and who would be enough. */
 export function settledInWords({ first, lead: by, changes, swings }: Settled, facts: Facts): string {
   const { names, voices } = facts;
+  const who = called(facts, swings);
+  const one = swings.length === 1 ? who : `${swings.length === 2 ? 'either' : 'any one'} of ${who}`;
+  // Of two, the one who gives it makes it the answer of all.
   const enough =
-    swings.length > 0 && voices.length > 2
-      ? ` ${sentence(swings.length === 1 ? called(facts, swings) : `either of ${called(facts, swings)}`)} alone would change the first place with it.`
-      : '';
+    swings.length > 0 && voices.length > 2 ? ` ${sentence(one)} alone would change who is first by giving it.` : '';
   return `${firstInWords(first, by, changes, names)}${enough}`;
 }
 

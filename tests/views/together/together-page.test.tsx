@@ -130,6 +130,17 @@ describe('two links together', () => {
     expect(heading()).toHaveTextContent(/Settle one thing first\.$/);
   });
 
+  it('name who of several would be enough', async () => {
+    const [yes, no] = [answering({ people: ['yes'] }), answering({ people: ['no'], load: ['fast'] })];
+    await open(named({ A: yes, B: no, C: no }));
+    const answers = section(/that matters?$/)
+      .getAllByText(/^If all say/)
+      .map((each) => each.closest('li')?.textContent);
+    expect(answers.join(' ')).toMatch(
+      /(A alone|either of B and C alone|Either of B and C alone) would change who is first/,
+    );
+  });
+
   it('say that nothing is to be settled where all is alike', async () => {
     await open(named({ A: ADMIN, B: ADMIN }));
     expect(heading()).toHaveTextContent(/^Alpha, for both\.$/);
@@ -208,6 +219,7 @@ describe('two links together', () => {
   it('are twelve at most', async () => {
     await open(encodeTogether(Array.from({ length: 12 }, () => ({ name: '', link: link(ADMIN) }))));
     expect(screen.getByText('Twelve links together', { exact: false })).toBeVisible();
+    expect(screen.getByText(/^Link 2, .+ and Link 12 are the same link as Link 1\./)).toBeVisible();
     expect(screen.queryByRole('form', { name: 'Add links' })).not.toBeInTheDocument();
   });
 });

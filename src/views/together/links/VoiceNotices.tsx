@@ -71,8 +71,10 @@ export function VoiceNotices({ voices }: { voices: readonly Voice[] }) {
 /** Two links that say the same, so that nobody looks for what they differ in. */
 function SameNotice({ voices }: { voices: readonly Voice[] }) {
   const alike = voices.flatMap(({ party, name }, place) => {
-    const first = voices.findIndex((other) => other.party.link === party.link);
-    return first < place ? [`${inSentence(name)} is the same link as ${inSentence(voices[first]?.name ?? '')}.`] : [];
+    const same = voices.slice(place + 1).filter((other) => other.party.link === party.link);
+    if (same.length === 0 || voices.findIndex((other) => other.party.link === party.link) < place) return [];
+    const others = list(same.map((other) => inSentence(other.name)));
+    return [`${others} ${same.length === 1 ? 'is' : 'are'} the same link as ${inSentence(name)}.`];
   });
   if (alike.length === 0) return null;
   return (
