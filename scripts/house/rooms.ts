@@ -24,7 +24,6 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   ],
   'src/views/questionnaire': [['.'], ['question', 'answers'], ['asking']],
   'src/views/recommendation': [['.'], ['record'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
-  'src/views/recommendation': [['.'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
   'src/views/together': [['.'], ['links']],
   'src/views/result': [['verdict'], ['trial'], ['.']],
   'src/views/matrix': [['.'], ['table', 'controls'], ['view']],
