@@ -10,6 +10,7 @@ const PAGES = [
   'questions/scope/',
   'answers/',
   'recommendation/',
+  'together/',
   'matrix/',
   'frameworks/',
   'frameworks/django/',
