@@ -1,8 +1,7 @@
 import { completionsOf } from '../../src/advisor/outlook/completions.ts';
 import { isEarly, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { type DrawOptions, drawRanks } from '../../src/advisor/robustness/acceptability.ts';
-import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
-import { sureOfTheRest, sureVerdict } from '../../src/advisor/robustness/verdict.ts';
+import { type SureOfTheRest, sureOfTheRest, sureVerdict } from '../../src/advisor/robustness/verdict.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { ANSWER_FREQUENCIES } from '../../src/views/outlook/answer-frequencies.ts';
 import type { Forecast } from './calibration.ts';
@@ -10,8 +9,11 @@ import type { Outcome } from './judge.ts';
 
 /** What the result page would have said of a published decision. */
 export interface Stated extends Forecast {
-  readonly kind: SureVerdict['kind'];
+  readonly called: Called;
 }
+
+/** What the page calls a result; an early one it calls nothing else. */
+export type Called = SureOfTheRest | 'early';
 
 /** Absent where the page states no share for a single first: a shared first place, one framework left, or none. */
 export function forecastOf(model: Model, outcome: Outcome, options?: DrawOptions): Stated | undefined {
@@ -19,11 +21,11 @@ export function forecastOf(model: Model, outcome: Outcome, options?: DrawOptions
   if (recommendation.verdict.kind !== 'leads') return undefined;
   const { acceptability } = drawRanks(model, recommendation, options);
   const { profile } = recommendation;
-  const { kind, share } = sureVerdict(
+  const { kind, share, early } = sureVerdict(
     acceptability,
     true,
     isEarly(model, profile, prospectsOf(model, profile).settled),
   );
   const stays = completionsOf(model, profile, ANSWER_FREQUENCIES)?.stays ?? 1;
-  return { share, hit, kind: sureOfTheRest(kind, stays) };
+  return { share, hit, called: early ? 'early' : sureOfTheRest(kind, stays) };
 }

@@ -1,14 +1,13 @@
 import type { DrawOptions } from '../../src/advisor/robustness/acceptability.ts';
-import type { SureVerdict } from '../../src/advisor/robustness/analysis.ts';
 import { type Calibration, calibrate } from './calibration.ts';
-import { forecastOf, type Stated } from './forecast.ts';
+import { type Called, forecastOf, type Stated } from './forecast.ts';
 import type { Judgement, Outcome } from './judge.ts';
 
 /** How sure the advisor was, and how often it was right. */
 export interface Sureness {
   /** By share of readings; null where no case has a single first among several. */
   readonly shares: Calibration | null;
-  readonly verdicts: Readonly<Record<SureVerdict['kind'], Count>>;
+  readonly verdicts: Readonly<Record<Called, Count>>;
   /** Cases without a share: one framework left, a shared first place, or nothing to rank by. */
   readonly without: Count;
 }
@@ -31,10 +30,16 @@ export function measureSureness(judgements: readonly Judgement[], field: Field, 
     if (forecast) stated.push(forecast);
     else without.push(outcome);
   }
-  const of = (kind: SureVerdict['kind']) => counted(stated.filter((own) => own.kind === kind));
+  const of = (called: Called) => counted(stated.filter((own) => own.called === called));
   return {
     shares: stated.length === 0 ? null : calibrate(stated),
-    verdicts: { clear: of('clear'), leaning: of('leaning'), 'too-close': of('too-close') },
+    verdicts: {
+      clear: of('clear'),
+      leaning: of('leaning'),
+      open: of('open'),
+      'too-close': of('too-close'),
+      early: of('early'),
+    },
     without: counted(without),
   };
 }

@@ -199,7 +199,7 @@ describe('shares of readings', () => {
     );
     const { shares, verdicts, without } = measureSureness(judgements, 'free');
     expect(shares?.classes.at(-1)).toMatchObject({ n: 1, hits: 1 });
-    expect(verdicts.leaning).toEqual({ n: 1, hits: 1 });
+    expect(verdicts.early).toEqual({ n: 1, hits: 1 });
     expect(without).toEqual({ n: 2, hits: 0 });
   });
 });

@@ -19,8 +19,9 @@ export const COMPLETIONS = 500;
 const SEED = 50_026;
 
 /**
- * Draws answers to the open questions, each by itself but for what the answers given rule out, and counts who comes first. Every question has its own number in
- * every draw, open or not, so that an answer changes what it changes and nothing else.
+ * Draws answers to the open questions, each by itself but for what the answers given make unlikely, and counts who comes
+ * first. Every question has its own number in every draw, open or not, so that an answer changes what it changes and
+ * nothing else.
  *
  * @returns undefined where nobody is alone in first place, and where nothing is known of any open question
  */

@@ -1,7 +1,7 @@
 import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
-import { chosenOptionsOf } from './chosen-options.ts';
 import { duelOf } from './duel.ts';
 import type { Recommendation, Standing } from './recommendation.ts';
+import { teamCriteria } from './team-criteria.ts';
 
 /** The first is in no language that the team said it writes. */
 export interface NewLanguage {
@@ -17,19 +17,14 @@ export interface NewLanguage {
 }
 
 /**
- * Undefined where nobody leads or is the only one left, where nothing is said of the languages that the team writes, where the
- * leader is in one of them, and where several are left and none is. The question about them is the one whose answers another question can weaken.
+ * Undefined where nobody leads or is the only one left, where nothing is said of the languages that the team writes,
+ * where the leader is in one of them, and where several are left and none is.
  */
 export function newLanguage(model: Model, { profile, verdict, standings }: Recommendation): NewLanguage | undefined {
   const leader = standings[0];
   const alone = verdict.kind === 'only-one-left';
   if (!leader || (verdict.kind !== 'leads' && !alone)) return undefined;
-  const weakened = new Set(
-    model.questions.flatMap(({ options }) => options.flatMap(({ weakens }) => (weakens ? [weakens.question] : []))),
-  );
-  const written = chosenOptionsOf(model, profile)
-    .filter(({ question }) => weakened.has(question.id))
-    .flatMap(({ option }) => Object.keys(option.effects));
+  const written = teamCriteria(model, profile);
   for (const { id: fact, learning } of model.facts) {
     const fed = model.criteria.flatMap(({ id, from }) => (from && 'fact' in from && from.fact === fact ? [id] : []));
     const known = fed.filter((id) => written.includes(id));

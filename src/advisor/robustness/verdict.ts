@@ -3,8 +3,10 @@ import type { Acceptability, SureVerdict } from './analysis.ts';
 
 const CLEAR = 0.9;
 const LEANING = 0.6;
-/** Share of likely answers to what is still open, below which nothing is clear yet. */
+/** Share of likely answers to what is still open that leave the first first: below it, nothing is clear yet. */
 const STANDS = 0.8;
+/** Below this, the result is still open. */
+const RATHER_STANDS = 0.5;
 
 /**
  * How sure it is that the leader is best: by its share of first ranks, from 0 to 1, and that of the others.
@@ -20,11 +22,15 @@ export function sureVerdict(acceptability: readonly Acceptability[], alone: bool
   return { kind, early, leader: nameAt(acceptability, 0).framework, share };
 }
 
+/** `open`: likely answers to the rest would more often than not put another first. */
+export type SureOfTheRest = SureVerdict['kind'] | 'open';
+
 /**
  * How sure it is, what is still open included: nothing is clear that likely answers would overturn.
  *
  * @param stays share of likely completions after which the leader is still first, from 0 to 1; see `completionsOf`
  */
-export function sureOfTheRest(kind: SureVerdict['kind'], stays: number): SureVerdict['kind'] {
+export function sureOfTheRest(kind: SureVerdict['kind'], stays: number): SureOfTheRest {
+  if (kind !== 'too-close' && stays < RATHER_STANDS) return 'open';
   return kind === 'clear' && stays < STANDS ? 'leaning' : kind;
 }

@@ -76,8 +76,8 @@ export function Agreement() {
             Of the unseen cases we note in how many readings the first came first, and whether it is what was
             recommended. Were the shares perfect, the points would lie on the dashed line: of the results that are first
             in about 90% of readings, 90% would agree. A vertical line is the 95% interval. A result called clear agreed
-            in {agreed('clear')}, one called leaning in {agreed('leaning')}, one too close to call in{' '}
-            {agreed('too-close')}.
+            in {agreed('clear')}, one called leaning in {agreed('leaning')}, one still open in {agreed('open')}, one too
+            close to call in {agreed('too-close')}, and an early one in {agreed('early')}.
           </p>
         </div>
         <Calibration field="free" title="Among all frameworks" />

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../advisor/robustness/analysis.ts';
-import { sureOfTheRest } from '../../advisor/robustness/verdict.ts';
+import { type SureOfTheRest, sureOfTheRest } from '../../advisor/robustness/verdict.ts';
 import type { Result } from './result.tsx';
 
 /** What a sentence about a verdict may draw on. */
@@ -9,21 +9,12 @@ export type ResultFacts = Pick<
 >;
 
 /** How sure it is who is best; before that is known and where it cannot be found out, that it is not. */
-export type Sureness =
-  | 'clear'
-  | 'leaning'
-  | 'too-close'
-  /** Likely answers to the rest would more often than not put another first. */
-  | 'open'
-  | 'testing'
-  | 'untested';
+export type Sureness = SureOfTheRest | 'testing' | 'untested';
 
 export function surenessOf({ analysis, completions }: Pick<ResultFacts, 'analysis' | 'completions'>): Sureness {
   if (analysis.kind === 'testing' || (analysis.kind === 'done' && completions === undefined)) return 'testing';
   const kind = analysis.kind === 'done' ? analysis.analysis?.verdict.kind : undefined;
-  const stays = completions?.stays ?? 1;
-  if (kind === undefined) return 'untested';
-  return kind !== 'too-close' && stays < 1 / 2 ? 'open' : sureOfTheRest(kind, stays);
+  return kind === undefined ? 'untested' : sureOfTheRest(kind, completions?.stays ?? 1);
 }
 
 export function analysisOf({ analysis }: ResultFacts): Analysis | null {

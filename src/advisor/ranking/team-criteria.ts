@@ -1,0 +1,16 @@
+import type { CriterionId, Model } from '../../knowledge/knowledge-base.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { chosenOptionsOf } from './chosen-options.ts';
+
+/**
+ * The criteria that say what the team has, such as the languages that it writes: those that answers to a question which
+ * another question can weaken give weight to.
+ */
+export function teamCriteria(model: Model, profile: Profile): readonly CriterionId[] {
+  const weakened = new Set(
+    model.questions.flatMap(({ options }) => options.flatMap(({ weakens }) => weakens?.question ?? [])),
+  );
+  return chosenOptionsOf(model, profile)
+    .filter(({ question }) => weakened.has(question.id))
+    .flatMap(({ option }) => Object.keys(option.effects));
+}
