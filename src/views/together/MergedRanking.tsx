@@ -1,6 +1,7 @@
 import type { Veto } from '../../advisor/together/vetoes.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
+import { PointsAxis } from '../ui/PointsAxis.tsx';
 import { Section } from '../ui/Section.tsx';
 import { isRanked } from '../words/leaders.ts';
 import { midSentence } from '../words/names.ts';
@@ -9,8 +10,6 @@ import { list } from '../words/sentences.ts';
 import css from './MergedRanking.module.css';
 import type { Together } from './together-facts.ts';
 import { called, voicesInWords } from './together-words.ts';
-
-const AXIS = [0, 25, 50, 75, 100];
 
 /** The ranking of all answers together, with how far apart the single scores lie, and who is out by whose answer. */
 export function MergedRanking({ together }: { together: Together }) {
@@ -35,13 +34,7 @@ export function MergedRanking({ together }: { together: Together }) {
         <>
           <div className={css.head} aria-hidden="true">
             <span className={css.headName}>Framework</span>
-            <span className={css.axis}>
-              {AXIS.map((at) => (
-                <span key={at} style={{ left: `${at}%` }}>
-                  {at}
-                </span>
-              ))}
-            </span>
+            <PointsAxis />
             <span className="number">Score</span>
             <span className="number">Voices</span>
             <span className="number">First in</span>

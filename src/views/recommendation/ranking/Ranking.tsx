@@ -6,6 +6,7 @@ import { ANCHOR } from '../../result/anchors.ts';
 import { useResult } from '../../result/result.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
+import { PointsAxis } from '../../ui/PointsAxis.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { isRanked } from '../../words/leaders.ts';
 import { inThousands } from '../../words/share-of-draws.ts';
@@ -39,13 +40,7 @@ export function Ranking() {
             <div className={css.head} aria-hidden="true">
               <span className={css.headName}>Framework</span>
               <span className="number">Score</span>
-              <div className={css.axis}>
-                {AXIS.map((at) => (
-                  <span key={at} style={{ left: `${at}%` }}>
-                    {at}
-                  </span>
-                ))}
-              </div>
+              <PointsAxis />
               {tested && <span className="number">First in</span>}
             </div>
             <ol className={css.ranking}>
@@ -101,5 +96,3 @@ const allOut = (shortlist: boolean) => ({
   aside: 'With the points out of 100 that each would have if nothing ruled it out.',
 });
 const UNSCORED = { title: 'The frameworks', aside: 'Nothing has weight yet, so nobody has a score.' };
-
-const AXIS = [0, 25, 50, 75, 100];
