@@ -4,7 +4,7 @@ import { ruleOut } from '../../src/advisor/ranking/rule-out.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { type Case, profileOf } from '../agreement/cases.ts';
-import { effectName, sizesOf, weakeningName } from './sizes.ts';
+import { effectName, reweighingName, sizesOf } from './sizes.ts';
 
 /** One choice that somebody made: what each framework at hand has to offer, in terms of the sizes. */
 export interface Choice {
@@ -36,14 +36,14 @@ export function choicesIn(model: Model, own: Case): Choice[] {
     };
     const counted = new Set<string>();
     for (const { question, option } of chosen) {
-      const weakening = chosen.find((other) => other.option.weakens?.question === question.id);
+      const reweighing = chosen.find((other) => other.option.reweighs?.question === question.id);
       for (const criterion of Object.keys(option.effects)) {
         const { value } = assessment.cell(framework, criterion);
         const name = effectName(model, question.id, option, criterion);
         // Options that name frameworks count once together.
         if (counted.has(name)) continue;
         counted.add(name);
-        add(weakening ? weakeningName(weakening.question.id, weakening.option) : name, value);
+        add(reweighing ? reweighingName(reweighing.question.id, reweighing.option) : name, value);
       }
     }
     return offer;

@@ -16,7 +16,7 @@ export function sizesOf(model: Model): readonly Size[] {
     for (const option of options) {
       for (const [criterion, add] of Object.entries(option.effects))
         sizes.set(effectName(model, question, option, criterion), add);
-      if (option.weakens) sizes.set(weakeningName(question, option), option.weakens.to);
+      if (option.reweighs) sizes.set(reweighingName(question, option), option.reweighs.to);
     }
   return [...sizes].map(([name, present]) => ({ name, present }));
 }
@@ -36,10 +36,10 @@ export function withSizes(model: Model, sizes: readonly number[]): Model {
             byName.get(effectName(model, question.id, option, criterion)) ?? add,
           ]),
         ),
-        ...(option.weakens && {
-          weakens: {
-            ...option.weakens,
-            to: byName.get(weakeningName(question.id, option)) ?? option.weakens.to,
+        ...(option.reweighs && {
+          reweighs: {
+            ...option.reweighs,
+            to: byName.get(reweighingName(question.id, option)) ?? option.reweighs.to,
           },
         }),
       })),
@@ -52,5 +52,5 @@ export function effectName(model: Model, question: string, option: Option, crite
   return isAnswerFed(model, criterion) ? `${question} -> ${criterion}` : `${question}.${option.id} -> ${criterion}`;
 }
 
-export const weakeningName = (question: string, { id, weakens }: Option) =>
-  `${question}.${id} leaves of ${weakens?.question}`;
+export const reweighingName = (question: string, { id, reweighs }: Option) =>
+  `${question}.${id} leaves of ${reweighs?.question}`;

@@ -78,7 +78,7 @@ export function evidenceOf(
           option.id,
           {
             ...(option.neutral !== undefined && { neutral: option.neutral }),
-            ...(option.weakens && { weakens: option.weakens }),
+            ...(option.reweighs && { reweighs: option.reweighs }),
             effects: effectsOf(data.id, option, entries.criteria).map((effect) => ({
               ...effect,
               cite: cited(effect.cite),

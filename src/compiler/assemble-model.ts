@@ -61,7 +61,7 @@ export function modelOf(
         ...(option.framework !== undefined && { framework: option.framework }),
         effects: Object.fromEntries(effectsOf(id, option, criteria).map((effect) => [effect.criterion, effect.add])),
         ...(option.requires && { requires: option.requires }),
-        ...(option.weakens && { weakens: { question: option.weakens.question, to: option.weakens.to } }),
+        ...(option.reweighs && { reweighs: { question: option.reweighs.question, to: option.reweighs.to } }),
         neutral: option.neutral !== undefined,
       })),
     })),

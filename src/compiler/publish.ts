@@ -52,7 +52,7 @@ function publishQuestion(
     choose,
     why: words.why,
     options: options.map((option) => {
-      const { effects, neutral, weakens } = there(words.options[option.id], option.id);
+      const { effects, neutral, reweighs } = there(words.options[option.id], option.id);
       return {
         id: option.id,
         text: option.text,
@@ -60,7 +60,7 @@ function publishQuestion(
         framework: option.framework ?? null,
         effects,
         requires: option.requires ?? null,
-        weakens: weakens ?? null,
+        reweighs: reweighs ?? null,
         neutral: neutral ?? null,
       };
     }),

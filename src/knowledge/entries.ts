@@ -98,10 +98,13 @@ const requirement = z.strictObject({
   because: text,
 });
 
-/** An answer that takes weight from those to another question: each of their effects adds at most `to`. */
-const weakening = z.strictObject({
+/** An answer that says what those to another question count: each of their effects adds `to` instead of its own size. */
+const reweighing = z.strictObject({
   question: idSchema,
-  to: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(4)], '0, 1, 2 or 4'),
+  to: z.union(
+    [0, 1, 2, 4, 8, 16, 32].map((size) => z.literal(size)),
+    '0, 1, 2, 4, 8, 16 or 32',
+  ),
   because: text,
 });
 
@@ -113,7 +116,7 @@ export const optionEntry = z.strictObject({
   framework: idSchema.optional(),
   effects: z.array(effect).optional(),
   requires: requirement.optional(),
-  weakens: weakening.optional(),
+  reweighs: reweighing.optional(),
   neutral: text.optional(),
 });
 

@@ -51,8 +51,8 @@ export const optionSchema = z.object({
   /** Importance added, by criterion. */
   effects: z.record(idSchema, z.number()),
   requires: z.object({ fact: idSchema, anyOf: z.array(idSchema), because: z.string() }).optional(),
-  /** While it is chosen, each effect of the answers to that question adds at most `to`. */
-  weakens: z.object({ question: idSchema, to: z.number() }).optional(),
+  /** While it is chosen, each effect of the answers to that question adds `to` instead of its own size. */
+  reweighs: z.object({ question: idSchema, to: z.number() }).optional(),
   /** None of these; with `many`, such an option excludes the others. */
   neutral: z.boolean(),
 });
@@ -211,7 +211,7 @@ export const evidenceSchema = z.object({
         idSchema,
         z.object({
           neutral: z.string().optional(),
-          weakens: z.object({ question: idSchema, to: z.number(), because: z.string() }).optional(),
+          reweighs: z.object({ question: idSchema, to: z.number(), because: z.string() }).optional(),
           effects: z.array(z.object({ criterion: idSchema, add: z.number(), because: z.string(), cite: citedSchema })),
         }),
       ),

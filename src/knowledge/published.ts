@@ -61,10 +61,10 @@ const option = z.strictObject({
     }),
   ),
   requires: z.strictObject({ fact: idSchema, anyOf: z.array(idSchema), because: z.string() }).nullable(),
-  weakens: z
+  reweighs: z
     .strictObject({ question: idSchema, to: z.number(), because: z.string() })
     .nullable()
-    .describe('each effect of the answers to that question adds at most "to"'),
+    .describe('each effect of the answers to that question adds "to" instead of its own size'),
   neutral: z.string().nullable().describe('why the option changes nothing, where it does not'),
 });
 

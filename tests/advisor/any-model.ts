@@ -120,15 +120,15 @@ export const anyModel: fc.Arbitrary<Model> = fc
         neutral: false,
       }),
     );
-    const weakening = fc.constantFrom(0, 1, 2).map(
+    const reweighing = fc.constantFrom(0, 1, 2, 16).map(
       (to): Omit<Option, 'id'> => ({
-        text: 'It matters less',
+        text: 'It matters otherwise',
         effects: {},
-        weakens: { question: 'question-0', to },
+        reweighs: { question: 'question-0', to },
         neutral: false,
       }),
     );
-    /** Only the first question names frameworks, and only the others weaken it. */
+    /** Only the first question names frameworks, and only the others reweigh it. */
     const questionOf = (own: fc.Arbitrary<Omit<Option, 'id'>>) =>
       fc.record({
         choose: fc.constantFrom('one' as const, 'many' as const),
@@ -141,8 +141,8 @@ export const anyModel: fc.Arbitrary<Model> = fc
       .record({
         findings: fc.array(finding, { minLength: 6, maxLength: 20 }),
         questions: fc
-          .tuple(questionOf(naming), fc.array(questionOf(weakening), { maxLength: 2 }))
-          .map(([first, others]) => [{ ...first, options: namingOnce(first.options) }, ...weakeningOnce(others)]),
+          .tuple(questionOf(naming), fc.array(questionOf(reweighing), { maxLength: 2 }))
+          .map(([first, others]) => [{ ...first, options: namingOnce(first.options) }, ...reweighingOnce(others)]),
       })
       .map(
         ({ findings, questions }): Model => ({
@@ -178,14 +178,14 @@ function namingOnce<T extends Pick<Option, 'framework'>>(options: readonly T[]):
   });
 }
 
-/** Questions of which one at most weakens another, and takes one answer where it does: the compiler sees to it. */
-function weakeningOnce<Q extends { readonly choose: 'one' | 'many'; readonly options: readonly Omit<Option, 'id'>[] }>(
+/** Questions of which one at most reweighs another, and takes one answer where it does: the compiler sees to it. */
+function reweighingOnce<Q extends { readonly choose: 'one' | 'many'; readonly options: readonly Omit<Option, 'id'>[] }>(
   questions: readonly Q[],
 ): Q[] {
-  const weakens = ({ options }: Q) => options.some((option) => option.weakens);
-  const only = questions.find(weakens);
+  const reweighs = ({ options }: Q) => options.some((option) => option.reweighs);
+  const only = questions.find(reweighs);
   return questions
-    .filter((own) => own === only || !weakens(own))
+    .filter((own) => own === only || !reweighs(own))
     .map((own) => (own === only ? { ...own, choose: 'one' } : own));
 }
 

@@ -53,6 +53,31 @@ describe('the published recommendations', () => {
     expect([...idle]).toEqual([]);
   });
 
+  it('stay in a language of the team, all 19 that could leave it, as the answer “stay with what we write well” says', () => {
+    const languageOf = new Map(
+      Object.entries({
+        flask: 'python',
+        django: 'python',
+        fastapi: 'python',
+        express: 'javascript',
+        'aspnet-core': 'dotnet',
+      }),
+    );
+    const writes = ({ answers }: Case) => [answers['languages'] ?? []].flat();
+    const isBound = ({ answers }: Case) =>
+      ['python', 'javascript', 'dotnet', 'pays', 'open'].includes([answers['fixed-language'] ?? []].flat()[0] ?? '');
+    const known = (own: Case, frameworks: readonly string[]) =>
+      frameworks.filter((id) => writes(own).includes(languageOf.get(id) ?? ''));
+    const free = CASES.filter((own) => {
+      const count = known(own, own.considered).length;
+      return !isBound(own) && count > 0 && count < own.considered.length;
+    });
+    expect(free).toHaveLength(19);
+    expect(free.filter((own) => known(own, own.recommended).length === 0)).toEqual([]);
+    const stay = real.questions.flatMap(({ options }) => options).find(({ id }) => id === 'choice');
+    expect(stay?.reweighs).toEqual({ question: 'languages', to: 32 });
+  });
+
   describe('asked in the advisor’s order', () => {
     const asked = (order: 'content' | 'advisor') => questionsNeededBy(real, CASES, order);
     let byAdvisor: ReturnType<typeof asked>;

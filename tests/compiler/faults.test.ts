@@ -260,9 +260,9 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ['content/criteria/uses-snake.md:7:19 unknown-question: "peple" is not a question. Did you mean "people"?'],
     ],
     [
-      'an option that weakens a question that does not exist',
-      edited(PEOPLE, 'neutral: It carries no weight.', 'weakens: { question: lod, to: 2, because: It may. }'),
-      ['content/questions/people.md:14:26 unknown-question: "lod" is not a question. Did you mean "load"?'],
+      'an option that reweighs a question that does not exist',
+      edited(PEOPLE, 'neutral: It carries no weight.', 'reweighs: { question: lod, to: 2, because: It may. }'),
+      ['content/questions/people.md:14:27 unknown-question: "lod" is not a question. Did you mean "load"?'],
     ],
     [
       'an example that answers a question that does not exist',
@@ -291,24 +291,24 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
-      'two questions that weaken the same one',
+      'two questions that reweigh the same one',
       {
-        ...edited(PEOPLE, 'neutral: It carries no weight.', 'weakens: { question: load, to: 2, because: It may. }'),
+        ...edited(PEOPLE, 'neutral: It carries no weight.', 'reweighs: { question: load, to: 2, because: It may. }'),
         ...edited(
           'content/questions/language.md',
           '  - id: not-sure\n',
-          '  - id: no-matter\n    text: No matter\n    weakens: { question: load, to: 1, because: It may. }\n  - id: not-sure\n',
+          '  - id: no-matter\n    text: No matter\n    reweighs: { question: load, to: 1, because: It may. }\n  - id: not-sure\n',
         ),
       },
       [
-        'content/questions/people.md:14:26 weakened-twice: The question "load" is weakened by answers to "language" already. Let one question weaken it: the exact outlook rests on it.',
+        'content/questions/people.md:14:27 reweighed-twice: The question "load" is reweighed by answers to "language" already. Let one question reweigh it: the exact outlook rests on it.',
       ],
     ],
     [
-      'an option that weakens and adds',
-      edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    weakens: { question: load, to: 2, because: It may. }\n'),
+      'an option that reweighs and adds',
+      edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    reweighs: { question: load, to: 2, because: It may. }\n'),
       [
-        'content/questions/people.md:8:9 weakens-with-effect: The option "yes" weakens another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.',
+        'content/questions/people.md:8:9 reweighs-with-effect: The option "yes" reweighs another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.',
       ],
     ],
     [

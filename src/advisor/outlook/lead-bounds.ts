@@ -1,4 +1,5 @@
 import type { Question } from '../../knowledge/knowledge-base.ts';
+import { TOLERANCE } from '../../mcda/index.ts';
 import type { Scorer } from '../ranking/scorer.ts';
 
 /** What answering one open question does to a's lead over b, in importance times value; not answering adds nothing. */
@@ -14,16 +15,68 @@ export interface LeadBounds {
  * count: b is no rival then. Where several may be chosen, what they add is added up.
  *
  * @param a the position of a framework in content order, like `b`
+ * @param to what each effect of the answer adds instead of its own size; as the other answers have it, where absent
  */
-export function leadBoundsOf(scorer: Scorer, question: Question, a: number, b: number): LeadBounds {
+export function leadBoundsOf(scorer: Scorer, question: Question, a: number, b: number, to?: number): LeadBounds {
   const { choose, options } = question;
   let least = 0;
   let greatest = 0;
   for (const option of options) {
     if (scorer.bans(option, b)) continue;
-    const term = scorer.difference(question, option, a, b);
+    const term = scorer.difference(question, option, a, b, to);
     least = Math.min(least, choose === 'many' ? least + term : term);
     greatest = Math.max(greatest, choose === 'many' ? greatest + term : term);
   }
   return { least, greatest };
+}
+
+/** What an open question does to a's lead over b, by itself and with the other open questions. */
+export interface OpenBounds extends LeadBounds {
+  /**
+   * Its part of the least that all open questions together add: these parts add up to it. 0 or less, and no more than
+   * `least`, as an answer to another question may make its own count for more.
+   */
+  readonly share: number;
+  /** Whether some completion of the answers is worse for a with an answer to it than without. */
+  readonly tells: boolean;
+}
+
+/**
+ * The bounds of every open question. Their terms add up but for one case: an answer may say what those to another
+ * question count, which at most one question does for each. Such two are bounded together.
+ *
+ * @param a the position of a framework in content order, like `b`
+ */
+export function openBoundsOf(
+  scorer: Scorer,
+  open: readonly Question[],
+  a: number,
+  b: number,
+): ReadonlyMap<Question, OpenBounds> {
+  const bounds = new Map<Question, OpenBounds>();
+  for (const question of open) {
+    const own = leadBoundsOf(scorer, question, a, b);
+    bounds.set(question, { ...own, share: own.least, tells: own.least < -TOLERANCE });
+  }
+  for (const question of open) {
+    const own = bounds.get(question);
+    const other = open.find(({ options }) => options.some(({ reweighs }) => reweighs?.question === question.id));
+    const others = other && bounds.get(other);
+    if (!own || !others) continue;
+    const together = other.options
+      .filter((option) => !scorer.bans(option, b))
+      .map((option) => {
+        const { reweighs } = option;
+        const { least, greatest } =
+          reweighs?.question === question.id ? leadBoundsOf(scorer, question, a, b, reweighs.to) : own;
+        return {
+          least: scorer.difference(other, option, a, b) + least,
+          differs: least !== own.least || greatest !== own.greatest,
+        };
+      });
+    const least = Math.min(own.least, ...together.map((each) => each.least));
+    bounds.set(question, { ...own, share: least - others.share });
+    bounds.set(other, { ...others, tells: others.tells || together.some(({ differs }) => differs) });
+  }
+  return bounds;
 }

@@ -6,7 +6,7 @@ import { nameAt } from '../ranking/decision-matrix.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';
 import { Scorer } from '../ranking/scorer.ts';
 import type { AnswerFrequencies } from './answer-frequencies.ts';
-import { leadBoundsOf } from './lead-bounds.ts';
+import { type OpenBounds, openBoundsOf } from './lead-bounds.ts';
 import { type Contest, nextQuestion, type OpenQuestion, worthOf } from './next-question.ts';
 
 /** What the questions not yet answered can still do. All but what a question is worth is exact: no estimate is involved. */
@@ -66,8 +66,8 @@ interface Outlook {
 }
 
 /**
- * Importances add up over questions, so the leader's lead over a rival is a sum of terms, one a question, and the
- * least terms of the open questions bound what answering them can do.
+ * Importances add up over questions, so the leader's lead over a rival is a sum of terms, one a question, and what
+ * the open questions can take away at least bounds what answering them can do.
  */
 function withLeader(scorer: Scorer, open: readonly Question[], first: readonly number[], leader: number): Outlook {
   const { sums } = scorer.totals();
@@ -75,12 +75,13 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
     .fitting()
     .filter((framework) => framework !== leader)
     .map((framework) => {
-      const bounds = new Map(open.map((question) => [question, leadBoundsOf(scorer, question, leader, framework)]));
+      const bounds = openBoundsOf(scorer, open, leader, framework);
       const least = (question: Question) => bounds.get(question)?.least ?? 0;
       const greatest = (question: Question) => bounds.get(question)?.greatest ?? 0;
+      const tells = (question: Question) => bounds.get(question)?.tells ?? false;
       const lead = (sums[leader] ?? 0) - (sums[framework] ?? 0);
-      const safe = open.reduce((sum, question) => sum + least(question), lead) > TOLERANCE;
-      return { framework, lead, least, greatest, safe, level: first.includes(framework) };
+      const safe = staysAbove(lead, bounds);
+      return { framework, lead, least, greatest, tells, safe, level: first.includes(framework) };
     });
   const unsafe = rivals.filter(({ safe }) => !safe);
   const canRuleOut = ({ options }: Question, framework: number) =>
@@ -90,7 +91,7 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
 
   /** Taking all weight away leaves those who are level without a place, which no lead shows. */
   const takesAllWeight = (question: Question) =>
-    question.options.some((option) => option.weakens && scorer.first({ question, answer: [option] }).length === 0);
+    question.options.some((option) => option.reweighs && scorer.first({ question, answer: [option] }).length === 0);
   /** Whether one answer brings a rival up to the leader, parts those that are level, or rules one of them out. */
   const alone = (question: Question) =>
     takesAllWeight(question) ||
@@ -98,7 +99,7 @@ function withLeader(scorer: Scorer, open: readonly Question[], first: readonly n
     unsafe.some(({ lead, least, greatest, level }) =>
       level ? Math.max(greatest(question), -least(question)) > TOLERANCE : lead + least(question) <= TOLERANCE,
     );
-  const together = (question: Question) => unsafe.some(({ least }) => least(question) < -TOLERANCE);
+  const together = (question: Question) => unsafe.some(({ tells }) => tells(question));
   return {
     settled,
     canChange: (question) => (alone(question) ? 'alone' : together(question) ? 'together' : 'no'),
@@ -132,13 +133,15 @@ function outOfReach(scorer: Scorer, open: readonly Question[]): number[] {
   const { sums } = scorer.totals();
   const staysAhead = (a: number, b: number) =>
     open.every(({ options }) => options.every((option) => !scorer.bans(option, a) || scorer.bans(option, b))) &&
-    open.reduce(
-      (lead, question) => lead + leadBoundsOf(scorer, question, a, b).least,
-      (sums[a] ?? 0) - (sums[b] ?? 0),
-    ) > TOLERANCE;
+    staysAbove((sums[a] ?? 0) - (sums[b] ?? 0), openBoundsOf(scorer, open, a, b));
   return [...scorer.frameworks.keys()].filter(
     (b) => !fitting.includes(b) || fitting.some((a) => a !== b && staysAhead(a, b)),
   );
+}
+
+/** Whether a lead holds against all that open questions can do to it. */
+function staysAbove(lead: number, bounds: ReadonlyMap<Question, OpenBounds>): boolean {
+  return [...bounds.values()].reduce((left, { share }) => left + share, lead) > TOLERANCE;
 }
 
 /** Whether requirements can rule out all but one. */

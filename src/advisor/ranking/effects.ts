@@ -2,14 +2,13 @@ import type { CriterionId, Model, QuestionId } from '../../knowledge/knowledge-b
 import type { ChosenOption } from './chosen-options.ts';
 import type { Effect } from './recommendation.ts';
 
-/** What the chosen options add to each criterion, in the order of the choices, as far as other answers let them. */
+/** What the chosen options add to each criterion, in the order of the choices, as other answers reweigh them. */
 export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Effect[]> {
   const effects = new Map<CriterionId, Effect[]>();
-  const limits = limitsIn(chosen);
+  const reweighed = reweighedIn(chosen);
   for (const { question, option } of chosen) {
-    const limit = limits.get(question.id) ?? UNLIMITED;
-    for (const [criterion, most] of Object.entries(option.effects)) {
-      const add = Math.min(most, limit);
+    for (const [criterion, usual] of Object.entries(option.effects)) {
+      const add = reweighed.get(question.id) ?? usual;
       if (add > 0)
         effects.set(criterion, [...(effects.get(criterion) ?? []), { question: question.id, option: option.id, add }]);
     }
@@ -17,17 +16,9 @@ export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Eff
   return effects;
 }
 
-/** The limit of effects that no choice weakens. */
-export const UNLIMITED = Number.POSITIVE_INFINITY;
-
-/** The most that one effect of the answers to a question may add, for the questions that some choice weakens. */
-export function limitsIn(chosen: readonly ChosenOption[]): ReadonlyMap<QuestionId, number> {
-  const limits = new Map<QuestionId, number>();
-  for (const {
-    option: { weakens },
-  } of chosen)
-    if (weakens) limits.set(weakens.question, Math.min(weakens.to, limits.get(weakens.question) ?? UNLIMITED));
-  return limits;
+/** What each effect of the answers to a question adds instead of its own size, for the questions that a choice reweighs. */
+export function reweighedIn(chosen: readonly ChosenOption[]): ReadonlyMap<QuestionId, number> {
+  return new Map(chosen.flatMap(({ option: { reweighs } }) => (reweighs ? [[reweighs.question, reweighs.to]] : [])));
 }
 
 /**

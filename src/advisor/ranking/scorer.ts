@@ -3,7 +3,7 @@ import { isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';
 import { answerTo, type ChosenOption } from './chosen-options.ts';
-import { isAnswerFed, limitsIn, UNLIMITED } from './effects.ts';
+import { isAnswerFed, reweighedIn } from './effects.ts';
 import { meets } from './rule-out.ts';
 
 /** The chosen options of one question; empty where it is not answered. */
@@ -43,9 +43,9 @@ export class Scorer {
   readonly #assessment: Assessment;
   readonly #answers: ReadonlyMap<Question, Answer>;
   readonly #chosen: readonly ChosenOption[];
-  readonly #limits: ReadonlyMap<QuestionId, number>;
-  /** By the most that one effect may add. */
-  readonly #influences = new Map<Option, Map<number, Influence>>();
+  readonly #reweighed: ReadonlyMap<QuestionId, number>;
+  /** By what each effect adds instead of its own size, where another answer says so. */
+  readonly #influences = new Map<Option, Map<number | undefined, Influence>>();
   readonly #bans: ReadonlyMap<Option, readonly boolean[]>;
   /** What importances set by hand come to, whatever is answered. */
   readonly #byHand: Pick<Influence, 'terms' | 'importance'>;
@@ -66,7 +66,7 @@ export class Scorer {
       }),
     );
     this.#chosen = this.#chosenWith(new Map());
-    this.#limits = limitsIn(this.#chosen);
+    this.#reweighed = reweighedIn(this.#chosen);
     const byHand = model.criteria
       .filter(({ id }) => this.#isByHand(id))
       .map(({ id }): [CriterionId, number] => [id, profile.importances[id] ?? 0]);
@@ -86,20 +86,21 @@ export class Scorer {
   }
 
   /**
-   * What an option of an open question adds to a's lead over b, by itself and by what it takes from other answers.
+   * What an option of an open question adds to a's lead over b, by itself and by what it makes of other answers.
    * In importance times value; `a` and `b` are positions.
+   *
+   * @param to what each effect of the option adds instead of its own size; as the other answers have it, where absent
    */
-  difference(question: Question, option: Option, a: number, b: number): number {
+  difference(question: Question, option: Option, a: number, b: number, to = this.#reweighed.get(question.id)): number {
     const lead = ({ terms }: Influence) => (terms[a] ?? 0) - (terms[b] ?? 0);
-    const own = lead(this.#influence(option, this.#limits.get(question.id) ?? UNLIMITED));
-    const { weakens } = option;
-    if (!weakens) return own;
-    const limit = this.#limits.get(weakens.question) ?? UNLIMITED;
+    const own = lead(this.#influence(option, to));
+    const { reweighs } = option;
+    if (!reweighs) return own;
+    const now = this.#reweighed.get(reweighs.question);
     return this.#chosen
-      .filter((choice) => choice.question.id === weakens.question)
+      .filter((choice) => choice.question.id === reweighs.question)
       .reduce(
-        (sum, { option: other }) =>
-          sum + lead(this.#influence(other, Math.min(limit, weakens.to))) - lead(this.#influence(other, limit)),
+        (sum, { option: other }) => sum + lead(this.#influence(other, reweighs.to)) - lead(this.#influence(other, now)),
         own,
       );
   }
@@ -133,9 +134,9 @@ export class Scorer {
     const sums = [...this.#byHand.terms];
     let { importance } = this.#byHand;
     const shared = new Map<CriterionId, number>();
-    const limits = limitsIn(chosen);
+    const reweighed = reweighedIn(chosen);
     for (const { question, option } of chosen) {
-      const own = this.#influence(option, limits.get(question.id) ?? UNLIMITED);
+      const own = this.#influence(option, reweighed.get(question.id));
       importance += own.importance;
       for (const [criterion, add] of own.shared) shared.set(criterion, Math.max(add, shared.get(criterion) ?? 0));
       for (const [framework, term] of own.terms.entries()) sums[framework] = (sums[framework] ?? 0) + term;
@@ -168,21 +169,21 @@ export class Scorer {
     return Object.hasOwn(this.#importances, criterion);
   }
 
-  #influence(option: Option, limit: number): Influence {
-    const byLimit = this.#influences.get(option) ?? new Map<number, Influence>();
-    this.#influences.set(option, byLimit);
-    const influence = byLimit.get(limit) ?? this.#influenceOf(option, limit);
-    byLimit.set(limit, influence);
+  #influence(option: Option, to: number | undefined): Influence {
+    const bySize = this.#influences.get(option) ?? new Map<number | undefined, Influence>();
+    this.#influences.set(option, bySize);
+    const influence = bySize.get(to) ?? this.#influenceOf(option, to);
+    bySize.set(to, influence);
     return influence;
   }
 
-  #influenceOf({ effects, framework }: Option, limit: number): Influence {
+  #influenceOf({ effects, framework }: Option, to: number | undefined): Influence {
     const plain: [CriterionId, number][] = [];
     const shared: [CriterionId, number][] = [];
     const named: number[] = this.frameworks.map(() => 0);
     const place = framework === undefined ? -1 : this.frameworks.indexOf(framework);
-    for (const [criterion, most] of Object.entries(effects)) {
-      const add = Math.min(most, limit);
+    for (const [criterion, usual] of Object.entries(effects)) {
+      const add = to ?? usual;
       const byHand = this.#isByHand(criterion);
       if (!this.#answerFed.has(criterion)) {
         if (!byHand) plain.push([criterion, add]);

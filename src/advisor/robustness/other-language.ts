@@ -26,10 +26,10 @@ export interface OtherLanguage {
 export function otherLanguage(model: Model, recommendation: Recommendation): OtherLanguage | null {
   const { profile, verdict } = recommendation;
   const leaders = verdict.kind === 'leads' ? [verdict.leader] : verdict.kind === 'tied' ? verdict.leaders : [];
-  for (const { question, option, weakened } of indifferences(model)) {
+  for (const { question, option, reweighed } of indifferences(model)) {
     const { [question]: today = [] } = profile.answers;
     if (leaders.length === 0 || today.includes(option) || isRequired(model, profile, question)) continue;
-    if (!chosenOptionsOf(model, profile).some((choice) => choice.question === weakened && !choice.option.neutral))
+    if (!chosenOptionsOf(model, profile).some((choice) => choice.question === reweighed && !choice.option.neutral))
       continue;
     const after = recommend(
       model,
@@ -39,7 +39,8 @@ export function otherLanguage(model: Model, recommendation: Recommendation): Oth
     const framework = after.verdict.leader;
     const over = after.standings.find((standing) => leaders.includes(standing.framework));
     const lead = (after.standings[0]?.score ?? 0) - (over?.score ?? 0);
-    if (!over || leaders.includes(framework) || shareAFact(model, profile, weakened, [framework, ...leaders])) continue;
+    if (!over || leaders.includes(framework) || shareAFact(model, profile, reweighed, [framework, ...leaders]))
+      continue;
     return { question, option, framework, over: over.framework, lead };
   }
   return null;
@@ -48,9 +49,9 @@ export function otherLanguage(model: Model, recommendation: Recommendation): Oth
 /** Options that take all weight from the answers to another question. */
 function indifferences(model: Model) {
   return model.questions.flatMap(({ id: question, options }) =>
-    options.flatMap(({ id: option, weakens }) => {
-      const weakened = weakens?.to === 0 && model.questions.find(({ id }) => id === weakens.question);
-      return weakened ? [{ question, option, weakened }] : [];
+    options.flatMap(({ id: option, reweighs }) => {
+      const reweighed = reweighs?.to === 0 && model.questions.find(({ id }) => id === reweighs.question);
+      return reweighed ? [{ question, option, reweighed }] : [];
     }),
   );
 }

@@ -101,8 +101,8 @@ export type Fault =
   | { readonly rule: 'framework-named-twice'; readonly option: string; readonly framework: string }
   | { readonly rule: 'effect-on-answer-fed'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'feeds-nothing'; readonly criterion: string; readonly question: string }
-  | { readonly rule: 'weakens-with-effect' | 'weakens-among-many'; readonly option: string }
-  | { readonly rule: 'weakened-twice'; readonly question: string; readonly by: string }
+  | { readonly rule: 'reweighs-with-effect' | 'reweighs-among-many'; readonly option: string }
+  | { readonly rule: 'reweighed-twice'; readonly question: string; readonly by: string }
   | { readonly rule: 'duplicate-effect'; readonly option: string; readonly criterion: string }
   | { readonly rule: 'answer-beside-answer'; readonly question: string; readonly option: string }
   | {

@@ -142,12 +142,12 @@ const WORDING: Wording = {
     `The option ${quote(f.option)} adds to ${quote(f.criterion)}, which follows from an answer. Remove the effect: the criterion's own "from" says what it adds.`,
   'feeds-nothing': (f) =>
     `${quote(f.criterion)} follows from answers to ${quote(f.question)}, but none of its options names a framework. Give those that do a "framework".`,
-  'weakens-among-many': (f) =>
-    `The option ${quote(f.option)} weakens another question, and several options may be chosen here. Choose one: the exact outlook rests on it.`,
-  'weakened-twice': (f) =>
-    `The question ${quote(f.question)} is weakened by answers to ${quote(f.by)} already. Let one question weaken it: the exact outlook rests on it.`,
-  'weakens-with-effect': (f) =>
-    `The option ${quote(f.option)} weakens another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.`,
+  'reweighs-among-many': (f) =>
+    `The option ${quote(f.option)} reweighs another question, and several options may be chosen here. Choose one: the exact outlook rests on it.`,
+  'reweighed-twice': (f) =>
+    `The question ${quote(f.question)} is reweighed by answers to ${quote(f.by)} already. Let one question reweigh it: the exact outlook rests on it.`,
+  'reweighs-with-effect': (f) =>
+    `The option ${quote(f.option)} reweighs another question and has effects or a requirement of its own. Make them two options: the exact outlook rests on it.`,
   'duplicate-effect': (f) => `The option ${quote(f.option)} adds to ${quote(f.criterion)} twice. Merge the two.`,
   'answer-beside-answer': (f) =>
     `The option ${quote(f.option)} cannot be chosen of ${quote(f.question)} beside the other one. Keep one of the two.`,

@@ -13,32 +13,32 @@ export const options: RuleCheck = ({ entries }, problems) => {
       from && 'question' in from && entries.questions.some(({ data }) => data.id === from.question) ? [id] : [],
     ),
   );
-  const weakenedBy = new Map<string, string>();
+  const reweighedBy = new Map<string, string>();
   for (const entry of entries.questions) {
     let active = 0;
     const named = new Set<string>();
     entry.data.options.forEach((option, index) => {
       const adds = (option.effects?.length ?? 0) > 0 || option.requires !== undefined || option.framework !== undefined;
-      const acts = adds || option.weakens !== undefined;
+      const acts = adds || option.reweighs !== undefined;
       if (acts) active += 1;
       const place = entry.locate(['options', index, 'id']);
       if (!acts && option.neutral === undefined)
         problems.add(place, { rule: 'option-without-effect', option: option.id });
       if (acts && option.neutral !== undefined) problems.add(place, { rule: 'neutral-with-effect', option: option.id });
-      if (option.weakens && entry.data.choose === 'many')
-        problems.add(place, { rule: 'weakens-among-many', option: option.id });
-      if (option.weakens) {
-        const { question } = option.weakens;
-        const by = weakenedBy.get(question) ?? entry.data.id;
-        weakenedBy.set(question, by);
+      if (option.reweighs && entry.data.choose === 'many')
+        problems.add(place, { rule: 'reweighs-among-many', option: option.id });
+      if (option.reweighs) {
+        const { question } = option.reweighs;
+        const by = reweighedBy.get(question) ?? entry.data.id;
+        reweighedBy.set(question, by);
         if (by !== entry.data.id)
-          problems.add(entry.locate(['options', index, 'weakens', 'question']), {
-            rule: 'weakened-twice',
+          problems.add(entry.locate(['options', index, 'reweighs', 'question']), {
+            rule: 'reweighed-twice',
             question,
             by,
           });
       }
-      if (adds && option.weakens) problems.add(place, { rule: 'weakens-with-effect', option: option.id });
+      if (adds && option.reweighs) problems.add(place, { rule: 'reweighs-with-effect', option: option.id });
       if (option.framework !== undefined && !feeding.has(entry.data.id))
         problems.add(entry.locate(['options', index, 'framework']), { rule: 'framework-in-option', option: option.id });
       if (option.framework !== undefined && named.has(option.framework))

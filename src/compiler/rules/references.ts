@@ -36,12 +36,12 @@ export const references: RuleCheck = (corpus, problems) => {
       });
       if (option.framework !== undefined)
         checkId(entry, [...at, 'framework'], 'unknown-framework', option.framework, names.frameworks, problems);
-      if (option.weakens)
+      if (option.reweighs)
         checkId(
           entry,
-          [...at, 'weakens', 'question'],
+          [...at, 'reweighs', 'question'],
           'unknown-question',
-          option.weakens.question,
+          option.reweighs.question,
           names.questions,
           problems,
         );

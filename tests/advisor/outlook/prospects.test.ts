@@ -160,11 +160,11 @@ describe('worked out by hand', () => {
       ...twoLanguages,
       questions: twoLanguages.questions.map((question) => ({
         ...question,
-        options: question.options.flatMap(({ weakens, requires, ...option }) => {
+        options: question.options.flatMap(({ reweighs, requires, ...option }) => {
           if (requires) return [];
-          return weakens
+          return reweighs
             ? [
-                { ...option, weakens },
+                { ...option, reweighs },
                 { ...option, id: 'either', neutral: true },
               ]
             : [option];

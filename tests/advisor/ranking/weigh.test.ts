@@ -47,7 +47,7 @@ describe('an effect', () => {
     };
   };
   const strong = choice('load', 'fast', { effects: { speed: 8, docs: 1 } });
-  const weakening = (to: number, question = 'load') => choice('people', `at most ${to}`, { weakens: { question, to } });
+  const reweighing = (to: number, question = 'load') => choice('people', `adds ${to}`, { reweighs: { question, to } });
 
   test('adds what its option says', () => {
     expect(effectsOf([strong, choice('people', 'yes', { effects: { speed: 2 } })])).toEqual(
@@ -65,16 +65,15 @@ describe('an effect', () => {
   });
 
   test.each([
-    ['another answer weakens it', [weakening(2)], [2, 1]],
-    ['two answers do, the one that allows less counts', [weakening(4), weakening(2)], [2, 1]],
-    ['and in the other order as well', [weakening(2), weakening(4)], [2, 1]],
-    ['an answer weakens another question', [weakening(2, 'people')], [8, 1]],
-  ])('adds at most what is allowed where %s', (_name, others, adds) => {
+    ['an answer to another question says 2', [reweighing(2)], [2, 2]],
+    ['it says 32', [reweighing(32)], [32, 32]],
+    ['it speaks of another question', [reweighing(2, 'people')], [8, 1]],
+  ])('adds what it is told where %s', (_name, others, adds) => {
     const effects = effectsOf([strong, ...others]);
     expect(['speed', 'docs'].map((criterion) => effects.get(criterion)?.[0]?.add)).toEqual(adds);
   });
 
   test('that may add nothing is none', () => {
-    expect(effectsOf([strong, weakening(0)])).toEqual(new Map());
+    expect(effectsOf([strong, reweighing(0)])).toEqual(new Map());
   });
 });

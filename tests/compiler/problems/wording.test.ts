@@ -70,8 +70,8 @@ describe('a fault is told with what is wrong and how to mend it', () => {
       '"requests" is not a unit. Expected what is counted and which way is better, such as "requests a second, more is better".',
     ],
     [
-      { rule: 'weakens-among-many', option: 'open' },
-      'The option "open" weakens another question, and several options may be chosen here. Choose one: the exact outlook rests on it.',
+      { rule: 'reweighs-among-many', option: 'open' },
+      'The option "open" reweighs another question, and several options may be chosen here. Choose one: the exact outlook rests on it.',
     ],
     [
       { rule: 'missing-finding', what: 'on alpha and speed in the row "Speed" of review', known: [] },

@@ -43,11 +43,11 @@ export function rulesOut(frameworks: readonly string[]): string {
   return `rules out ${list(frameworks)}`;
 }
 
-/** "Your answer to “Which languages …?” counts for no more than 2." */
-export function weakens(question: string, to: number): string {
+/** "What you answered to “Which languages …?” then adds 2 where it says 8." */
+export function reweighs(question: string, to: number): string {
   return to === 0
     ? `What you answered to “${question}” then counts for nothing.`
-    : `What you answered to “${question}” then counts ${to} at most.`;
+    : `What you answered to “${question}” then adds ${to}, whatever is said there.`;
 }
 
 /** "Rules out frameworks whose language is not JavaScript or TypeScript." */

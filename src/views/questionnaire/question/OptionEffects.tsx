@@ -5,7 +5,7 @@ import { Citation } from '../../evidence/Citation.tsx';
 import { criterion as criterionAddress } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { midSentence, namesOf } from '../../words/names.ts';
-import { COUNTS, requires, weakens } from '../asking/question-words.ts';
+import { COUNTS, requires, reweighs } from '../asking/question-words.ts';
 import css from './OptionEffects.module.css';
 
 type Said = Evidence['questions'][string]['options'][string];
@@ -35,10 +35,10 @@ export function OptionEffects({ option: { requires: requirement }, said }: { opt
           <Citation cited={cite} />
         </dd>
       ))}
-      {said?.weakens && (
+      {said?.reweighs && (
         <dd className={css.effect}>
-          <p>{weakens(names.question(said.weakens.question), said.weakens.to)}</p>
-          <p>{said.weakens.because}</p>
+          <p>{reweighs(names.question(said.reweighs.question), said.reweighs.to)}</p>
+          <p>{said.reweighs.because}</p>
         </dd>
       )}
       {said?.neutral !== undefined && <dd className={css.effect}>{said.neutral}</dd>}
