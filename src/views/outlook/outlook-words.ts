@@ -39,7 +39,7 @@ export const UNDER_OPTIONS: ByKind<Outlook, [Here], Said> = {
 
 const THIS_ANSWER: Readonly<Record<CanChange, string>> = {
   alone: 'This answer can still change the winner.',
-  together: 'Together with others, this answer can still change the winner.',
+  together: 'This answer can still change the winner, but only together with others.',
   no: 'As things stand, this answer cannot change the winner.',
 };
 
@@ -100,13 +100,14 @@ function othersToo({ alone, together, of }: Open, here: CanChange): string {
       ? `So can ${others(together, of)}.`
       : `${sentence(others(together, of))} can only together with more answers.`;
   if (only === 0) return othersCan(0, of);
-  const rest = together === 0 ? '' : `; ${number(together, of)} more only together`;
-  const can = {
-    alone: `So can ${others(only, of)}`,
-    together: `${sentence(others(only, of))} can alone`,
-    no: `${sentence(others(only, of))} can`,
-  };
-  return `${can[here]}${rest}.`;
+  switch (here) {
+    case 'alone':
+      return `So can ${others(only, of)}${together === 0 ? '' : `; ${number(together, of)} more only together`}.`;
+    case 'together':
+      return `${sentence(others(only, of))} can by ${only === 1 ? 'itself' : 'themselves'}.`;
+    case 'no':
+      return `${sentence(others(only, of))} can.`;
+  }
 }
 
 /** "Five of the eight others still open can." */

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { chosenOptionsOf } from '../../../advisor/ranking/chosen-options.ts';
 import { newLanguage } from '../../../advisor/ranking/new-language.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
@@ -104,20 +104,22 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 
 function ForAndAgainst({ standing: { framework, carries, costs: allCosts } }: { standing: Standing }) {
   const result = useResult();
-  const { own, names, recommendation } = result;
+  const { own, names, recommendation, assessment } = result;
   const costs = useAvoidable(allCosts, recommendation.profile);
+  const ratingOf = ({ criterion }: Reason) => ratingWord(assessment.cell(framework, criterion).value);
+  const suits = carries.filter((reason) => ['high', 'very high'].includes(ratingOf(reason)));
   // Where the headline names another too, "it" is nobody.
   const name = surenessOf(result) === 'too-close' ? names.framework(framework) : undefined;
   return (
     <>
       <Line label={name ? `For ${name}` : own ? 'It suits you' : 'What suits'}>
-        {carries.length === 0 ? (
-          <p>Nothing that has weight is rated above the middle.</p>
+        {suits.length === 0 ? (
+          <p>Nothing that has weight is rated high.</p>
         ) : (
           <ol className={css.reasons}>
-            {strongest(carries, SUITS).map((reason) => (
+            {strongest(suits, SUITS).map((reason) => (
               <li key={reason.criterion}>
-                <Named reason={reason}>
+                <Named criterion={reason.criterion}>
                   <InWords framework={framework} reason={reason} />
                 </Named>
               </li>
@@ -136,7 +138,7 @@ function ForAndAgainst({ standing: { framework, carries, costs: allCosts } }: { 
           <ul className={css.costs}>
             {strongest(costs, COSTS).map((reason) => (
               <li key={reason.criterion}>
-                <Named reason={reason}>
+                <Named criterion={reason.criterion} rated={reason.kind === 'unknown' ? 'unknown' : ratingOf(reason)}>
                   <Remedy framework={framework} reason={reason} />
                 </Named>
               </li>
@@ -148,20 +150,33 @@ function ForAndAgainst({ standing: { framework, carries, costs: allCosts } }: { 
   );
 }
 
-function Named({ reason, children }: { reason: Reason; children: ReactNode }) {
+/** A cost bears the name of what is missing, so its rating stands with it. */
+function Named({
+  criterion,
+  rated,
+  children,
+}: {
+  criterion: CriterionId;
+  rated?: string | undefined;
+  children: ReactNode;
+}) {
   const { names } = useResult();
   return (
     <>
-      <b>{names.criterion(reason.criterion)}</b>
+      <span>
+        <b>{names.criterion(criterion)}</b>
+        {rated !== undefined && `: ${rated}`}
+      </span>
       <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
     </>
   );
 }
 
-/** The rating by the words of its scale. */
+/** The rating by the words of its scale, after the question that they answer. */
 function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const { assessment } = useResult();
   const scale = useEvidence().criteria[reason.criterion]?.scale;
   const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
-  return words === undefined ? null : <span>{`${sentence(words)}.`}</span>;
+  const question = useModel().criteria.find(({ id }) => id === reason.criterion)?.question;
+  return words === undefined ? null : <span>{paragraph(question ?? '', `${sentence(words)}.`)}</span>;
 }

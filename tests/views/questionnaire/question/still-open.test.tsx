@@ -54,7 +54,7 @@ describe('the line under the options', () => {
       'one that can with others',
       'people',
       { importances: { docs: 7 } },
-      'Together with others, this answer can still change the winner. One of the two others still open can alone; one more only together.',
+      'This answer can still change the winner, but only together with others. One of the two others still open can by itself.',
     ],
     [
       'the last one',

@@ -28,7 +28,7 @@ describe('the verdict in five lines', () => {
   it('names the pick, what suits, the runner-up and how sure it is', async () => {
     await openResult({ own: ADMIN });
     expect(within(line('The pick')).getByRole('heading', { level: 1 })).toHaveTextContent('Alpha leads so far.');
-    expect(line('It suits you')).toHaveTextContent(/^Admin panelAll\.$/);
+    expect(line('It suits you')).toHaveTextContent(/^Admin panelHow good is it\? All\.$/);
     expect(line('It costs you')).toHaveTextContent('Nothing: it is rated above the middle on all that has weight.');
     expect(line('Runner-up')).toHaveTextContent('Gamma is the next so far. Nothing that has weight speaks for it.');
     expect(line('How sure')).toHaveTextContent(
@@ -48,12 +48,20 @@ describe('the verdict in five lines', () => {
       '- **Write\n  `docs` yourself.** It takes days.\n  For: docs\n- **Later.** More.\n  For: docs',
     );
     await openResult({ own: COSTLY, knowledge });
-    expect(line('It costs you')).toHaveTextContent(/^Generated docsWrite docs yourself\.$/);
+    expect(line('It costs you')).toHaveTextContent(/^Generated docs: moderateWrite docs yourself\.$/);
   });
 
   it('says so where no source advises anything', async () => {
     await openResult({ own: COSTLY });
-    expect(line('It costs you')).toHaveTextContent(/^Generated docsNo source says what to do about it: plan for it\.$/);
+    expect(line('It costs you')).toHaveTextContent(
+      /^Generated docs: moderateNo source says what to do about it: plan for it\.$/,
+    );
+  });
+
+  it('has no reason in what is only moderate', async () => {
+    // Three sources put Alpha's speed a little above the middle.
+    await openResult({ own: answering({}, { importances: { speed: 4 }, candidates: ['alpha', 'gamma'] }) });
+    expect(screen.getByText('Nothing that has weight is rated high.')).toBeVisible();
   });
 
   it('says first that the pick is in a language the team does not write', async () => {
