@@ -27,11 +27,12 @@ import { lead } from './wording.ts';
 const SUITS = 2;
 const COSTS = 3;
 
-/** The verdict in five lines, fit for being read out: the pick, what suits, what it costs, the runner-up, how sure. */
+/** The verdict in five lines, fit for being read out: the pick, what suits, how sure, what it costs, the runner-up. */
 export function VerdictBox({ pick }: { pick: ReactNode }) {
   const result = useResult();
   const { recommendation } = result;
   const [first] = recommendation.standings;
+  const ranked = recommendation.weights.length > 0 ? first : undefined;
   const model = useModel();
   const another = useMemo(() => newLanguage(model, recommendation), [model, recommendation]);
   const thin = restsOn(model, result);
@@ -44,19 +45,7 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
         {pick}
         {another && <p>{newLanguageInWords(another, result)}</p>}
       </Line>
-      {first && recommendation.weights.length > 0 && <ForAndAgainst standing={first} />}
-      {opponent !== undefined && (
-        <Line label={seconds.includes(opponent) ? 'Runner-up' : 'Closest rival'}>
-          {shared ? (
-            <p>{shareSecondPlace(result, seconds)}</p>
-          ) : (
-            <p>
-              <FrameworkName id={opponent} /> {takeInstead(result, opponent)}
-            </p>
-          )}
-          <OtherLanguage />
-        </Line>
-      )}
+      {ranked && <Suits standing={ranked} />}
       {opponent === undefined ? (
         <Line label="Why only this">
           <p>{lead(result)}</p>
@@ -69,6 +58,19 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
           <WithEvidence fallback={thin !== '' && <p>{thin}</p>}>
             <RestsOn thin={thin} />
           </WithEvidence>
+        </Line>
+      )}
+      {ranked && <Costs standing={ranked} />}
+      {opponent !== undefined && (
+        <Line label={seconds.includes(opponent) ? 'Runner-up' : 'Closest rival'}>
+          {shared ? (
+            <p>{shareSecondPlace(result, seconds)}</p>
+          ) : (
+            <p>
+              <FrameworkName id={opponent} /> {takeInstead(result, opponent)}
+            </p>
+          )}
+          <OtherLanguage />
         </Line>
       )}
     </dl>
@@ -102,52 +104,67 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function ForAndAgainst({ standing: { framework, carries, costs: allCosts } }: { standing: Standing }) {
+function Suits({ standing: { framework, carries } }: { standing: Standing }) {
   const result = useResult();
-  const { own, names, recommendation, assessment } = result;
-  const costs = useAvoidable(allCosts, recommendation.profile);
-  const ratingOf = ({ criterion }: Reason) => ratingWord(assessment.cell(framework, criterion).value);
-  const suits = carries.filter((reason) => ['high', 'very high'].includes(ratingOf(reason)));
-  // Where the headline names another too, "it" is nobody.
-  const name = surenessOf(result) === 'too-close' ? names.framework(framework) : undefined;
-  return (
-    <>
-      <Line label={name ? `For ${name}` : own ? 'It suits you' : 'What suits'}>
-        {suits.length === 0 ? (
-          <p>Nothing that has weight is rated high.</p>
-        ) : (
-          <ol className={css.reasons}>
-            {strongest(suits, SUITS).map((reason) => (
-              <li key={reason.criterion}>
-                <Named criterion={reason.criterion}>
-                  <InWords framework={framework} reason={reason} />
-                </Named>
-              </li>
-            ))}
-          </ol>
-        )}
-      </Line>
-      <Line label={name ? `Against ${name}` : own ? 'It costs you' : 'What it costs'}>
-        {costs.length === 0 ? (
-          <p>
-            {allCosts.length === 0
-              ? 'Nothing: it is rated above the middle on all that has weight.'
-              : 'Nothing but what a requirement decides.'}
-          </p>
-        ) : (
-          <ul className={css.costs}>
-            {strongest(costs, COSTS).map((reason) => (
-              <li key={reason.criterion}>
-                <Named criterion={reason.criterion} rated={reason.kind === 'unknown' ? 'unknown' : ratingOf(reason)}>
-                  <Remedy framework={framework} reason={reason} />
-                </Named>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Line>
-    </>
+  const name = useNamed(framework);
+  const suits = carries.filter(({ criterion }) =>
+    ['high', 'very high'].includes(ratingWord(result.assessment.cell(framework, criterion).value)),
   );
+  return (
+    <Line label={name ? `For ${name}` : result.own ? 'It suits you' : 'What suits'}>
+      {suits.length === 0 ? (
+        <p>Nothing that has weight is rated high.</p>
+      ) : (
+        <ol className={css.reasons}>
+          {strongest(suits, SUITS).map((reason) => (
+            <li key={reason.criterion}>
+              <Named criterion={reason.criterion}>
+                <InWords framework={framework} reason={reason} />
+              </Named>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Line>
+  );
+}
+
+function Costs({ standing: { framework, costs: all } }: { standing: Standing }) {
+  const { own, recommendation, assessment } = useResult();
+  const name = useNamed(framework);
+  const costs = useAvoidable(all, recommendation.profile);
+  return (
+    <Line label={name ? `Against ${name}` : own ? 'It costs you' : 'What it costs'}>
+      {costs.length === 0 ? (
+        <p>
+          {all.length === 0
+            ? 'Nothing: it is rated above the middle on all that has weight.'
+            : 'Nothing but what a requirement decides.'}
+        </p>
+      ) : (
+        <ul className={css.costs}>
+          {strongest(costs, COSTS).map((reason) => (
+            <li key={reason.criterion}>
+              <Named
+                criterion={reason.criterion}
+                rated={
+                  reason.kind === 'unknown' ? 'unknown' : ratingWord(assessment.cell(framework, reason.criterion).value)
+                }
+              >
+                <Remedy framework={framework} reason={reason} />
+              </Named>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Line>
+  );
+}
+
+/** The name of a framework where the headline names another too: "it" is nobody then. */
+function useNamed(framework: FrameworkId): string | undefined {
+  const result = useResult();
+  return surenessOf(result) === 'too-close' ? result.names.framework(framework) : undefined;
 }
 
 /** A cost bears the name of what is missing, so its rating stands with it. */
