@@ -1,9 +1,10 @@
-import type { Recommendation, Verdict } from '../../../advisor/ranking/recommendation.ts';
+import type { Recommendation, Verdict, Waiver } from '../../../advisor/ranking/recommendation.ts';
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
+import type { Names } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';
 import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
@@ -77,12 +78,12 @@ const LEAD: ByKind<Verdict, [ResultFacts]> = {
     const all = ruledOut.length;
     const considered = notConsidered.length > 0 ? ' considered' : '';
     const fail = `${all === 1 ? `The only framework${considered} fails` : `${all === 2 ? 'Both' : `All ${inWords(all)}`} frameworks${considered} fail`} at least one requirement.`;
-    const [waiver, another] = waivers;
-    if (!waiver) return `${fail} Each fails two or more, so no single one is enough to give up.`;
-    if (another)
-      return `${fail} Giving up a single one is enough, and there are ${inWords(waivers.length)} to choose from.`;
-    const { question, option, frees } = waiver;
-    return `${fail} Giving up “${names.option(question, option)}” is enough for ${list(frees.map(names.framework))} to fit.`;
+    const apart = notConsidered.filter(({ failures }) => failures.length === 0);
+    const elsewhere =
+      apart.length === 0
+        ? ''
+        : `${list(apart.map(({ framework }) => names.framework(framework)))}, which ${apart.length === 1 ? 'is' : 'are'} not considered, ${apart.length === 1 ? 'fits' : 'fit'}.`;
+    return paragraph(fail, elsewhere, givingUp(waivers, names));
   },
   'no-preference': ({ answered, ignored }, { recommendation: { ruledOut } }) => {
     const given = ignored
@@ -96,6 +97,15 @@ const LEAD: ByKind<Verdict, [ResultFacts]> = {
     return `${given}, so the frameworks below stand in no order.${out}`;
   },
 };
+
+/** Which requirement to give up where nothing fits. */
+function givingUp([waiver, ...others]: readonly Waiver[], names: Names): string {
+  if (!waiver) return 'Each fails two or more, so no single one is enough to give up.';
+  if (others.length > 0)
+    return `Giving up a single one is enough, and there are ${inWords(others.length + 1)} to choose from.`;
+  const { question, option, frees } = waiver;
+  return `Giving up “${names.option(question, option)}” is enough for ${list(frees.map(names.framework))} to fit.`;
+}
 
 /** Where all others are: "Three others are ruled out by the answers, and one is not considered" */
 function elsewhere({ ruledOut, notConsidered }: Recommendation): string {

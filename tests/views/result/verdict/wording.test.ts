@@ -243,6 +243,14 @@ describe('the verdict in words', () => {
     );
   });
 
+  it('names whoever is not considered and would fit, where none that is does', () => {
+    const own = answering({ language: ['must-snake'] }, { candidates: ['gamma'] });
+    expect(lead(factsOf(small, own))).toMatch(
+      /^The only framework considered fails at least one requirement\. .*, which (?:is|are) not considered, fits?\. Giving up/,
+    );
+    expect(lead(factsOf(small, own))).toContain('Alpha');
+  });
+
   it('says so where no single requirement is enough to give up', () => {
     const { model } = withSecondRequirement();
     const nothing = factsOf(model, answering({ rule: ['rust', 'rust-contract'] }));
