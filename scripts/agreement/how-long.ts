@@ -22,6 +22,11 @@ export function howLong(model: Model, cases: readonly Case[]) {
     questions: FEW,
     /** Of those questions, their hints and their options, in the middle case. */
     words: quantile(words, 0.5),
+    /** How many questions the middle case answers at all. */
+    answered: quantile(
+      cases.map(({ answers }) => Object.keys(answers).length),
+      0.5,
+    ),
     ledForGood: all.filter(({ ledForGood }) => ledForGood <= FEW).length,
     median: quantile(
       all.map(({ ledForGood }) => ledForGood),

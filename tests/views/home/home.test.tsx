@@ -20,7 +20,7 @@ describe('the one button', () => {
 
   it('says how long the questions take, from the published figures, until something is answered', () => {
     const { unmount } = renderApp('/', small);
-    const said = `After them, the first place no longer changed in ${howLong.ledForGood} of ${howLong.cases} published decisions.`;
+    const said = `After them, the first place no longer changed in ${howLong.ledForGood} of ${howLong.cases} published decisions. Those say little of themselves, five answers in the middle case.`;
     const words = screen.getByText(/minutes of reading/).closest('p');
     expect(words).toHaveTextContent(`Twelve questions are about three minutes of reading. ${said}`);
     expect(screen.getByRole('link', { name: `${howLong.cases} published decisions` })).toHaveAttribute(
