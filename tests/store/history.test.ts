@@ -41,7 +41,9 @@ describe('undoing', () => {
   test('takes back what was made one’s own', () => {
     const { store, history, profile } = opened();
     store.getState().answer('people', ['yes']);
-    store.getState().adopt({ answers: { load: ['fast'] }, importances: {}, leftOut: [], candidates: [] });
+    store
+      .getState()
+      .adopt({ answers: { load: ['fast'] }, importances: {}, leftOut: [], candidates: [], ownRatings: {} });
     history().undo();
     expect(profile().answers).toEqual({ people: ['yes'] });
     expect(store.getState().trail).toEqual(['people']);
@@ -99,8 +101,16 @@ test('a change that was tried out is kept in one step, and the questions shown s
   const { store, history, profile } = opened();
   store.getState().show('load');
   store.getState().answer('people', ['yes']);
-  store.getState().keep({ answers: { people: ['no'] }, importances: { speed: 2.35 }, leftOut: [], candidates: [] });
-  expect(profile()).toEqual({ answers: { people: ['no'] }, importances: { speed: 2.35 }, leftOut: [], candidates: [] });
+  store
+    .getState()
+    .keep({ answers: { people: ['no'] }, importances: { speed: 2.35 }, leftOut: [], candidates: [], ownRatings: {} });
+  expect(profile()).toEqual({
+    answers: { people: ['no'] },
+    importances: { speed: 2.35 },
+    leftOut: [],
+    candidates: [],
+    ownRatings: {},
+  });
   expect(store.getState().trail).toEqual(['load', 'people']);
   history().undo();
   expect(profile().answers).toEqual({ people: ['yes'] });

@@ -150,6 +150,7 @@ describe('a record of a real result', () => {
       importances: { learning: 0 },
       leftOut: ['namalomba'],
       candidates: ['flask', 'fastapi', 'express'],
+      ownRatings: {},
     });
     expect(out.options.map(({ name }) => name)).toEqual([expect.any(String), expect.any(String), 'Express']);
     expect(out.options[2]?.standing).toMatch(
