@@ -70,15 +70,7 @@ export function matrixAsCsv({ groups }: ExportedMatrix): string {
     rows.flatMap(({ name, cells }) =>
       cells.flatMap(({ framework, reading, value, disputed, ownRating, findings }) => {
         const own = ownRating ? [ownRating.instead, noFormula(ownRating.reason)] : ['', ''];
-        const cell = [
-          title,
-          name,
-          framework,
-          reading,
-          value === null ? '' : String(value),
-          disputed ? 'yes' : 'no',
-          ...own,
-        ];
+        const cell = [title, name, framework, reading, value === null ? '' : String(value), disputed ? 'yes' : 'no'];
         if (findings.length === 0) return [[...cell, ...CITATION_COLUMNS.map(() => ''), ...own]];
         return findings.map((finding) => [
           ...cell,

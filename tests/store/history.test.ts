@@ -10,7 +10,7 @@ function opened(storage = storageWith()) {
 }
 
 describe('undoing', () => {
-  test('goes back over answers, importances and sources, one at a time, and forward again', () => {
+  test('goes back over answers, importances, sources and own ratings, one at a time, and forward again', () => {
     const { store, history, profile } = opened();
     const steps = [profile()];
     store.getState().answer('people', ['yes']);
@@ -18,6 +18,10 @@ describe('undoing', () => {
     store.getState().setImportance('speed', 4);
     steps.push(profile());
     store.getState().setLeftOut(['manual']);
+    steps.push(profile());
+    store.getState().rate('alpha.speed', { rating: 'low', reason: 'measured it' });
+    steps.push(profile());
+    store.getState().rate('alpha.speed', null);
     steps.push(profile());
     for (const step of steps.slice(0, -1).reverse()) {
       history().undo();

@@ -396,3 +396,34 @@ describe('a text that an earlier release set aside', () => {
     expect(store.getState().aside?.texts).toEqual([aside, 'damaged']);
   });
 });
+
+describe('own ratings', () => {
+  test('are stored with their reasons, tidied, and read again', () => {
+    const { store, storage } = opened(RELEASED);
+    store.getState().rate('alpha.speed', { rating: 'low', reason: ' measured\u202e it ' });
+    store.getState().rate('alpha.turbo', { rating: 'low', reason: 'no such cell' });
+    const kept = { 'alpha.speed': { rating: 'low', reason: 'measured it' } };
+    expect(store.getState().profile).toEqual({ ...PROFILE, ownRatings: kept });
+    expect(opened(storage.held.get(ADVISOR_KEY) ?? '').store.getState().profile.ownRatings).toEqual(kept);
+  });
+
+  test('of no use are told of and stay stored', () => {
+    const ratings = {
+      'alpha.speed': { rating: 'high', reason: 'kept' },
+      'alpha.docs': { rating: 'best', reason: '' },
+      'beta.docs': { rating: 'low' },
+      'gamma.docs': 'low',
+      'omega.docs': { rating: 'low', reason: '' },
+    };
+    const { store, storage } = opened(text({ profile: { ...PROFILE, ownRatings: ratings }, trail: [] }));
+    expect(store.getState().profile.ownRatings).toEqual({ 'alpha.speed': { rating: 'high', reason: 'kept' } });
+    expect(store.getState().notice).toMatchObject({
+      kind: 'unfit',
+      dropped: ['alpha.docs', 'beta.docs', 'gamma.docs', 'omega.docs'].map((id) => ({ kind: 'rating', id })),
+    });
+    store.getState().answer('people', ['no']);
+    expect(JSON.parse(storage.held.get(ADVISOR_KEY) ?? '')).toMatchObject({
+      state: { profile: { ownRatings: ratings } },
+    });
+  });
+});
