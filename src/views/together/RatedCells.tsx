@@ -34,7 +34,7 @@ export function RatedCells({ together: { voices, names } }: { together: Together
               <b>{sentence(cellInWords(cell, names))}:</b> {insteadOf(merged, cell)}.
               {decisive && ' Without it, another would be first.'}
             </p>
-            <ul>
+            <ul className={css.by}>
               {by.map(({ voice, own }) => {
                 const speaker = voices[voice];
                 return (

@@ -18,9 +18,9 @@ export function insteadOf({ rating }: Pick<OwnRating, 'rating'>, instead: Pick<C
 export const cellInWords = ({ framework, criterion }: Pick<Cell, 'framework' | 'criterion'>, names: Names) =>
   `${names.framework(framework)} on ${midSentence(names.criterion(criterion))}`;
 
-/** "because we measured it", as whoever gave the rating put it; that there is none, where there is none. */
+/** "because: “we measured it”", as whoever gave the rating put it, without a full stop; that there is none, where there is none. */
 export function because(reason: string): string {
-  return reason === '' ? 'without a reason' : `because: “${isolated(reason)}”`;
+  return reason === '' ? 'without a reason' : `because: “${isolated(reason.replace(/\.$/, ''))}”`;
 }
 
 /** Words that run from right to left keep those around them in their order. */

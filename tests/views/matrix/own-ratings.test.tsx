@@ -28,7 +28,7 @@ it('an opened cell takes one’s own rating with its reason, marks it, and gives
   expect(screen.getByText(/What the sources say is shown here and does not count\./)).toBeVisible();
   expect(screen.getByText(/Your own ratings go along, but not in this view’s link/)).toBeVisible();
 
-  await userEvent.click(screen.getByRole('button', { name: 'Take back your rating' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Take back: Alpha on speed' }));
   expect(store.getState().profile.ownRatings).toEqual({});
   expect(screen.getByRole('button', { name: 'Alpha, Speed: moderate, disputed' })).toBeVisible();
   expect(screen.getByText('Rate it yourself').closest('summary')).toHaveFocus();

@@ -2,21 +2,23 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/knowledge/profile.ts';
+import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { decode } from '../../../src/share/decode.ts';
 import { linkTo, openFolds, openResult, tested } from './open-result.tsx';
 import { ADMIN, answering } from './profiles.ts';
 
 const MARKUP = '<img src=x onerror="document.title=1"> [x](javascript:alert(1))';
-const rated = (reason: string): Profile => ({
+const rated = (reason: string, rating: Rating = 'very low'): Profile => ({
   ...ADMIN,
-  ownRatings: { 'alpha.admin': { rating: 'very low', reason } },
+  ownRatings: { 'alpha.admin': { rating, reason } },
 });
 const heading = () => screen.getByRole('heading', { level: 1 });
-const whatCounts = () => within(document.getElementById('weights') ?? document.body);
+const part = (id: string) => document.getElementById(id)?.closest('section') ?? document.createElement('section');
+const whatCounts = () => within(part('weights'));
 
 /** Opens the line of Alpha's admin panel, and what it holds. */
 async function openAdmin() {
-  const row = [...document.querySelectorAll('#why details')].find((line) =>
+  const row = [...part('why').querySelectorAll('details')].find((line) =>
     /^Admin panel/.test(line.querySelector('summary')?.textContent ?? ''),
   );
   if (!(row instanceof HTMLDetailsElement)) throw new Error('The result has a line about the admin panel.');
@@ -63,12 +65,12 @@ describe('an own rating', () => {
   });
 
   it('is marked where it counts, listed in “What counts”, and taken back there', { timeout: 30_000 }, async () => {
-    const { store } = await openResult({ own: rated('it fell over') });
+    const { store } = await openResult({ own: rated('it fell over', 'high') });
     expect(document.body).toHaveTextContent('from 1 answer and 1 own rating');
-    expect(document.getElementById('ranking')).toHaveTextContent('Own rating in these scores: Alpha on admin panel.');
-    expect(document.querySelector('#why')).toHaveTextContent('own rating');
-    const listed = 'Alpha on admin panel: “very low” instead of “very high”, because: “it fell over”.';
-    expect(whatCounts().getByRole('list', { name: '' })).toHaveTextContent(listed);
+    expect(part('ranking')).toHaveTextContent('Own rating in these scores: Alpha on admin panel.');
+    expect(part('why')).toHaveTextContent(/Admin panel\s*high\s*own rating/);
+    const listed = 'Alpha on admin panel: “high” instead of “very high”, because: “it fell over”.';
+    expect(part('weights')).toHaveTextContent(listed);
     await userEvent.click(whatCounts().getByRole('button', { name: 'Take back: Alpha on admin panel' }));
     expect(store.getState().profile).toEqual(ADMIN);
   });
@@ -76,7 +78,7 @@ describe('an own rating', () => {
   it('travels in the link, read-only', { timeout: 30_000 }, async () => {
     const { store } = await openResult({ link: linkTo(rated('it fell over')) });
     openFolds();
-    expect(document.getElementById('weights')).toHaveTextContent('because: “it fell over”.');
+    expect(part('weights')).toHaveTextContent('because: “it fell over”.');
     expect(screen.queryByRole('button', { name: /^Take back/ })).not.toBeInTheDocument();
     const shared = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value;
     expect(decode(new URL(shared).hash)).toMatchObject({ profile: rated('it fell over'), damage: [] });
@@ -86,7 +88,7 @@ describe('an own rating', () => {
   it('is words wherever it stands, whatever they are', { timeout: 30_000 }, async () => {
     await openResult({ link: linkTo(rated(MARKUP)) });
     openFolds();
-    expect(document.getElementById('weights')).toHaveTextContent(MARKUP);
+    expect(part('weights')).toHaveTextContent(MARKUP);
     expect(document.querySelector('main img')).toBeNull();
     expect(document.querySelector('a[href^="javascript:"]')).toBeNull();
   });

@@ -18,6 +18,7 @@ export function RateCell({ row, cell }: { row: Row; cell: MatrixCell }) {
   const part = useRef<HTMLDivElement>(null);
   if (row.kind !== 'criterion' || model.criteria.find(({ id }) => id === row.id)?.from) return null;
   const id = cellId(cell.framework, row.id);
+  const place = cellInWords({ framework: cell.framework, criterion: row.id }, namesOf(model));
   return (
     <div ref={part} className={`no-print ${css.rate}`}>
       <p role="status" className={said === '' ? 'sr-only' : 'note'}>
@@ -32,12 +33,12 @@ export function RateCell({ row, cell }: { row: Row; cell: MatrixCell }) {
             part.current?.querySelector('summary')?.focus();
           }}
         >
-          Take back<span className="sr-only"> your rating</span>
+          Take back<span className="sr-only">: {place}</span>
         </LinkButton>
       )}
       <Disclosure summary={cell.own ? 'Rate it otherwise' : 'Rate it yourself'}>
         <RatingForm
-          place={cellInWords({ framework: cell.framework, criterion: row.id }, namesOf(model))}
+          place={place}
           own={cell.own}
           action="Put it in place"
           onRate={(own) => {

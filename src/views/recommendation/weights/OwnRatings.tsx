@@ -23,7 +23,7 @@ export function OwnRatings() {
       <h3 ref={title} tabIndex={-1}>
         Own ratings
       </h3>
-      <ul>
+      <ul className={css.list}>
         {cells.map((cell) => {
           const weight = weightOf(cell.criterion);
           return (
