@@ -55,5 +55,5 @@ function unknownIn({ answers, considered, recommended }: Case, { questions, fram
 /** @param candidates the frameworks to choose from; empty for all */
 export function profileOf({ answers }: Case, candidates: Profile['candidates'] = []): Profile {
   const chosen = Object.entries(answers).map(([id, options]): [string, readonly string[]] => [id, [options].flat()]);
-  return { answers: Object.fromEntries(chosen), importances: {}, leftOut: [], candidates };
+  return { answers: Object.fromEntries(chosen), importances: {}, leftOut: [], candidates, ownRatings: {} };
 }

@@ -13,7 +13,7 @@ export interface Coverage {
 
 /** One a framework, in content order, and the total. */
 export function coverageOf(model: Model): readonly Coverage[] {
-  const assessment = assess(model, []);
+  const assessment = assess(model);
   const cellsOf = (framework: string) => comparedCriteria(model).map(({ id }) => assessment.cell(framework, id));
   return [
     ...model.frameworks.map(({ id, name }) => count(name, cellsOf(id))),

@@ -23,7 +23,7 @@ export function recordedResult({ model, evidence }: KnowledgeBase, profile: Prof
   return {
     result: {
       recommendation,
-      assessment: assess(model, profile.leftOut, profile.answers),
+      assessment: assess(model, profile),
       names: namesOf(model),
       own: true,
       example: false,

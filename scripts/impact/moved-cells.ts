@@ -15,7 +15,7 @@ export interface MovedCell {
 
 /** Cells that both models have and that another value, silence or dispute tells apart, in the order of the second. */
 export function movedCells(before: Model, after: Model): readonly MovedCell[] {
-  const [then, now] = [assess(before, []), assess(after, [])];
+  const [then, now] = [assess(before), assess(after)];
   const shared = <T extends { id: string }>(list: readonly T[], other: readonly T[]) =>
     list.filter(({ id }) => other.some((entry) => entry.id === id));
   return shared(after.criteria, before.criteria).flatMap(({ id: criterion }) =>

@@ -5,7 +5,7 @@ function project(name: string, chosen: Readonly<Record<string, string>>): Refere
   const answers = Object.fromEntries(
     Object.entries(chosen).map(([question, options]) => [question, options.split(' ')]),
   );
-  return { name, profile: { answers, importances: {}, leftOut: [], candidates: [] } };
+  return { name, profile: { answers, importances: {}, leftOut: [], candidates: [], ownRatings: {} } };
 }
 
 /** One answer, so that what a single question leads to is seen by itself. */

@@ -22,7 +22,7 @@ export interface Choice {
  */
 export function choicesIn(model: Model, own: Case): Choice[] {
   const { profile } = sanitiseProfile(model, profileOf(own));
-  const assessment = assess(model, [], profile.answers);
+  const assessment = assess(model, { answers: profile.answers });
   const failures = ruleOut(model, profile, assessment);
   const places = new Map(sizesOf(model).map(({ name }, place) => [name, place]));
   const chosen = chosenOptionsOf(model, profile);

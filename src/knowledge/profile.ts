@@ -1,4 +1,5 @@
 import type { CriterionId, FrameworkId, OptionId, QuestionId, SourceId } from './knowledge-base.ts';
+import type { CellId, OwnRating } from './own-rating.ts';
 import type { SourceKind } from './vocabulary.ts';
 
 /** Everything a person decided: what a link carries and the store keeps. Ids may be unknown to the model. */
@@ -11,10 +12,12 @@ export interface Profile {
   readonly leftOut: readonly (SourceId | SourceKind)[];
   /** Frameworks that the person considers; empty for all. */
   readonly candidates: readonly FrameworkId[];
+  /** The person's own ratings, by cell; each stands in place of what the sources say there. */
+  readonly ownRatings: Readonly<Record<CellId, OwnRating>>;
 }
 
-/** Nothing decided: no answers, every source counts, all frameworks are considered. */
-export const EMPTY_PROFILE: Profile = { answers: {}, importances: {}, leftOut: [], candidates: [] };
+/** Nothing decided: no answers, every source counts, all frameworks are considered, nothing is rated by hand. */
+export const EMPTY_PROFILE: Profile = { answers: {}, importances: {}, leftOut: [], candidates: [], ownRatings: {} };
 
 /** Whether a framework is among those considered. */
 export function isCandidate({ candidates }: Profile, framework: FrameworkId): boolean {
@@ -26,12 +29,13 @@ export function sameProfile(a: Profile, b: Profile): boolean {
   return a === b || canonical(a) === canonical(b);
 }
 
-function canonical({ answers, importances, leftOut, candidates }: Profile): string {
+function canonical({ answers, importances, leftOut, candidates, ownRatings }: Profile): string {
   const byId = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1));
   return JSON.stringify([
     byId(answers).map(([id, options]) => [id, [...options].sort()]),
     byId(importances),
     [...leftOut].sort(),
     [...candidates].sort(),
+    byId(ownRatings).map(([cell, { rating, reason }]) => [cell, rating, reason]),
   ]);
 }

@@ -21,6 +21,9 @@ const profile = z.strictObject({
   importances: z.record(idSchema, z.number().min(0).max(999)).describe('set by hand, by criterion'),
   leftOut: z.array(idSchema).describe('sources that do not count'),
   candidates: z.array(framework).describe('frameworks considered; empty for all'),
+  ownRatings: z
+    .record(z.string(), z.strictObject({ rating: z.enum(RATINGS), reason: z.string() }))
+    .describe('ratings that the person put in place of the sources’, by "framework.criterion"'),
 });
 
 const verdict = z.discriminatedUnion('kind', [
@@ -119,6 +122,7 @@ const analysis = z.strictObject({
       from: z.enum(RATINGS),
       to: z.enum(RATINGS),
       steps: z.number().int(),
+      own: z.enum(RATINGS).describe('the own rating of the whole cell that would take the lead away, too'),
       first: z.array(framework),
     })
     .optional(),

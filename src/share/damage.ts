@@ -14,7 +14,7 @@ export type Damage =
   | { readonly kind: 'more-bad-parts'; readonly count: number }
   /** Made by a later version of the advisor. What could be read was kept. */
   | { readonly kind: 'newer-format'; readonly version: number }
-  /** Only the first 32,768 characters were read; `length` counts those that came. */
+  /** Only the first 524,288 characters were read; `length` counts those that came. */
   | { readonly kind: 'too-long'; readonly length: number };
 
 /** A part that was left out. */

@@ -24,7 +24,7 @@ export type Decoded =
 
 /**
  * Reads the text of a link's hash, with or without `#`. `decode(encode(x))` holds the decisions of x, in `encode`'s order.
- * Never throws, whatever the text, and takes time in proportion to its length, at most that of 32,768 characters.
+ * Never throws, whatever the text, and takes time in proportion to its length, at most that of 524,288 characters.
  */
 export function decode(hash: string): Decoded {
   const { text, whole } = restoreLink(hash);
@@ -54,6 +54,7 @@ function mended(text: string): string {
   return text.replace(/(\.[A-Z][A-Za-z0-9])[^~]?(?=[A-Z][a-z0-9-]+\.|Z[A-Za-z0-9]{4}$)/g, '$1~');
 }
 
-function isEmpty({ answers, importances, leftOut, candidates }: Profile): boolean {
-  return Object.keys(answers).length + Object.keys(importances).length + leftOut.length + candidates.length === 0;
+function isEmpty({ answers, importances, leftOut, candidates, ownRatings }: Profile): boolean {
+  const byId = [answers, importances, ownRatings].flatMap((record) => Object.keys(record));
+  return byId.length + leftOut.length + candidates.length === 0;
 }

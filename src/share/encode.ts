@@ -1,8 +1,11 @@
 import type { FrameworkId } from '../knowledge/knowledge-base.ts';
+import { placeOf } from '../knowledge/own-rating.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { partCheck, wholeCheck } from './check-characters.ts';
 import { END, FORMAT, isLinkId, KIND } from './grammar.ts';
 import { writtenImportance } from './importance-text.ts';
+import { writtenRating } from './rating-text.ts';
+import { writtenReason } from './reason-text.ts';
 
 /**
  * Writes a profile as the text of a link's hash, without `#`, in `[A-Za-z0-9._~-]` only. The same decisions give the
@@ -11,7 +14,7 @@ import { writtenImportance } from './importance-text.ts';
  *
  * Length: 1,481 characters for 20 questions answered with two options each, 12 importances set to a step and 3 sources
  * left out, if every id has its full 16 characters; ordinary ids take little more than half. Each further answer with
- * one option adds 38 at most, each importance 26. `decode` reads the first 32,768.
+ * one option adds 38 at most, each importance 26, each own rating 48 and its reason. `decode` reads the first 524,288.
  *
  * What no link can carry is left out: an id that is not 1 to 64 of `a-z`, `0-9` and `-`, an answer with such an option
  * (whole, for the rest of it would be another answer) or without any, an importance that is not a number. Importances
@@ -33,6 +36,11 @@ export function encode(profile: Profile, contentHash: string, leader?: Framework
     }),
     ...inOrder(profile.leftOut).map((source) => part(KIND.source, [source])),
     profile.candidates.length > 0 ? part(KIND.framework, inOrder(profile.candidates)) : null,
+    ...byId(profile.ownRatings).map(([cell, { rating, reason }]) => {
+      const { framework, criterion } = placeOf(cell);
+      const why = writtenReason(reason);
+      return part(KIND.rating, [framework, criterion, writtenRating(rating)], why === '' ? undefined : why);
+    }),
   ].filter((text) => text !== null);
   const text = [FORMAT, ...parts].join('~') + END;
   return text + wholeCheck(text);

@@ -2,11 +2,11 @@
  * The link, format 1: parts joined by `~`, closed by a check over the whole.
  *
  * ```text
- * v1~K9c41f20a.Tn~Ldjango.Ab~Qlang.py.js.Cd~Cthroughput.8.Ef~Snamalomba.Gh~Z3kQx
+ * v1~K9c41f20a.Tn~Ldjango.Ab~Qlang.py.js.Cd~Cthroughput.8.Ef~Snamalomba.Gh~Rflask.learning.high.we.know.it.Ij~Z3kQx
  * ```
  *
- * A part is a capital letter for its kind, ids joined by `.`, and two check characters. Ids hold no capitals, so a part
- * can be told by its first letter and its check, and half of a part never passes for a whole one.
+ * A part is a capital letter for its kind, ids joined by `.`, and two check characters. Between them stand no capitals, so
+ * a part can be told by its first letter and its check, and half of a part never passes for a whole one.
  */
 export const FORMAT = 'v1';
 /** The number in `FORMAT`: links of a higher one were made by a later version of the advisor. */
@@ -26,13 +26,15 @@ export const KIND = {
   source: 'S',
   /** The frameworks considered, where not all are: all in one part, because some of them would be another shortlist. */
   framework: 'F',
+  /** An own rating: framework, criterion, rating and reason, of which the first two name the cell. */
+  rating: 'R',
 } as const;
 
 /** What precedes the four characters that check the whole. */
 export const END = '~Z';
 
-/** How many characters of a link are read; 30 times what a full profile needs. */
-export const LENGTH_READ = 32_768;
+/** How many characters of a link are read: it holds an own rating of every cell, each with the longest of reasons. */
+export const LENGTH_READ = 524_288;
 
 /** Whether a link can carry this id: wider than what content allows, so that no released id ever fails. */
 export function isLinkId(id: string): boolean {

@@ -4,7 +4,7 @@ import { LENGTH_READ } from './grammar.ts';
  * The texts that a hash may have been before mail and chat programs had their way with it, likeliest first: as it came,
  * without the punctuation after it, with escapes undone, and with all taken out that no address of ours holds. Whoever
  * knows what the hash should say takes the first one that makes sense as a whole. Takes time in proportion to the
- * length, of which the first 32,768 characters count. Never throws.
+ * length, of which the first 524,288 characters count. Never throws.
  *
  * @param hash with or without `#`
  */

@@ -23,6 +23,8 @@ export interface ExportedCell {
   /** 0 to 1; null for facts and where nothing is known. */
   readonly value: number | null;
   readonly disputed: boolean;
+  /** The reader's own rating, which `reading` and `value` give; null where the sources' word counts. */
+  readonly ownRating: { readonly reason: string; readonly instead: string } | null;
   readonly findings: readonly ExportedFinding[];
 }
 
@@ -66,9 +68,10 @@ export function matrixAsMarkdown({ frameworks, groups, asOf, contentHash }: Expo
 export function matrixAsCsv({ groups }: ExportedMatrix): string {
   const lines = groups.flatMap(({ title, rows }) =>
     rows.flatMap(({ name, cells }) =>
-      cells.flatMap(({ framework, reading, value, disputed, findings }) => {
+      cells.flatMap(({ framework, reading, value, disputed, ownRating, findings }) => {
+        const own = ownRating ? [ownRating.instead, noFormula(ownRating.reason)] : ['', ''];
         const cell = [title, name, framework, reading, value === null ? '' : String(value), disputed ? 'yes' : 'no'];
-        if (findings.length === 0) return [[...cell, ...CITATION_COLUMNS.map(() => '')]];
+        if (findings.length === 0) return [[...cell, ...CITATION_COLUMNS.map(() => ''), ...own]];
         return findings.map((finding) => [
           ...cell,
           finding.says,
@@ -80,14 +83,19 @@ export function matrixAsCsv({ groups }: ExportedMatrix): string {
           finding.published,
           finding.checked,
           finding.url ?? '',
+          ...own,
         ]);
       }),
     ),
   );
-  return `${csvFormatRows([[...CELL_COLUMNS, ...CITATION_COLUMNS], ...lines])}\n`;
+  return `${csvFormatRows([[...CELL_COLUMNS, ...CITATION_COLUMNS, ...OWN_COLUMNS], ...lines])}\n`;
 }
 
+/** A spreadsheet takes what begins so for a formula. */
+const noFormula = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+
 const CELL_COLUMNS = ['group', 'row', 'framework', 'reading', 'value', 'disputed'];
+const OWN_COLUMNS = ['own rating instead of', 'because'];
 const CITATION_COLUMNS = [
   'finding',
   'statement',
@@ -107,17 +115,23 @@ export function matrixAsJson(matrix: ExportedMatrix): string {
 
 function rowFindings({ name, cells }: ExportedRow): string[] {
   return cells
-    .filter(({ findings }) => findings.length > 0)
+    .filter(({ findings, ownRating }) => findings.length > 0 || ownRating)
     .map((cell) => {
       const lines = cell.findings.map(
         ({ says, statement, source, section, row, published }) =>
           `- ${escaped(says)}: ${escaped(statement)} (${escaped(source)}, ${escaped(section)}, row “${escaped(row)}”, ${published === 'not given' ? 'no date given' : published})`,
       );
+      const { ownRating: own } = cell;
+      if (own)
+        lines.unshift(
+          `- Own rating: ${escaped(cell.reading)} instead of ${escaped(own.instead)}${own.reason === '' ? '' : `, because: “${escaped(own.reason)}”`}`,
+        );
       return `**${escaped(name)}, ${escaped(cell.framework)}: ${escaped(cellText(cell))}**\n\n${lines.join('\n')}`;
     });
 }
 
-const cellText = ({ reading, disputed }: ExportedCell) => (disputed ? `${reading}, disputed` : reading);
+const cellText = ({ reading, disputed, ownRating }: ExportedCell) =>
+  reading + (ownRating ? ', own rating' : disputed ? ', disputed' : '');
 
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 

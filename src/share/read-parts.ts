@@ -1,8 +1,11 @@
+import { cellId, type OwnRating } from '../knowledge/own-rating.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { partCheck } from './check-characters.ts';
 import type { UnusedPart } from './damage.ts';
 import { isLinkId, KIND } from './grammar.ts';
 import { readImportance } from './importance-text.ts';
+import { readRating } from './rating-text.ts';
+import { readReason } from './reason-text.ts';
 
 /** What the parts of a link state, and the parts that were of no use. */
 export interface PartsRead {
@@ -39,6 +42,9 @@ export function readParts(parts: readonly string[]): PartsRead {
       importances: Object.fromEntries(all.flatMap((s) => (s.kind === KIND.criterion ? [[s.id, s.importance]] : []))),
       leftOut: all.flatMap((s) => (s.kind === KIND.source ? [s.id] : [])),
       candidates: all.flatMap((s) => (s.kind === KIND.framework ? [s.id, ...s.others] : [])),
+      ownRatings: Object.fromEntries(
+        all.flatMap((s) => (s.kind === KIND.rating ? [[cellId(s.id, s.criterion), s.own]] : [])),
+      ),
     },
     ...(knowledge && { contentHash: knowledge.id }),
     ...(leader && { leader: leader.id }),
@@ -51,6 +57,7 @@ type Statement = { readonly subject: string; readonly id: string } & (
   | { readonly kind: typeof KIND.question; readonly options: readonly string[] }
   | { readonly kind: typeof KIND.framework; readonly others: readonly string[] }
   | { readonly kind: typeof KIND.criterion; readonly importance: number }
+  | { readonly kind: typeof KIND.rating; readonly criterion: string; readonly own: OwnRating }
 );
 
 /** The part without its check characters; null if they do not belong to it. */
@@ -72,6 +79,13 @@ function stated(body: string): Statement | null {
     }
     case KIND.framework:
       return values.every(isLinkId) ? { kind, id, subject: kind, others: values } : null;
+    case KIND.rating: {
+      const [criterion = '', word = '', ...words] = values;
+      const rating = readRating(word);
+      const reason = readReason(words.join('.'));
+      if (!isLinkId(criterion) || rating === null || reason === null) return null;
+      return { kind, id, subject: `${kind}${id}.${criterion}`, criterion, own: { rating, reason } };
+    }
     case KIND.source:
       return values.length === 0 ? { kind, id, subject: kind + id } : null;
     case KIND.knowledge:

@@ -13,7 +13,7 @@ export interface RestoredLink {
  * What carriers do to a link is undone if the whole link is then intact, and only then: elsewhere a space may stand for
  * a lost character, and a `%` for another. Whatever follows the end is not of the link. Never throws.
  *
- * @param hash with or without `#`; its first 32,768 characters count
+ * @param hash with or without `#`; its first 524,288 characters count
  */
 export function restoreLink(hash: string): RestoredLink {
   const came = withoutHashSign(hash);
@@ -33,5 +33,5 @@ function upToEnd(text: string): string | null {
 /** A program that escapes at all escapes `~` first; where one stands, a `%` is damage. */
 function asFarAsItGoes(came: string): string {
   const text = came.includes('~') ? came : unescaped(came);
-  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '').replace(/^#/, '');
+  return text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu, '').replace(/^#/, '');
 }

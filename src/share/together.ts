@@ -39,7 +39,7 @@ export type TogetherDamage =
   | { readonly kind: 'too-many'; readonly count: number }
   /** Made by a later version of the advisor. */
   | { readonly kind: 'newer-format'; readonly version: number }
-  /** Only the first 32,768 characters were read. */
+  /** Only the first 524,288 characters were read. */
   | { readonly kind: 'too-long'; readonly length: number };
 
 export type DecodedTogether =
@@ -64,7 +64,7 @@ export function encodeTogether(parties: readonly Party[]): string {
 
 /**
  * Reads the text of such a hash, with or without `#`. `decodeTogether(encodeTogether(x))` holds x, names tidied. Never
- * throws, and takes time in proportion to the length, at most that of 32,768 characters.
+ * throws, and takes time in proportion to the length, at most that of 524,288 characters.
  */
 export function decodeTogether(hash: string): DecodedTogether {
   const came = hashVariants(hash);

@@ -3,6 +3,7 @@ import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
 import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
+import type { CellId, OwnRating } from '../knowledge/own-rating.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import type { Followed } from './other-tabs.ts';
 import {
@@ -34,6 +35,8 @@ export interface AdvisorState extends Remembered {
   setLeftOut(sources: readonly SourceId[]): void;
   /** The frameworks considered; none or all of them mean all. */
   setCandidates(frameworks: readonly FrameworkId[]): void;
+  /** Puts a rating in place of a cell's; null gives the cell back to the sources. */
+  rate(cell: CellId, own: OwnRating | null): void;
   /** Makes another profile one's own, in place of all that was there: a shared link, an example. */
   adopt(profile: Profile): void;
   /** Keeps a change to one's own profile that was tried out. */
@@ -100,6 +103,11 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
           set(({ profile }) => {
             const { candidates } = fitting({ ...profile, candidates: frameworks });
             return { profile: { ...profile, candidates } };
+          }),
+        rate: (cell, own) =>
+          set(({ profile }) => {
+            const { ownRatings } = fitting({ ...profile, ownRatings: withEntry(profile.ownRatings, cell, own) });
+            return { profile: { ...profile, ownRatings } };
           }),
         adopt: (other) => {
           const profile = fitting(other);

@@ -11,6 +11,7 @@ export const FIELDS = {
   importances: { form: 'by-id', within: 'profile' },
   leftOut: { form: 'set', within: 'profile' },
   candidates: { form: 'set', within: 'profile' },
+  ownRatings: { form: 'by-id', within: 'profile' },
   trail: { form: 'list', within: 'state' },
   /** What does not fit the model and was told of, so that it is not told again. */
   told: { form: 'set', within: 'state' },

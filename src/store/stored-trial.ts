@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { type Change, type Situation, withChange } from '../advisor/robustness/what-if.ts';
-import { RATINGS } from '../knowledge/vocabulary.ts';
+import { ownRatingShape } from './own-rating-shape.ts';
 
 /** Changes that are tried out. */
 export interface Tried {
@@ -12,7 +12,7 @@ export interface Tried {
 
 const list = z.array(z.string());
 const stored = z.object({
-  /** Numbers of findings mean something in this state of the content alone. */
+  /** What changes the first place in one state of the content may not in another. */
   contentHash: z.string(),
   from: z.string(),
   changes: z.array(
@@ -24,7 +24,7 @@ const stored = z.object({
       }),
       z.object({ kind: z.literal('left-out'), leftOut: list }),
       z.object({ kind: z.literal('candidates'), candidates: list }),
-      z.object({ kind: z.literal('rating'), finding: z.int(), rating: z.enum(RATINGS) }),
+      z.object({ kind: z.literal('rating'), cell: z.string(), own: z.nullable(ownRatingShape) }),
     ]),
   ),
 });

@@ -4,6 +4,7 @@ import { roundedImportance } from '../knowledge/importance.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { currentEntries, type Ledger } from './ledger.ts';
+import { ownRatingShape } from './own-rating-shape.ts';
 import type { Entries } from './stored-fields.ts';
 
 /** What is left of a ledger when all is taken out that this version cannot use. */
@@ -21,7 +22,7 @@ const importance = z.number().check(z.gte(0), z.lte(999));
 export function usableState({ fields }: Ledger, model: Model): UsableState {
   const malformed: Dropped[] = [];
   function wellFormed<T>(
-    kind: 'question' | 'criterion' | 'source' | 'framework',
+    kind: 'question' | 'criterion' | 'source' | 'framework' | 'rating',
     entries: Entries,
     shape: z.ZodMiniType<T>,
   ) {
@@ -41,6 +42,7 @@ export function usableState({ fields }: Ledger, model: Model): UsableState {
     ),
     leftOut: wellFormed('source', currentEntries(fields.leftOut), z.string()).map(([id]) => id),
     candidates: wellFormed('framework', currentEntries(fields.candidates), z.string()).map(([id]) => id),
+    ownRatings: Object.fromEntries(wellFormed('rating', currentEntries(fields.ownRatings), ownRatingShape)),
   });
   const trail = currentEntries(fields.trail).flatMap(([id]) =>
     model.questions.some((question) => question.id === id) ? [id] : [],

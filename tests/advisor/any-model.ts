@@ -4,6 +4,7 @@ import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import type { Finding, FrameworkId, Model, Option, Question } from '../../src/knowledge/knowledge-base.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { RATINGS } from '../../src/knowledge/vocabulary.ts';
+import { ownRatingsOf } from '../fixtures/own-ratings.ts';
 import { model as small } from '../fixtures/small-model.ts';
 
 /** Who is first, as the ranking itself says: nobody where it ranks nobody. */
@@ -59,6 +60,10 @@ export function anyProfile({ questions, criteria, sources, frameworks }: Model):
     candidates: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.subarray(frameworks.map(({ id }) => id)) },
+    ),
+    ownRatings: fc.oneof(
+      { weight: 2, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: ownRatingsOf({ criteria, frameworks }, 3) },
     ),
   });
 }

@@ -80,6 +80,7 @@ test('an answer that no longer exists is named, and the rest is kept', async ({ 
     importances: {},
     leftOut: [],
     candidates: [],
+    ownRatings: {},
   };
   await page.goto(address(`recommendation/#${encode(profile, '00000000', 'flask')}`));
   await expect(site.heading).toContainText('Django');

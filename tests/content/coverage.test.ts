@@ -114,7 +114,7 @@ describe('disputes', () => {
   });
 
   test('each is in the matrix, where its findings are: one over ratings marks a cell, every other stands by findings', () => {
-    const { cell, fact } = assess(model, []);
+    const { cell, fact } = assess(model);
     for (const { id, kind, findings } of model.conflicts) {
       const places = findings.flatMap((number) => {
         const finding = model.findings[number];
@@ -134,7 +134,7 @@ describe('disputes', () => {
   });
 
   test('no cell is marked whose ratings all agree', () => {
-    const { cell } = assess(model, []);
+    const { cell } = assess(model);
     for (const { id: framework } of model.frameworks)
       for (const { id: criterion } of model.criteria) {
         const { disputed, findings, outdated } = cell(framework, criterion);
@@ -147,7 +147,7 @@ describe('disputes', () => {
   });
 
   test('what official documentation calls outdated moves no cell', () => {
-    const { cell, outdated } = assess(model, []);
+    const { cell, outdated } = assess(model);
     expect([...outdated].map((number) => [model.findings[number]?.framework, model.findings[number]?.source])).toEqual(
       expect.arrayContaining([
         ['express', 'namalomba'],

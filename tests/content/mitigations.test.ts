@@ -7,7 +7,7 @@ const COSTS = 1 / 2;
 
 /** Criteria that only repeat a fact or an answer have nothing to add or to do. */
 const rated = model.criteria.filter(({ from }) => !from);
-const { cell } = assess(model, []);
+const { cell } = assess(model);
 
 /** The bold beginning of a point, by which a table calls it. */
 const leadOf = (text: string) => /^\*\*(.+?)\*\*/s.exec(text)?.[1] ?? '';

@@ -103,7 +103,7 @@ const ORDERS: readonly Order[] = [
   ],
 ];
 
-const { cell } = assess(model, []);
+const { cell } = assess(model);
 const value = (framework: string, criterion: string) => cell(framework, criterion).value;
 
 describe('orders that no expert disputes', () => {

@@ -25,6 +25,7 @@ const answers = (chosen: Readonly<Record<string, readonly string[]>>) => ({
   importances: {},
   leftOut: [],
   candidates: [],
+  ownRatings: {},
 });
 const PROFILES = [
   { name: 'screens', profile: answers({ people: ['yes'] }) },

@@ -21,18 +21,20 @@ const SHORT = encode(
     importances: { c: 2.37, cc: 12 },
     leftOut: ['s', 'ss'],
     candidates: ['f', 'ff'],
+    ownRatings: {},
   },
   'aa',
   'l',
 );
 
 /** Everything a profile says, one line a decision. */
-function decisions({ answers, importances, leftOut, candidates }: Profile): string[] {
+function decisions({ answers, importances, leftOut, candidates, ownRatings }: Profile): string[] {
   return [
     ...Object.entries(answers).map(([question, options]) => `${question}: ${options}`),
     ...Object.entries(importances).map(([criterion, importance]) => `${criterion} = ${importance}`),
     ...leftOut.map((source) => `without ${source}`),
     ...(candidates.length > 0 ? [`among ${candidates}`] : []),
+    ...Object.entries(ownRatings).map(([cell, { rating, reason }]) => `${cell} is ${rating}, for ${reason}`),
   ];
 }
 
@@ -91,7 +93,7 @@ describe('a link cut off', () => {
   test('anywhere keeps every decision that is all there, and only those', () => {
     for (const cut of cuts) {
       const there = LINK.split('~').filter(
-        (part, index, parts) => parts.slice(0, index + 1).join('~').length <= cut.length && /^[QCSF]/.test(part),
+        (part, index, parts) => parts.slice(0, index + 1).join('~').length <= cut.length && /^[QCSFR]/.test(part),
       ).length;
       expect(kept(cut), cut).toEqual(kept(LINK).slice(0, there));
     }
@@ -144,7 +146,7 @@ describe('the damage', () => {
   });
 
   test('of a link without any decision leaves nothing to show', () => {
-    const text = encode({ answers: {}, importances: {}, leftOut: [], candidates: [] }, '9c41f20a');
+    const text = encode({ answers: {}, importances: {}, leftOut: [], candidates: [], ownRatings: {} }, '9c41f20a');
     expect(decode(text)).toMatchObject({ kind: 'link', damage: [] });
     expect(decode(`${text.slice(0, -1)}-`)).toEqual({
       kind: 'unreadable',
@@ -170,7 +172,7 @@ test('half of an answer is not taken for a whole one, even where an option reads
   for (const id of ids) {
     const check = partCheck(`Q${id}.ab`);
     const link = encode(
-      { answers: { [id]: ['ab', check.toLowerCase()] }, importances: {}, leftOut: [], candidates: [] },
+      { answers: { [id]: ['ab', check.toLowerCase()] }, importances: {}, leftOut: [], candidates: [], ownRatings: {} },
       'abc',
     );
     const changed = link.replace(`.${check.toLowerCase()}.`, `.${check}.`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Profile } from '../../src/knowledge/profile.ts';
+import { cellId } from '../../src/knowledge/own-rating.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
 import { isBijective } from './is-bijective.ts';
@@ -38,6 +39,10 @@ describe('a link', () => {
     expect(write(FULL)).toMatch(/~Qlanguage\.js\.python\...~/);
     expect(write(FULL)).toMatch(/~Capi-docs\.2_37\...~/);
     expect(write(FULL)).toMatch(/~Snamalomba\...~/);
+    expect(write(FULL)).toMatch(
+      /~Rdjango\.learning\.very-high\.__we\.teach\.it_3a_\.five\.people_2c_\.two\.weeks_2e_\...~/,
+    );
+    expect(write(FULL)).toMatch(/~Rexpress\.throughput\.low\...~/);
   });
 
   test('is the same for the same decisions in any other order, and told any number of times', () => {
@@ -66,6 +71,12 @@ describe('a link', () => {
         importances: { a: Number.NaN, b: 2.3456, c: -3, d: 1e9, é: 1 },
         leftOut: ['s', 's', 'not one'],
         candidates: ['z', 'a', 'z'],
+        ownRatings: {
+          'a.b': { rating: 'low', reason: `  a\u202e  line\nof ${'x'.repeat(200)}` },
+          'a.É': { rating: 'low', reason: '' },
+          'no-criterion': { rating: 'low', reason: '' },
+          'a.b.c': { rating: 'low', reason: '' },
+        },
       },
       'UPPER',
     );
@@ -77,6 +88,7 @@ describe('a link', () => {
         importances: { b: 2.35, c: 0, d: 999 },
         leftOut: ['s'],
         candidates: ['a', 'z'],
+        ownRatings: { 'a.b': { rating: 'low', reason: `a line of ${'x'.repeat(130)}` } },
       },
       damage: [],
     });
@@ -84,7 +96,7 @@ describe('a link', () => {
 });
 
 /** The same decisions: every list and record in any order, any id of a list again. */
-function retold({ answers, importances, leftOut, candidates }: Profile): fc.Arbitrary<Profile> {
+function retold({ answers, importances, leftOut, candidates, ownRatings }: Profile): fc.Arbitrary<Profile> {
   const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
   const again = (list: readonly string[]) => fc.subarray([...list]).chain((twice) => shuffled([...list, ...twice]));
   const entries = Object.entries(answers).map(([id, options]) => fc.tuple(fc.constant(id), again(options)));
@@ -96,6 +108,7 @@ function retold({ answers, importances, leftOut, candidates }: Profile): fc.Arbi
     importances: shuffled(Object.entries(importances)).map((list) => Object.fromEntries(list)),
     leftOut: again(leftOut),
     candidates: again(candidates),
+    ownRatings: shuffled(Object.entries(ownRatings)).map((list) => Object.fromEntries(list)),
   });
 }
 
@@ -111,6 +124,7 @@ describe('the length of a link', () => {
         importances: Object.fromEntries(of(12, (n) => id('criterion', n)).map((c) => [c, 8])),
         leftOut: of(3, (n) => id('source', n)),
         candidates: [],
+        ownRatings: {},
       },
       '9c41f20a',
       id('leader', '1'),
@@ -121,14 +135,14 @@ describe('the length of a link', () => {
     expect(text).toHaveLength(1481);
   });
 
-  test('is as documented for what one more answer or importance takes', () => {
+  test('is as documented for what one more answer, importance or own rating takes', () => {
     const id = 'x'.repeat(16);
-    const bare = encode({ answers: {}, importances: {}, leftOut: [], candidates: [] }, 'abc').length;
-    expect(encode({ answers: { [id]: [id] }, importances: {}, leftOut: [], candidates: [] }, 'abc').length - bare).toBe(
-      38,
-    );
-    expect(encode({ answers: {}, importances: { [id]: 12.5 }, leftOut: [], candidates: [] }, 'abc').length - bare).toBe(
-      26,
-    );
+    const taken = (profile: Partial<Profile>) =>
+      encode({ ...EMPTY_PROFILE, ...profile }, 'abc').length - encode(EMPTY_PROFILE, 'abc').length;
+    expect(taken({ answers: { [id]: [id] } })).toBe(38);
+    expect(taken({ importances: { [id]: 12.5 } })).toBe(26);
+    const rated = (reason: string) => taken({ ownRatings: { [cellId(id, id)]: { rating: 'very high', reason } } });
+    expect(rated('')).toBe(48);
+    expect(rated('we measured it')).toBe(48 + '.we.measured.it'.length);
   });
 });

@@ -31,12 +31,13 @@ const MATRIX: ExportedMatrix = {
               reading: 'low',
               value: 0.25,
               disputed: true,
+              ownRating: null,
               findings: [
                 FINDING,
                 { ...FINDING, says: 'high', published: '2025-12-01', url: 'https://example.org/review' },
               ],
             },
-            { framework: 'Beta', reading: 'unknown', value: null, disputed: false, findings: [] },
+            { framework: 'Beta', reading: 'unknown', value: null, disputed: false, ownRating: null, findings: [] },
           ],
         },
       ],
@@ -84,12 +85,27 @@ Data of 2026-01-03, version 0123abcd.
   it('is CSV with a line for each finding, and one for a cell without any', () => {
     const finding = '"Is ""slow"", by *one* account|measure.","A review, part 1",not given,Table,Speed';
     expect(matrixAsCsv(MATRIX).split('\n')).toEqual([
-      'group,row,framework,reading,value,disputed,finding,statement,source,author,section,source row,published,checked,url',
-      `Under load,Speed,Alpha,low,0.25,yes,low,${finding},not given,2026-01-02,`,
-      `Under load,Speed,Alpha,low,0.25,yes,high,${finding},2025-12-01,2026-01-02,https://example.org/review`,
-      'Under load,Speed,Beta,unknown,,no,,,,,,,,,',
+      'group,row,framework,reading,value,disputed,finding,statement,source,author,section,source row,published,checked,url,own rating instead of,because',
+      `Under load,Speed,Alpha,low,0.25,yes,low,${finding},not given,2026-01-02,,,`,
+      `Under load,Speed,Alpha,low,0.25,yes,high,${finding},2025-12-01,2026-01-02,https://example.org/review,,`,
+      'Under load,Speed,Beta,unknown,,no,,,,,,,,,,,',
       '',
     ]);
+  });
+
+  it('says which ratings are the reader’s own, what they stand in place of and why, as words and nothing else', () => {
+    const [group] = MATRIX.groups;
+    const own = { reading: 'high', ownRating: { instead: 'low', reason: '=HYPERLINK("x") *bold*' } };
+    const rows = group?.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, ...own })) })) ?? [];
+    const rated = { ...MATRIX, groups: [{ title: 'Under load', rows }] };
+    const markdown = matrixAsMarkdown(rated);
+    expect(markdown).toContain('| Speed | high, own rating | high, own rating |');
+    expect(markdown).toContain(
+      '**Speed, Beta: high, own rating**\n\n- Own rating: high instead of low, because: “=HYPERLINK("x") \\*bold\\*”\n',
+    );
+    expect(matrixAsCsv(rated).split('\n')[3]).toBe(
+      `Under load,Speed,Beta,high,,no,,,,,,,,,,low,"'=HYPERLINK(""x"") *bold*"`,
+    );
   });
 
   it('is JSON with everything in it', () => {

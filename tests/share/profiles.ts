@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { cellId } from '../../src/knowledge/own-rating.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
+import { ownRatings } from '../fixtures/own-ratings.ts';
 
 /** What `encode` is given, in one object. */
 export interface Sent {
@@ -26,6 +28,12 @@ export const profiles: fc.Arbitrary<Profile> = fc.record({
   importances: records(importances, 45),
   leftOut: idLists({ maxLength: 10 }),
   candidates: idLists({ maxLength: 5 }),
+  ownRatings: fc
+    .uniqueArray(fc.tuple(ids, ids, ownRatings), {
+      maxLength: 6,
+      selector: ([framework, criterion]) => cellId(framework, criterion),
+    })
+    .map((list) => Object.fromEntries(list.map(([framework, criterion, own]) => [cellId(framework, criterion), own]))),
 });
 
 export const sent: fc.Arbitrary<Sent> = fc.record(
@@ -64,5 +72,9 @@ export const FULL: Sent = {
     importances: { throughput: 8, 'api-docs': 2.37, footprint: 0 },
     leftOut: ['httparena', 'namalomba'],
     candidates: ['django', 'fastapi'],
+    ownRatings: {
+      'django.learning': { rating: 'very high', reason: 'We teach it: five people, two weeks.' },
+      'express.throughput': { rating: 'low', reason: '' },
+    },
   },
 };

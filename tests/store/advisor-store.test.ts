@@ -13,6 +13,7 @@ const ANSWERED = {
   importances: { speed: 8 },
   leftOut: ['manual'],
   candidates: [],
+  ownRatings: {},
 };
 
 /** A store in which something of every kind was decided. */
@@ -141,6 +142,7 @@ describe('adopting a profile', () => {
       importances: { docs: 4 },
       leftOut: [],
       candidates: [],
+      ownRatings: {},
     });
     for (const now of [store, createAdvisorStore({ model, storage })]) {
       expect(profileOf(now)).toEqual({
@@ -148,6 +150,7 @@ describe('adopting a profile', () => {
         importances: { docs: 4 },
         leftOut: [],
         candidates: [],
+        ownRatings: {},
       });
       expect(now.getState().trail).toEqual(['people', 'language']);
     }
@@ -160,10 +163,20 @@ describe('adopting a profile', () => {
       ['constructor', ['y']],
       ['people', ['yes', 'no', '__proto__']],
     ]);
-    store
-      .getState()
-      .adopt({ answers, importances: { constructor: 8 }, leftOut: ['__proto__'], candidates: ['__proto__'] });
-    expect(profileOf(store)).toEqual({ answers: { people: ['yes'] }, importances: {}, leftOut: [], candidates: [] });
+    store.getState().adopt({
+      answers,
+      importances: { constructor: 8 },
+      leftOut: ['__proto__'],
+      candidates: ['__proto__'],
+      ownRatings: {},
+    });
+    expect(profileOf(store)).toEqual({
+      answers: { people: ['yes'] },
+      importances: {},
+      leftOut: [],
+      candidates: [],
+      ownRatings: {},
+    });
   });
 });
 
@@ -288,6 +301,7 @@ describe('a reading that fails', () => {
       importances: {},
       leftOut: ['review'],
       candidates: [],
+      ownRatings: {},
     });
   });
 

@@ -10,7 +10,7 @@ function opened(storage = storageWith()) {
 }
 
 describe('undoing', () => {
-  test('goes back over answers, importances and sources, one at a time, and forward again', () => {
+  test('goes back over answers, importances, sources and own ratings, one at a time, and forward again', () => {
     const { store, history, profile } = opened();
     const steps = [profile()];
     store.getState().answer('people', ['yes']);
@@ -18,6 +18,10 @@ describe('undoing', () => {
     store.getState().setImportance('speed', 4);
     steps.push(profile());
     store.getState().setLeftOut(['manual']);
+    steps.push(profile());
+    store.getState().rate('alpha.speed', { rating: 'low', reason: 'measured it' });
+    steps.push(profile());
+    store.getState().rate('alpha.speed', null);
     steps.push(profile());
     for (const step of steps.slice(0, -1).reverse()) {
       history().undo();
@@ -41,7 +45,9 @@ describe('undoing', () => {
   test('takes back what was made one’s own', () => {
     const { store, history, profile } = opened();
     store.getState().answer('people', ['yes']);
-    store.getState().adopt({ answers: { load: ['fast'] }, importances: {}, leftOut: [], candidates: [] });
+    store
+      .getState()
+      .adopt({ answers: { load: ['fast'] }, importances: {}, leftOut: [], candidates: [], ownRatings: {} });
     history().undo();
     expect(profile().answers).toEqual({ people: ['yes'] });
     expect(store.getState().trail).toEqual(['people']);
@@ -99,8 +105,16 @@ test('a change that was tried out is kept in one step, and the questions shown s
   const { store, history, profile } = opened();
   store.getState().show('load');
   store.getState().answer('people', ['yes']);
-  store.getState().keep({ answers: { people: ['no'] }, importances: { speed: 2.35 }, leftOut: [], candidates: [] });
-  expect(profile()).toEqual({ answers: { people: ['no'] }, importances: { speed: 2.35 }, leftOut: [], candidates: [] });
+  store
+    .getState()
+    .keep({ answers: { people: ['no'] }, importances: { speed: 2.35 }, leftOut: [], candidates: [], ownRatings: {} });
+  expect(profile()).toEqual({
+    answers: { people: ['no'] },
+    importances: { speed: 2.35 },
+    leftOut: [],
+    candidates: [],
+    ownRatings: {},
+  });
   expect(store.getState().trail).toEqual(['load', 'people']);
   history().undo();
   expect(profile().answers).toEqual({ people: ['yes'] });

@@ -17,6 +17,7 @@ const PROFILE: Profile = {
   importances: { speed: 8 },
   leftOut: ['manual'],
   candidates: [],
+  ownRatings: {},
 };
 const text = (state: unknown, version: unknown = STORED_VERSION) => JSON.stringify({ state, version });
 const opened = (stored: string) => {
@@ -58,6 +59,7 @@ describe('ids that the model does not know', () => {
       importances: { speed: 8, toString: 4 },
       leftOut: ['manual', 'lost'],
       candidates: [],
+      ownRatings: {},
     },
     trail: ['bygone', 'people', 'people', 5],
   });
@@ -97,6 +99,7 @@ describe('ids that the model does not know', () => {
       importances: { speed: 2, toString: 4 },
       leftOut: ['lost'],
       candidates: [],
+      ownRatings: {},
     });
     expect(new Set(trail)).toEqual(new Set(['bygone', 'people', 5, 'load']));
   });
@@ -137,6 +140,7 @@ describe('entries of a wrong shape', () => {
           importances: { speed: '8', admin: -1, docs: 1000, 'uses-snake': 2.3456 },
           leftOut: [7, 'manual', null],
           candidates: [],
+          ownRatings: {},
         },
         trail: [],
       }),
@@ -146,6 +150,7 @@ describe('entries of a wrong shape', () => {
       importances: { 'uses-snake': 2.35 },
       leftOut: ['manual'],
       candidates: [],
+      ownRatings: {},
     });
     expect(store.getState().notice).toEqual({
       kind: 'unfit',
@@ -345,6 +350,7 @@ describe('a text that an earlier release set aside', () => {
       importances: { docs: 4 },
       leftOut: [],
       candidates: [],
+      ownRatings: {},
     },
     trail: ['people', 'load'],
   });
@@ -362,6 +368,7 @@ describe('a text that an earlier release set aside', () => {
       importances: { speed: 8, docs: 4 },
       leftOut: ['manual'],
       candidates: [],
+      ownRatings: {},
     };
     expect(store.getState()).toMatchObject({ profile: both, aside: null });
     expect(storage.held.has(ASIDE_KEY)).toBe(false);
@@ -387,5 +394,36 @@ describe('a text that an earlier release set aside', () => {
     const store = createAdvisorStore({ model, storage });
     store.getState().answer('people', ['yes']);
     expect(store.getState().aside?.texts).toEqual([aside, 'damaged']);
+  });
+});
+
+describe('own ratings', () => {
+  test('are stored with their reasons, tidied, and read again', () => {
+    const { store, storage } = opened(RELEASED);
+    store.getState().rate('alpha.speed', { rating: 'low', reason: ' measured\u202e it ' });
+    store.getState().rate('alpha.turbo', { rating: 'low', reason: 'no such cell' });
+    const kept = { 'alpha.speed': { rating: 'low', reason: 'measured it' } };
+    expect(store.getState().profile).toEqual({ ...PROFILE, ownRatings: kept });
+    expect(opened(storage.held.get(ADVISOR_KEY) ?? '').store.getState().profile.ownRatings).toEqual(kept);
+  });
+
+  test('of no use are told of and stay stored', () => {
+    const ratings = {
+      'alpha.speed': { rating: 'high', reason: 'kept' },
+      'alpha.docs': { rating: 'best', reason: '' },
+      'beta.docs': { rating: 'low' },
+      'gamma.docs': 'low',
+      'omega.docs': { rating: 'low', reason: '' },
+    };
+    const { store, storage } = opened(text({ profile: { ...PROFILE, ownRatings: ratings }, trail: [] }));
+    expect(store.getState().profile.ownRatings).toEqual({ 'alpha.speed': { rating: 'high', reason: 'kept' } });
+    expect(store.getState().notice).toMatchObject({
+      kind: 'unfit',
+      dropped: ['alpha.docs', 'beta.docs', 'gamma.docs', 'omega.docs'].map((id) => ({ kind: 'rating', id })),
+    });
+    store.getState().answer('people', ['no']);
+    expect(JSON.parse(storage.held.get(ADVISOR_KEY) ?? '')).toMatchObject({
+      state: { profile: { ownRatings: ratings } },
+    });
   });
 });

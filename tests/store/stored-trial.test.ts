@@ -3,7 +3,10 @@ import type { Change } from '../../src/advisor/robustness/what-if.ts';
 import { readTrial, writeTrial } from '../../src/store/stored-trial.ts';
 import { model } from '../fixtures/small-model.ts';
 
-const before = { model, profile: { answers: { people: ['yes'] }, importances: {}, leftOut: [], candidates: [] } };
+const before = {
+  model,
+  profile: { answers: { people: ['yes'] }, importances: {}, leftOut: [], candidates: [], ownRatings: {} },
+};
 const CHANGES: readonly Change[] = [
   { kind: 'answer', question: 'people', options: ['no'] },
   { kind: 'importances', importances: { speed: 8 } },

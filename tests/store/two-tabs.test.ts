@@ -162,5 +162,6 @@ test('taking everything back in one tab leaves what the other answers meanwhile'
       importances: {},
       leftOut: [],
       candidates: [],
+      ownRatings: {},
     });
 });

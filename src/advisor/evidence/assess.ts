@@ -1,9 +1,11 @@
 import type { Criterion, CriterionId, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import { cellId } from '../../knowledge/own-rating.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import type { Cell } from './cell.ts';
 import { findingsInPlay, type SubjectFindings } from './findings-in-play.ts';
 import { sourcesLeftOut } from './left-out.ts';
+import { ownCell } from './own-cell.ts';
 import { voicesOf } from './voices.ts';
 
 /** Half a step: how far a single source's rating is taken to be uncertain on either side. */
@@ -19,7 +21,7 @@ export interface StatedFact extends SubjectFindings {
   readonly disputed: boolean;
 }
 
-/** What the sources in play say, cell by cell. */
+/** What counts, cell by cell. */
 export interface Assessment {
   /** @throws RangeError where the model has no such framework or criterion. */
   cell(framework: FrameworkId, criterion: CriterionId): Cell;
@@ -34,13 +36,47 @@ const key = (framework: string, subject: string) => `${framework} ${subject}`;
 /** Models never change, and few sets of sources are ever left out: each is read once. */
 const read = new WeakMap<Model, Map<string, Assessment>>();
 
+/** As much of a profile as cells depend on. */
+export type Assessed = Partial<Pick<Profile, 'leftOut' | 'answers' | 'ownRatings'>>;
+
 /**
- * Every cell and fact of the model, without the findings of the sources left out.
- *
- * @param leftOut ids of sources, and kinds of source
- * @param answers what criteria that an answer feeds are read from; without it they hold for no framework
+ * Every cell and fact of the model, without the findings of the sources left out and with the person's own ratings in
+ * place. Without answers, the criteria that an answer feeds hold for no framework.
  */
-export function assess(model: Model, leftOut: readonly string[], answers: Profile['answers'] = {}): Assessment {
+export function assess(model: Model, { leftOut = [], answers = {}, ownRatings = NONE }: Assessed = {}): Assessment {
+  return withOwnRatings(assessSources(model, leftOut, answers), ownRatings);
+}
+
+const NONE: Profile['ownRatings'] = {};
+
+/** Each set of own ratings is put in place once. */
+const overlaid = new WeakMap<Assessment, WeakMap<Profile['ownRatings'], Assessment>>();
+
+function withOwnRatings(sources: Assessment, ownRatings: Profile['ownRatings']): Assessment {
+  if (Object.keys(ownRatings).length === 0) return sources;
+  const known = overlaid.get(sources) ?? new WeakMap<Profile['ownRatings'], Assessment>();
+  overlaid.set(sources, known);
+  const assessment = known.get(ownRatings) ?? ratedByHand(sources, ownRatings);
+  known.set(ownRatings, assessment);
+  return assessment;
+}
+
+function ratedByHand(sources: Assessment, ownRatings: Profile['ownRatings']): Assessment {
+  const cells = new Map<string, Cell>();
+  return {
+    ...sources,
+    cell: (framework, criterion) => {
+      const cell = cellId(framework, criterion);
+      const instead = sources.cell(framework, criterion);
+      const own = Object.hasOwn(ownRatings, cell) ? ownRatings[cell] : undefined;
+      const made = cells.get(cell) ?? (own ? ownCell(instead, own) : instead);
+      cells.set(cell, made);
+      return made;
+    },
+  };
+}
+
+function assessSources(model: Model, leftOut: readonly string[], answers: Profile['answers']): Assessment {
   const known = read.get(model) ?? new Map<string, Assessment>();
   read.set(model, known);
   const out = sourcesLeftOut(model, leftOut);

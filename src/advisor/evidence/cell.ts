@@ -1,6 +1,7 @@
 import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { OwnRating } from '../../knowledge/own-rating.ts';
 
-/** What the sources in play say of one framework on one criterion, as numbers from 0 to 1. */
+/** What counts for one framework on one criterion, as numbers from 0 to 1: what the sources in play say, or an own rating. */
 export interface Cell {
   readonly framework: FrameworkId;
   readonly criterion: CriterionId;
@@ -21,4 +22,9 @@ export interface Cell {
   readonly conflicts: readonly string[];
   /** Ids of the conflicts over something else that its findings say. */
   readonly asides: readonly string[];
+  /** What the person put in place of the sources' word: then no finding counts, and nothing is open or disputed. */
+  readonly own?: OwnRating & {
+    /** What would count without it. */
+    readonly instead: Cell;
+  };
 }

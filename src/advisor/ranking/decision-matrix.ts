@@ -33,7 +33,7 @@ export function decisionMatrixOf({ standings, weights }: Recommendation): Decisi
  */
 export function wholeMatrixOf(model: Model, recommendation: Recommendation): DecisionMatrix {
   const { profile, standings, weights } = recommendation;
-  const assessment = assess(model, profile.leftOut, profile.answers);
+  const assessment = assess(model, profile);
   const importances = new Map(weights.map(({ criterion, importance }) => [criterion, importance]));
   for (const { id } of model.criteria) if (!importances.has(id)) importances.set(id, 0);
   const criteria = [...importances.keys()];

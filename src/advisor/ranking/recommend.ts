@@ -19,7 +19,7 @@ import { weigh } from './weigh.ts';
 
 /** Ranks the frameworks of a model for one profile. Total: every profile has a recommendation. */
 export function recommend(model: Model, profile: Profile): Recommendation {
-  const assessment = assess(model, profile.leftOut, profile.answers);
+  const assessment = assess(model, profile);
   const weights = weigh(model, profile);
   const failures = ruleOut(model, profile, assessment);
   const scored = score(model, weights, assessment);

@@ -1,4 +1,6 @@
 import type { Model, Question } from '../../knowledge/knowledge-base.ts';
+import { cellId, type OwnRating, REASON_LENGTH } from '../../knowledge/own-rating.ts';
+import { tidyText } from '../../knowledge/plain-text.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
 import { sourcesLeftOut } from '../evidence/left-out.ts';
@@ -12,7 +14,9 @@ export type Dropped =
   | { readonly kind: 'surplus-option'; readonly id: string; readonly question: string }
   | { readonly kind: 'criterion'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
-  | { readonly kind: 'framework'; readonly id: string };
+  | { readonly kind: 'framework'; readonly id: string }
+  /** An own rating of a cell that there is not, or that no rating fits because a fact or an answer fills it. */
+  | { readonly kind: 'rating'; readonly id: string };
 
 /**
  * Makes a profile from anywhere fit the model: keeps what the model knows, in content order, and says what was
@@ -32,6 +36,8 @@ export function sanitiseProfile(model: Model, profile: Profile): { profile: Prof
   const considered = model.frameworks.map(({ id }) => id).filter((id) => profile.candidates.includes(id));
   const candidates = considered.length === model.frameworks.length ? [] : considered;
 
+  const ownRatings = sanitiseRatings(model, profile.ownRatings);
+
   const unknown = (ids: readonly string[], known: readonly { id: string }[]) =>
     ids.filter((id) => !known.some((entry) => entry.id === id));
   for (const id of unknown(Object.keys(profile.answers), model.questions)) dropped.push({ kind: 'question', id });
@@ -39,15 +45,32 @@ export function sanitiseProfile(model: Model, profile: Profile): { profile: Prof
   const sources = [...model.sources, ...SOURCE_KINDS.map((id) => ({ id }))];
   for (const id of unknown(profile.leftOut, sources)) dropped.push({ kind: 'source', id });
   for (const id of unknown(profile.candidates, model.frameworks)) dropped.push({ kind: 'framework', id });
+  for (const id of Object.keys(profile.ownRatings))
+    if (!Object.hasOwn(ownRatings, id)) dropped.push({ kind: 'rating', id });
   return {
     profile: {
       answers: Object.fromEntries(answers),
       importances: Object.fromEntries(importances),
       leftOut,
       candidates,
+      ownRatings,
     },
     dropped,
   };
+}
+
+/** Criterion by criterion, in content order. */
+function sanitiseRatings({ criteria, frameworks }: Model, given: Profile['ownRatings']): Profile['ownRatings'] {
+  if (Object.keys(given).length === 0) return given;
+  return Object.fromEntries(
+    criteria
+      .filter(({ from }) => !from)
+      .flatMap((criterion) => frameworks.map((framework) => cellId(framework.id, criterion.id)))
+      .flatMap((cell): [string, OwnRating][] => {
+        const own = Object.hasOwn(given, cell) ? given[cell] : undefined;
+        return own ? [[cell, { rating: own.rating, reason: tidyText(own.reason, REASON_LENGTH) }]] : [];
+      }),
+  );
 }
 
 function sanitiseAnswer(question: Question, chosen: readonly string[], dropped: Dropped[]): readonly string[] {

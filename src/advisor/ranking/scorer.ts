@@ -58,7 +58,7 @@ export class Scorer {
     );
     this.#importances = profile.importances;
     this.#answerFed = new Set(model.criteria.map(({ id }) => id).filter((id) => isAnswerFed(model, id)));
-    this.#assessment = assess(model, profile.leftOut, profile.answers);
+    this.#assessment = assess(model, profile);
     this.#answers = new Map(
       model.questions.map((question) => {
         const chosen = answerTo(profile, question.id);

@@ -60,9 +60,11 @@ export function drawRanks(
   const ranked = new Set(standings.map(({ framework }) => framework));
   const frameworks = model.frameworks.map(({ id }) => id).filter((id) => ranked.has(id));
   const importances = new Map(weights.map(({ criterion, importance }) => [criterion, importance]));
-  const { cell } = assess(model, profile.leftOut, profile.answers);
+  const { cell } = assess(model, profile);
   const ranges = frameworks.map((framework) =>
-    model.criteria.map(({ id, from }) => rangeOf(cell(framework, id), from ? 0 : spread.widening)),
+    model.criteria.map(({ id, from }) =>
+      rangeOf(cell(framework, id), from || cell(framework, id).own ? 0 : spread.widening),
+    ),
   );
   const { acceptability, pairwise } = rankAcceptability({
     values: {
@@ -84,7 +86,7 @@ export function drawRanks(
   };
 }
 
-/** What a fact or the person's own answer says is not a matter of more or less, so it is not widened. */
+/** What a fact or the person's own answer says is not a matter of more or less, and an own rating is sure: none is widened. */
 function rangeOf({ low, high }: Cell, widening: number): Pick<Cell, 'low' | 'high'> {
   return { low: Math.max(0, low - widening), high: Math.min(1, high + widening) };
 }

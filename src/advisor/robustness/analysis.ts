@@ -102,6 +102,8 @@ export interface DecisiveFinding {
   readonly to: Rating;
   /** How many steps of the scale lie between them: 1 to 4. */
   readonly steps: number;
+  /** The own rating of the whole cell that takes the lead away: the nearest to what counts there now. */
+  readonly own: Rating;
   /** Who is first then. */
   readonly first: readonly FrameworkId[];
 }

@@ -15,13 +15,18 @@ export function decisiveFinding(model: Model, recommendation: Recommendation): D
   const leader = recommendation.standings[0]?.framework;
   const { firstAfter, leadIsGone } = ranking(model, recommendation);
   const [decisive] = stakesOf(model, recommendation)
-    .flatMap(({ finding, framework, criterion, from, importance, points }) => {
+    .flatMap(({ finding, framework, criterion, from, importance, points, value, weight }) => {
       // Only a worse rating can cost the leader its lead, and only a better one can give it to a rival.
       const words = framework === leader ? worseThan(from) : betterThan(from);
       for (const [index, to] of words.entries()) {
         const first = firstAfter(framework, points * (RATING_VALUE[to] - RATING_VALUE[from]));
-        if (leadIsGone(first))
-          return [{ importance, finding, framework, criterion, from, to, steps: index + 1, first }];
+        if (!leadIsGone(first)) continue;
+        // The last word of the scale does in any case: no other rating of one finding moves the whole cell as far.
+        const own =
+          (framework === leader ? [...RATINGS].reverse() : RATINGS).find((rating) =>
+            leadIsGone(firstAfter(framework, weight * (RATING_VALUE[rating] - value))),
+          ) ?? to;
+        return [{ importance, finding, framework, criterion, from, to, steps: index + 1, own, first }];
       }
       return [];
     })
@@ -40,11 +45,14 @@ interface Stake {
   readonly importance: number;
   /** What its rating is worth to the framework's score, from one end of the scale to the other. */
   readonly points: number;
+  /** What the cell counts as now, 0 to 1, and how much it weighs. */
+  readonly value: number;
+  readonly weight: number;
 }
 
 /** The findings behind the standings. Criteria that facts feed have no rating to put elsewhere. */
 function stakesOf(model: Model, { profile, standings, weights }: Recommendation): Stake[] {
-  const { cell } = assess(model, profile.leftOut, profile.answers);
+  const { cell } = assess(model, profile);
   return weights.flatMap(({ criterion, weight, importance }) =>
     standings.flatMap(({ framework }) => {
       const own = cell(framework, criterion);
@@ -52,7 +60,9 @@ function stakesOf(model: Model, { profile, standings, weights }: Recommendation)
         const finding = model.findings[number];
         if (finding?.kind !== 'rated') return [];
         const points = weight * findingInfluence(model, own, number);
-        return [{ finding: number, framework, criterion, from: finding.rating, importance, points }];
+        return [
+          { finding: number, framework, criterion, from: finding.rating, importance, points, value: own.value, weight },
+        ];
       });
     }),
   );

@@ -42,7 +42,7 @@ export type StepsEffect =
 export function importanceSteps(model: Model, recommendation: Recommendation) {
   const { profile, weights } = recommendation;
   const { frameworks, criteria, values, importances } = wholeMatrixOf(model, recommendation);
-  const assessment = assess(model, profile.leftOut, profile.answers);
+  const assessment = assess(model, profile);
   const total = importances.reduce((sum, importance) => sum + importance, 0);
   const sums = values.map((row) => row.reduce((sum, value, place) => sum + value * nameAt(importances, place), 0));
 

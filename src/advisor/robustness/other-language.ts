@@ -65,11 +65,11 @@ function isRequired(model: Model, profile: Profile, question: QuestionId): boole
 /** Whether the first has a value in common with another, on a fact that the answers to a question give weight to. */
 function shareAFact(
   model: Model,
-  { leftOut, answers }: Profile,
+  profile: Profile,
   { options }: Question,
   [first = '', ...others]: readonly FrameworkId[],
 ): boolean {
-  const assessment = assess(model, leftOut, answers);
+  const assessment = assess(model, profile);
   const criteria = options.flatMap(({ effects }) => Object.keys(effects));
   const facts = model.criteria.flatMap(({ id, from }) =>
     from && 'fact' in from && criteria.includes(id) ? [from.fact] : [],

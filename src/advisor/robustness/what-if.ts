@@ -1,6 +1,6 @@
 import type { Model, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { CellId, OwnRating } from '../../knowledge/own-rating.ts';
 import { type Profile, sameProfile } from '../../knowledge/profile.ts';
-import type { Rating } from '../../knowledge/vocabulary.ts';
 import { sanitiseProfile } from '../ranking/sanitise-profile.ts';
 import type { Importances } from './analysis.ts';
 
@@ -11,8 +11,8 @@ export type Change =
   | { readonly kind: 'importances'; readonly importances: Importances }
   | { readonly kind: 'left-out'; readonly leftOut: Profile['leftOut'] }
   | { readonly kind: 'candidates'; readonly candidates: Profile['candidates'] }
-  /** What one finding would have to say. No profile can hold this: it is about the evidence. */
-  | { readonly kind: 'rating'; readonly finding: number; readonly rating: Rating };
+  /** An own rating of one cell; null for what the sources say. */
+  | { readonly kind: 'rating'; readonly cell: CellId; readonly own: OwnRating | null };
 
 /** What is known and what was decided: all that a recommendation follows from. */
 export interface Situation {
@@ -21,7 +21,7 @@ export interface Situation {
 }
 
 /**
- * One more change after others. One to the same question, sources or finding takes the place of the earlier one, and
+ * One more change after others. One to the same question, sources or cell takes the place of the earlier one, and
  * importances join those before; what leads back to where it started is no change.
  */
 export function withChange(changes: readonly Change[], change: Change, before: Situation): readonly Change[] {
@@ -39,7 +39,7 @@ function subjectOf(change: Change): string {
     case 'answer':
       return `answer ${change.question}`;
     case 'rating':
-      return `rating ${change.finding}`;
+      return `rating ${change.cell}`;
     case 'importances':
     case 'left-out':
     case 'candidates':
@@ -48,8 +48,7 @@ function subjectOf(change: Change): string {
 }
 
 function leadsBack(change: Change, before: Situation): boolean {
-  const after = applyChange(before, change);
-  return after.model === before.model && sameProfile(after.profile, before.profile);
+  return sameProfile(applyChange(before, change).profile, before.profile);
 }
 
 /** The situation after a change. What the model does not know or allow is dropped, as from any profile. */
@@ -68,23 +67,12 @@ export function applyChange({ model, profile }: Situation, change: Change): Situ
       return { model, profile: fitting(model, { ...profile, leftOut: change.leftOut }) };
     case 'candidates':
       return { model, profile: fitting(model, { ...profile, candidates: change.candidates }) };
-    case 'rating':
-      return { model: reRated(model, change.finding, change.rating), profile };
+    case 'rating': {
+      const { [change.cell]: _, ...others } = profile.ownRatings;
+      const ownRatings = change.own === null ? others : { ...others, [change.cell]: change.own };
+      return { model, profile: fitting(model, { ...profile, ownRatings }) };
+    }
   }
 }
 
 const fitting = (model: Model, profile: Profile) => sanitiseProfile(model, profile).profile;
-
-/** Models never change: each is made once, so that what was worked out from it is found again. */
-const reRatedModels = new WeakMap<Model, Map<string, Model>>();
-
-function reRated(model: Model, number: number, rating: Rating): Model {
-  const finding = model.findings[number];
-  if (finding?.kind !== 'rated' || finding.rating === rating) return model;
-  const known = reRatedModels.get(model) ?? new Map<string, Model>();
-  reRatedModels.set(model, known);
-  const key = `${number} ${rating}`;
-  const made = known.get(key) ?? { ...model, findings: model.findings.with(number, { ...finding, rating }) };
-  known.set(key, made);
-  return made;
-}

@@ -4,6 +4,7 @@ import { EMPTY_PROFILE, isCandidate, type Profile } from '../../knowledge/profil
 import { TOLERANCE } from '../../mcda/index.ts';
 import { answerTo } from '../ranking/chosen-options.ts';
 import { sanitiseProfile } from '../ranking/sanitise-profile.ts';
+import { mergeRatings } from './merge-ratings.ts';
 import { leftOutByAll, type Veto, vetoesOf } from './vetoes.ts';
 import { voiceOf } from './voice.ts';
 
@@ -17,6 +18,7 @@ import { voiceOf } from './voice.ts';
  *   considered.
  * - Frameworks: those that everybody considers; where there are none, those that somebody does.
  * - Sources: left out where everybody leaves them out.
+ * - Own ratings: of each cell the median of those given, see `mergeRatings`.
  *
  * @param profiles that fit the model, see `sanitiseProfile`; their order does not matter. Nobody's is the empty one
  */
@@ -34,7 +36,8 @@ export function mergeProfiles(model: Model, profiles: readonly Profile[]): Profi
   const bare = sanitiseProfile(model, { ...EMPTY_PROFILE, answers, leftOut }).profile;
   const importances = mergedImportances(model, profiles, bare);
   const candidates = mergedCandidates(considered, vetoes, vetoesOf(model, [bare], leftOut));
-  return sanitiseProfile(model, { ...bare, importances, candidates }).profile;
+  const ownRatings = mergeRatings(model, profiles, leftOut);
+  return sanitiseProfile(model, { ...bare, importances, candidates, ownRatings }).profile;
 }
 
 /** Those that everybody considers, in content order; where nobody agrees on any, those that somebody considers. */

@@ -16,7 +16,7 @@ export interface Places {
 }
 
 export function placesOf(model: Model, profile: Profile): Places {
-  const assessment = assess(model, profile.leftOut, profile.answers);
+  const assessment = assess(model, profile);
   const out = ruleOut(model, profile, assessment);
   const fitting = model.frameworks.map(({ id }) => id).filter((id) => isCandidate(profile, id) && !out.has(id));
   if (fitting.length <= 1) return { first: fitting, lead: null, scores: new Map() };

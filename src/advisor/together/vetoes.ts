@@ -17,7 +17,7 @@ export function vetoesOf(
   profiles: readonly Profile[],
   leftOut: Profile['leftOut'],
 ): ReadonlyMap<FrameworkId, readonly Veto[]> {
-  const assessment = assess(model, leftOut);
+  const assessment = assess(model, { leftOut });
   const vetoes = new Map<FrameworkId, Veto[]>();
   for (const [voice, profile] of profiles.entries()) {
     if (!voiceOf(model, profile).strict) continue;

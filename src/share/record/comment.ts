@@ -3,7 +3,7 @@ import type { Argument, DecisionRecord, RecordOption } from './record.ts';
 
 /** The few lines that belong below a pull request. Not wrapped: there, a line break is one. */
 export function asComment(record: DecisionRecord): string {
-  const { outcome, options, notConsidered, confidence, reversal, data, link } = record;
+  const { outcome, options, notConsidered, ownRatings, confidence, reversal, data, link } = record;
   const chosen = outcome.kind === 'open' ? 'not decided yet' : escaped(outcome.option);
   return document(
     `## Backend framework: ${chosen}${outcome.kind === 'proposed' ? ' (proposed)' : ''}`,
@@ -15,6 +15,7 @@ export function asComment(record: DecisionRecord): string {
       ...options.map(row),
       ...notConsidered.map((name) => [escaped(name), 'not considered', '', '', '']),
     ]),
+    ownRatings.map((own) => `- ${escaped(own)}`).join('\n'),
     escaped(confidence),
     reversal[0] === undefined ? '' : `What would reverse it: ${escaped(reversal[0])}`,
     `${linked('The answers, to be opened read-only', link)}. Data: version ${escaped(data.version)} of ${escaped(data.asOf)}.`,

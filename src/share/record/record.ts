@@ -7,6 +7,8 @@ export interface DecisionRecord {
   readonly date: string;
   readonly outcome: Outcome;
   readonly context: Context;
+  /** Ratings that were put in place of the sources', each in a sentence with its reason. */
+  readonly ownRatings: readonly string[];
   /** What the choice turns on, heaviest first, each with its weight; empty where nothing has weight. */
   readonly drivers: readonly string[];
   /** All that were considered, best first, those ruled out last. */
@@ -44,7 +46,7 @@ export interface Context {
   /** The problem in sentences. */
   readonly problem: string;
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  /** What else was decided: sources left out, importances ignored; in sentences. */
+  /** What else was decided: sources left out, importances ignored, own ratings; in sentences. */
   readonly asides: readonly string[];
 }
 

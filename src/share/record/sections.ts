@@ -6,11 +6,17 @@ import type { DecisionRecord } from './record.ts';
 
 type Marker = '*' | '-';
 
-export function context({ context: { problem, answers, asides } }: DecisionRecord, marker: Marker): string[] {
+export function context(
+  { context: { problem, answers, asides }, ownRatings }: DecisionRecord,
+  marker: Marker,
+): string[] {
   return [
     paragraph(escaped(problem)),
     answers.map(({ question, answer }) => item(marker, `${escaped(question)} ${escaped(answer)}`)).join('\n'),
     ...asides.map((aside) => paragraph(escaped(aside))),
+    ...(ownRatings.length === 0
+      ? []
+      : ['Rated otherwise than the sources do:', ownRatings.map((own) => item(marker, escaped(own))).join('\n')]),
   ];
 }
 

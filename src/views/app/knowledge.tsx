@@ -4,8 +4,6 @@ import { type Fetch, type LazyFetch, lazyFetch, useFetched } from './lazy-fetch.
 
 interface Knowledge {
   readonly model: Model;
-  /** As the sources state it; `model` differs from it only in what is assumed in a trial. */
-  readonly stated: Model;
   readonly evidence: LazyFetch<Evidence>;
 }
 
@@ -19,27 +17,12 @@ export interface KnowledgeProviderProps {
 
 /** The model is there at once; the evidence is fetched when a part first reads it. */
 export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
-  const knowledge = useMemo<Knowledge>(
-    () => ({ model, stated: model, evidence: lazyFetch(loadEvidence) }),
-    [model, loadEvidence],
-  );
+  const knowledge = useMemo<Knowledge>(() => ({ model, evidence: lazyFetch(loadEvidence) }), [model, loadEvidence]);
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
-}
-
-/** Another model over the same evidence: what would be if a source said something else. */
-export function WithModel({ model, children }: { model: Model; children: ReactNode }) {
-  const knowledge = useKnowledge();
-  const changed = useMemo(() => ({ ...knowledge, model }), [knowledge, model]);
-  return <KnowledgeContext value={changed}>{children}</KnowledgeContext>;
 }
 
 export function useModel(): Model {
   return useKnowledge().model;
-}
-
-/** What the sources say, whatever is tried out. */
-export function useOriginalModel(): Model {
-  return useKnowledge().stated;
 }
 
 /** How far the evidence has come. */

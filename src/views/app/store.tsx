@@ -46,12 +46,11 @@ export function useRecommendation(profile?: Profile): Recommendation {
   return recommendOnce(useModel(), profile ?? own);
 }
 
-/** What the sources in play say of every cell, and what the answers do of those that they feed. */
+/** What counts in every cell: what the sources in play say, what the answers do of those that they feed, and own ratings. */
 export function useAssessment(profile?: Profile) {
   const own = useProfile();
-  const { leftOut, answers } = profile ?? own;
-  // Kept by the advisor, for each set of sources and of frameworks named.
-  return assess(useModel(), leftOut, answers);
+  // Kept by the advisor, for each set of sources, of frameworks named and of own ratings.
+  return assess(useModel(), profile ?? own);
 }
 
 const recommendOnce = memoised((model: Model, profile: Profile) => recommend(model, profile));

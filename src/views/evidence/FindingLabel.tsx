@@ -1,12 +1,12 @@
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
-import { useOriginalModel } from '../app/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { list } from '../words/sentences.ts';
 import css from './Findings.module.css';
 
 /** The rating of findings, or from the lowest to the highest; of a stated fact, its values. */
 export function FindingLabel({ numbers }: { numbers: readonly number[] }) {
-  const model = useOriginalModel();
+  const model = useModel();
   const findings = numbers.flatMap((number) => model.findings[number] ?? []);
   const [first] = findings;
   if (first?.kind === 'stated') {

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
-import { useEvidence, useModel, useOriginalModel } from '../app/knowledge.tsx';
+import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
@@ -25,19 +25,17 @@ const NONE: readonly string[] = [];
 
 /** What each source says, once, then where it says it. Use it below `WithEvidence`. */
 export function Findings({ numbers, outdated = [], asides = NONE, withFramework = false }: FindingsProps) {
-  const stated = useOriginalModel();
-  const counted = useModel();
+  const model = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);
-  const conflicts = counted.conflicts.filter(({ id }) => asides.includes(id));
+  const conflicts = model.conflicts.filter(({ id }) => asides.includes(id));
   const noted = new Set(conflicts.flatMap(({ findings }) => findings));
-  const entries = mergeFindings(numbers, { stated, counted, evidence, outdated: old, noted });
+  const entries = mergeFindings(numbers, { model, evidence, outdated: old, noted });
   return (
     <ol className={css.findings}>
       {entries.map((merged) => {
         const [first = -1] = merged.numbers;
-        const finding = stated.findings[first];
-        const own = counted.findings[first];
+        const finding = model.findings[first];
         if (!finding) return null;
         return (
           <li key={first} className={classNames(old.has(first) && css.outdated)}>
@@ -53,11 +51,6 @@ export function Findings({ numbers, outdated = [], asides = NONE, withFramework 
               {old.has(first) && (
                 <p className={css.note}>
                   <b>Outdated:</b> shown, but not counted.
-                </p>
-              )}
-              {finding.kind === 'rated' && own?.kind === 'rated' && own.rating !== finding.rating && (
-                <p className={css.note}>
-                  <b>Tried out:</b> counted as “{own.rating}”.
                 </p>
               )}
               <Words merged={merged} conflicts={conflicts} />

@@ -8,10 +8,7 @@ export type MergedFindings =
   | { readonly kind: 'measured'; readonly numbers: readonly number[]; readonly figures: readonly Figure[] };
 
 export interface MergeInput {
-  /** As the sources state it. */
-  readonly stated: Model;
-  /** As it counts: a rating may be tried out. */
-  readonly counted: Model;
+  readonly model: Model;
   readonly evidence: Evidence;
   /** Those that hold no more: they come last. */
   readonly outdated: ReadonlySet<number>;
@@ -26,27 +23,25 @@ export interface MergeInput {
  */
 export function mergeFindings(numbers: readonly number[], input: MergeInput): MergedFindings[] {
   const known = numbers.flatMap((number) => {
-    const finding = input.stated.findings[number];
+    const finding = input.model.findings[number];
     return finding && input.evidence.findings[number] ? [{ number, finding }] : [];
   });
   const { outdated, noted } = input;
   const inOrder = known.toSorted((a, b) => Number(outdated.has(a.number)) - Number(outdated.has(b.number)));
   const places = grouped(inOrder, ({ number, finding }) => [outdated.has(number), finding.source, ...placeOf(finding)]);
   return places.flatMap((place) => {
-    const unitOf = ({ number }: Numbered) => (isAsStated(number, input) ? figureOf(number, input)?.unit : undefined);
+    const unitOf = ({ number }: Numbered) => figureOf(number, input)?.unit;
     const isRepeated = (own: Numbered) =>
       unitOf(own) !== undefined && place.filter((other) => unitOf(other) === unitOf(own)).length > 1;
-    return grouped(place, (own) =>
-      isRepeated(own)
-        ? ['measured', unitOf(own)]
-        : ['said', wordOf(own.finding), wordOf(input.counted.findings[own.number])],
-    ).map((alike): MergedFindings => {
-      const numbers = alike.map(({ number }) => number);
-      const [first] = alike;
-      if (first && isRepeated(first))
-        return { kind: 'measured', numbers, figures: numbers.flatMap((number) => figureOf(number, input) ?? []) };
-      return { kind: 'said', numbers: numbers.toSorted((a, b) => Number(noted.has(b)) - Number(noted.has(a))) };
-    });
+    return grouped(place, (own) => (isRepeated(own) ? ['measured', unitOf(own)] : ['said', wordOf(own.finding)])).map(
+      (alike): MergedFindings => {
+        const numbers = alike.map(({ number }) => number);
+        const [first] = alike;
+        if (first && isRepeated(first))
+          return { kind: 'measured', numbers, figures: numbers.flatMap((number) => figureOf(number, input) ?? []) };
+        return { kind: 'said', numbers: numbers.toSorted((a, b) => Number(noted.has(b)) - Number(noted.has(a))) };
+      },
+    );
   });
 }
 
@@ -57,13 +52,9 @@ interface Numbered {
 
 const placeOf = (finding: Finding) => [finding.framework, finding.kind === 'rated' ? finding.criterion : finding.fact];
 
-const wordOf = (finding: Finding | undefined) =>
-  finding?.kind === 'rated' ? finding.rating : (finding?.values.toSorted().join() ?? '');
+const wordOf = (finding: Finding) => (finding.kind === 'rated' ? finding.rating : finding.values.toSorted().join());
 
 const figureOf = (number: number, { evidence }: MergeInput) => evidence.findings[number]?.figure;
-
-const isAsStated = (number: number, { stated, counted }: MergeInput) =>
-  wordOf(stated.findings[number]) === wordOf(counted.findings[number]);
 
 /** Those of equal keys together, in the order in which each key is first met. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => readonly unknown[]): T[][] {

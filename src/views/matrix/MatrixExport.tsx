@@ -24,10 +24,11 @@ export interface MatrixExportProps {
 export function MatrixExport({ view, leftOut, frameworks, groups }: MatrixExportProps) {
   const model = useModel();
   const webAddress = useWebAddress();
+  const rated = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ own }) => own)));
   return (
     <div className={css.take}>
       <p>
-        <b>Take it with you.</b> Exactly what is shown, citations included.
+        <b>Take it with you.</b> Exactly what is shown, citations included.{rated && LINK_WITHOUT}
       </p>
       <div className={css.takeActions}>
         <WithEvidence>
@@ -41,6 +42,8 @@ export function MatrixExport({ view, leftOut, frameworks, groups }: MatrixExport
     </div>
   );
 }
+
+const LINK_WITHOUT = ' Your own ratings go along, but not in this view’s link: who opens it sees what the sources say.';
 
 function Exports({ frameworks, groups }: Pick<MatrixExportProps, 'frameworks' | 'groups'>) {
   const model = useModel();

@@ -26,12 +26,13 @@ import { useMatrixView } from './view/use-matrix-view.ts';
 export function MatrixPage() {
   const model = useModel();
   const profile = useProfile();
+  const { ownRatings } = profile;
   const { weights } = useRecommendation();
   const { view, update, arrivals, misread } = useMatrixView(model);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
-  const assessment = useMemo(() => assess(model, leftOut), [model, leftOut]);
+  const assessment = useMemo(() => assess(model, { leftOut, ownRatings }), [model, leftOut, ownRatings]);
   const frameworks = useMemo(
     () => model.frameworks.filter(({ id }) => isPicked(view.frameworks, id)),
     [model, view.frameworks],

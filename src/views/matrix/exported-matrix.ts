@@ -1,5 +1,6 @@
 import type { Evidence, Framework, Model } from '../../knowledge/knowledge-base.ts';
 import type { ExportedCell, ExportedFinding, ExportedMatrix } from '../../share/matrix-export.ts';
+import { ratingWord } from '../words/rating-word.ts';
 import type { RowGroup } from './view/order-rows.ts';
 import { type MatrixCell, readingWord } from './view/rows.ts';
 
@@ -29,6 +30,9 @@ export function exportedMatrixOf({ model, evidence, frameworks, groups }: Visibl
       reading: readingWord(cell.reading),
       value: cell.reading.kind === 'rated' ? cell.reading.value : null,
       disputed: cell.disputed,
+      ownRating: cell.own
+        ? { reason: cell.own.reason, instead: cell.own.instead.known ? ratingWord(cell.own.instead.value) : 'unknown' }
+        : null,
       findings: [
         ...cell.findings.flatMap((number) => exportedFinding(number, '') ?? []),
         ...cell.outdated.flatMap((number) => exportedFinding(number, ' (outdated, not counted)') ?? []),

@@ -77,6 +77,12 @@ export function Ratings() {
             A few criteria only repeat a fact, such as “Use of Python”. They are very high where the fact holds and very
             low elsewhere.
           </p>
+          <p>
+            If you know better, put an <b>own rating</b> in place of a cell’s, with your reason, from your result or
+            from the opened cell in the matrix. It counts without a range, because you say so; what the sources say
+            stays beside it. It is marked as yours wherever it counts. Where several people’s links are put together,
+            the middle one of their ratings counts.
+          </p>
         </div>
       </div>
     </Section>

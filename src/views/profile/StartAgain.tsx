@@ -49,17 +49,19 @@ export function StartAgain({ children = 'Start again' }: { children?: string }) 
 }
 
 function useWhatIsDeleted(): string {
-  const { answers, importances, leftOut, candidates } = useProfile();
+  const { answers, importances, leftOut, candidates, ownRatings } = useProfile();
   const storageStatus = useAdvisor((state) => state.storageStatus);
   const aside = useAdvisor((state) => state.aside);
   const unfit = useAdvisor((state) => state.unfit);
   const answered = Object.keys(answers).length;
   const byHand = Object.keys(importances).length;
+  const rated = Object.keys(ownRatings).length;
   const parts = [
     answered > 0 && count(answered, 'answer'),
     byHand > 0 && `${count(byHand, 'importance')} set by hand`,
     leftOut.length > 0 && `your choice to leave out ${count(leftOut.length, 'source')}`,
     candidates.length > 0 && `your choice of ${count(candidates.length, 'framework')}`,
+    rated > 0 && count(rated, 'own rating'),
     aside !== null && 'what is kept aside',
     unfit.length > 0 && 'what another version stored',
   ].filter((part) => part !== false);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
 import { useResult } from '../result/result.tsx';
 import { TrialBar } from '../result/trial/TrialBar.tsx';
-import { useTrial } from '../result/trial/trial.tsx';
 import css from '../result/Verdict.module.css';
 import { headline } from '../result/verdict/wording.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
@@ -24,11 +24,13 @@ export interface ResultPageProps {
   readonly notices?: ReactNode;
 }
 
+const isSetByHand = ({ importances, ownRatings }: Profile) =>
+  Object.keys(importances).length + Object.keys(ownRatings).length > 0;
+
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
 export function ResultPage({ banner, notices }: ResultPageProps) {
   const result = useResult();
   const { recommendation } = result;
-  const { changes } = useTrial();
   const model = useModel();
   const scored = recommendation.weights.length > 0;
   return (
@@ -50,15 +52,10 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
         {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
         <Ranking />
         <ResultDetails />
-        {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
+        {(scored || result.own || isSetByHand(recommendation.profile)) && <Weights />}
         {scored && <SourceSensitivity />}
-        {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
-        {!changes.some(({ kind }) => kind === 'rating') && (
-          <>
-            <Share />
-            <Record />
-          </>
-        )}
+        <Share />
+        <Record />
       </OnThisPage>
     </Page>
   );

@@ -3,7 +3,6 @@ import { UndoRedo } from '../profile/UndoRedo.tsx';
 import { RecordLink } from '../result/RecordLink.tsx';
 import { type Result, useResult } from '../result/result.tsx';
 import { useShareLink } from '../result/share-link.ts';
-import { useTrial } from '../result/trial/trial.tsx';
 import css from '../result/Verdict.module.css';
 import { explanation } from '../result/verdict/explanation.ts';
 import { OtherLanguage } from '../result/verdict/OtherLanguage.tsx';
@@ -27,12 +26,9 @@ import { TestingStatus } from './TestingStatus.tsx';
 export function Verdict() {
   const result = useResult();
   const { recommendation, own } = result;
-  const { changes } = useTrial();
   const why = explanation(result);
   const { kind } = recommendation.verdict;
   const boxed = kind === 'leads' || (kind === 'only-one-left' && recommendation.weights.length > 0);
-  // A rating that is tried out is in no link, and so in no record.
-  const recorded = !changes.some(({ kind: what }) => what === 'rating');
   const heading = <Heading className={css.headline}>{headline(result)}</Heading>;
   const figures = (
     <>
@@ -50,11 +46,9 @@ export function Verdict() {
   const actions = own ? (
     <Actions next={nextStep(result)} />
   ) : (
-    recorded && (
-      <p>
-        <RecordLink>Decision record</RecordLink>
-      </p>
-    )
+    <p>
+      <RecordLink>Decision record</RecordLink>
+    </p>
   );
   return (
     <>

@@ -9,7 +9,7 @@ export interface SoleSourceRow {
 
 /** The cells of which no other source speaks, by criterion and fact. Criteria that follow from a fact are not counted twice. */
 export function soleSourceRows(model: Model, source: SourceId): SoleSourceRow[] {
-  const assessment = assess(model, []);
+  const assessment = assess(model);
   const isAlone = (findings: readonly number[]) =>
     findings.length > 0 && findings.every((number) => model.findings[number]?.source === source);
   const rows = [

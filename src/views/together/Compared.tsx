@@ -6,6 +6,7 @@ import css from '../result/Verdict.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { lengthInWords } from '../words/link-length.ts';
 import { inWords, sentence } from '../words/sentences.ts';
 import { Agreed } from './Agreed.tsx';
 import own from './Compared.module.css';
@@ -17,9 +18,10 @@ import { VoiceName } from './links/VoiceName.tsx';
 import type { Heard, Voice } from './links/voices.ts';
 import { Matters } from './Matters.tsx';
 import { MergedRanking } from './MergedRanking.tsx';
+import { RatedCells } from './RatedCells.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { useTogether } from './together-facts.ts';
-import { answeredInWords, headline, lead, lengthInWords } from './together-words.ts';
+import { answeredInWords, headline, lead } from './together-words.ts';
 
 interface ComparedProps {
   /** All links, those that cannot be read included. */
@@ -64,6 +66,7 @@ export function Compared({ voices, heard, notices, onChange }: ComparedProps) {
       </div>
       <Matters together={together} />
       <MergedRanking together={together} />
+      <RatedCells together={together} />
       <EachRanking together={together} />
       <Agreed together={together} />
       <Differences together={together} />

@@ -61,12 +61,16 @@ export function TakeOver({ together }: { together: Together }) {
 
 function whatIsTaken({ merged, recommendation: { notConsidered }, vetoes, considered }: Together): string {
   const byHand = Object.keys(merged.importances).length > 0;
+  const rated = Object.keys(merged.ownRatings).length > 0;
   const uncarried = notConsidered.some(({ framework }) => vetoes.has(framework) && considered.includes(framework));
   return paragraph(
     'The ranking becomes your own result as it is here.',
     byHand
       ? 'Where you share an answer you keep it; where several may be chosen, you keep all that somebody chose. Questions on which you differ stay open, and the mean of the importances, to three digits, is set by hand in their place: answering such a question later changes no importance until you give it back to the answers.'
-      : 'All that counts is in the answers, so nothing is set by hand.',
+      : rated
+        ? 'All importances come from the answers, so none is set by hand.'
+        : 'All that counts is in the answers, so nothing is set by hand.',
+    rated ? 'The own ratings come along, as they count here.' : '',
     uncarried
       ? 'One answer cannot carry two requirements, so some frameworks that are ruled out here will not be considered there.'
       : '',

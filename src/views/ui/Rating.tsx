@@ -23,7 +23,16 @@ export function Rating({ value, known = true, children }: RatingProps) {
 }
 
 /** What a reader should mind about a cell; nothing where there is nothing to mind. */
-export function Marks({ cell }: { cell: Pick<Cell, 'disputed'> }) {
+export function Marks({ cell }: { cell: Pick<Cell, 'disputed' | 'own'> }) {
+  if (cell.own)
+    return (
+      <span className={css.own}>
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M1.5 10.5 2 8l6-6 2 2-6 6-2.5.5zM7 3l2 2" fill="none" stroke="currentColor" strokeWidth="1.25" />
+        </svg>
+        own rating
+      </span>
+    );
   if (!cell.disputed) return null;
   return (
     <span className={css.mark}>

@@ -8,6 +8,7 @@ const NOUN: Readonly<Record<Dropped['kind'], readonly [one: string, many: string
   'surplus-option': ['choice that does not go with another', 'choices that do not go with another'],
   criterion: ['importance of a criterion that it does not have', 'importances of criteria that it does not have'],
   framework: ['framework that no longer exists', 'frameworks that no longer exist'],
+  rating: ['rating of a cell that it does not have', 'ratings of cells that it does not have'],
   source: ['source that it does not have', 'sources that it does not have'],
 };
 

@@ -1,4 +1,5 @@
 import type { Dropped } from '../../advisor/ranking/sanitise-profile.ts';
+import { placeOf } from '../../knowledge/own-rating.ts';
 import type { Damage } from '../../share/damage.ts';
 import { type ByKind, byKind } from './by-kind.ts';
 import type { Names } from './names.ts';
@@ -26,6 +27,10 @@ const DROPPED: ByKind<Dropped, [Names]> = {
     `The answer “${names.option(question, id)}” does not go with the one kept: ${names.question(question)}`,
   criterion: ({ id }) => `The criterion “${id}” does not exist any more, so the importance set for it is gone.`,
   framework: ({ id }) => `The framework “${id}” is not compared any more.`,
+  rating: ({ id }, names) => {
+    const { framework, criterion } = placeOf(id);
+    return `${names.framework(framework)} cannot be rated on “${names.criterion(criterion)}” any more, so the rating of whoever made the link is gone.`;
+  },
   source: ({ id }) => `The source “${id}” does not exist any more, so there is nothing to leave out.`,
 };
 

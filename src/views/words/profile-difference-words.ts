@@ -1,4 +1,5 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
+import { placeOf } from '../../knowledge/own-rating.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
 /** What differs between two profiles, in a few words: "the answer on “Hosting”", "four changes". */
@@ -10,6 +11,12 @@ export function profileDifferenceInWords(model: Model, from: Profile, to: Profil
     ...differing(from.importances, to.importances).map(
       (id) => `the importance of “${model.criteria.find((criterion) => criterion.id === id)?.name ?? id}”`,
     ),
+    ...differing(from.ownRatings, to.ownRatings).map((cell) => {
+      const { framework, criterion } = placeOf(cell);
+      const nameIn = (entries: readonly { readonly id: string; readonly name: string }[], id: string) =>
+        entries.find((entry) => entry.id === id)?.name ?? id;
+      return `the rating of ${nameIn(model.frameworks, framework)} on “${nameIn(model.criteria, criterion)}”`;
+    }),
     ...(from.leftOut.join() === to.leftOut.join() ? [] : ['the sources that count']),
     ...(from.candidates.join() === to.candidates.join() ? [] : ['the frameworks considered']),
   ];

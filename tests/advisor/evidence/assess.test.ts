@@ -15,24 +15,24 @@ const aged: Model = { ...model, conflicts: conflict ? [{ ...conflict, outdated: 
 
 describe('an outdated finding', () => {
   test('is listed apart and moves neither value nor range', () => {
-    const cell = assess(aged, []).cell('alpha', 'speed');
+    const cell = assess(aged).cell('alpha', 'speed');
     expect(cell.outdated).toEqual([said]);
     expect(cell.findings).not.toContain(said);
     expect(cell).toMatchObject({ value: 0.75, low: 0.75 - 1 / 8, high: 0.75 + 1 / 8 });
   });
 
   test('still marks the cell as disputed', () => {
-    expect(assess(aged, []).cell('alpha', 'speed')).toMatchObject({ disputed: true, conflicts: ['alpha-speed'] });
+    expect(assess(aged).cell('alpha', 'speed')).toMatchObject({ disputed: true, conflicts: ['alpha-speed'] });
   });
 
   test.each([['manual'], ['official']])('counts again once what says so is left out (%s)', (out) => {
-    const cell = assess(aged, [out]).cell('alpha', 'speed');
+    const cell = assess(aged, { leftOut: [out] }).cell('alpha', 'speed');
     expect(cell).toMatchObject({ outdated: [], findings: [said], value: 0.25, disputed: false });
   });
 });
 
 describe('a finding is not outdated', () => {
-  const alphasSpeed = (of: Model) => assess(of, []).cell('alpha', 'speed').outdated;
+  const alphasSpeed = (of: Model) => assess(of).cell('alpha', 'speed').outdated;
 
   test('where only comparisons say so', () => {
     const sources = model.sources.map((own) => ({ ...own, kind: 'comparison' as const }));
@@ -83,7 +83,7 @@ describe('a conflict on record', () => {
   const recorded = (kind: ConflictKind, ...[a, b]: [Rating, Rating]) => {
     const own = saying([compared('a', a), official('b', b)]);
     const conflicts = conflict ? [{ ...conflict, kind, findings: [0, 1] }] : [];
-    return assess({ ...own, conflicts }, []).cell('alpha', 'speed');
+    return assess({ ...own, conflicts }).cell('alpha', 'speed');
   };
 
   test('over ratings that differ marks the cell, however near they are', () => {
@@ -128,7 +128,7 @@ describe('a cell that no rating stands behind', () => {
     ['alpha', 1],
     ['gamma', 0],
   ])('follows from what is stated of a fact: %s %d', (framework, value) => {
-    expect(assess(model, []).cell(framework, 'uses-snake')).toEqual({
+    expect(assess(model).cell(framework, 'uses-snake')).toEqual({
       framework,
       criterion: 'uses-snake',
       ...nothing,
@@ -145,11 +145,11 @@ describe('a cell that no rating stands behind', () => {
       ],
       conflicts: [],
     };
-    expect(assess(both, []).cell('alpha', 'uses-snake')).toMatchObject(certain(1));
+    expect(assess(both).cell('alpha', 'uses-snake')).toMatchObject(certain(1));
   });
 
   test('is unknown where nothing is stated', () => {
-    expect(assess(model, ['review']).cell('alpha', 'uses-snake')).toEqual({
+    expect(assess(model, { leftOut: ['review'] }).cell('alpha', 'uses-snake')).toEqual({
       framework: 'alpha',
       criterion: 'uses-snake',
       ...nothing,
@@ -164,7 +164,7 @@ describe('a cell that no rating stands behind', () => {
     ['alpha', ['none'], 0],
     ['alpha', [], 0],
   ])('follows from the person’s own answer: %s, of %j, %d', (framework, already, value) => {
-    expect(assess(twoLanguages, [], { already }).cell(framework, 'known')).toEqual({
+    expect(assess(twoLanguages, { answers: { already } }).cell(framework, 'known')).toEqual({
       framework,
       criterion: 'known',
       ...nothing,
@@ -183,7 +183,7 @@ describe('a fact', () => {
       ],
       conflicts: [],
     };
-    expect(assess(own, []).fact('alpha', 'language')).toEqual({
+    expect(assess(own).fact('alpha', 'language')).toEqual({
       findings: [0, 1],
       outdated: [],
       conflicts: [],
@@ -191,7 +191,7 @@ describe('a fact', () => {
       values: ['snake', 'sharp'],
       disputed: false,
     });
-    expect(assess(own, ['manual']).fact('alpha', 'language').values).toEqual(['sharp']);
+    expect(assess(own, { leftOut: ['manual'] }).fact('alpha', 'language').values).toEqual(['sharp']);
   });
 
   test('has its own values, and not those of another fact', () => {
@@ -202,8 +202,8 @@ describe('a fact', () => {
       findings: [{ kind: 'stated', source: 'review', framework: 'alpha', fact: 'colour', values: ['red'] }],
       conflicts: [],
     };
-    expect(assess(two, []).fact('alpha', 'colour').values).toEqual(['red']);
-    expect(assess(two, []).fact('alpha', 'language').values).toEqual([]);
+    expect(assess(two).fact('alpha', 'colour').values).toEqual(['red']);
+    expect(assess(two).fact('alpha', 'language').values).toEqual([]);
   });
 
   test.each([
@@ -217,7 +217,7 @@ describe('a fact', () => {
     ];
     const conflicts = conflict ? [{ ...conflict, kind, findings: [0, 1] }] : [];
     const recorded = ['alpha-speed'];
-    expect(assess({ ...model, findings, conflicts }, []).fact('alpha', 'language')).toMatchObject({
+    expect(assess({ ...model, findings, conflicts }).fact('alpha', 'language')).toMatchObject({
       ...(disputed ? { conflicts: recorded, asides: [] } : { conflicts: [], asides: recorded }),
       disputed,
     });
@@ -225,7 +225,7 @@ describe('a fact', () => {
 });
 
 test('asking for what the model does not have is a mistake of the caller, and says of what', () => {
-  const { cell, fact } = assess(model, []);
+  const { cell, fact } = assess(model);
   expect(() => cell('nobody', 'speed')).toThrow(
     new RangeError('The knowledge base has no cell for "nobody" and "speed".'),
   );
@@ -239,7 +239,13 @@ describe('leaving out', () => {
     expect(sourcesLeftOut(model, ['official'])).toEqual(['manual']);
     expect(sourcesLeftOut(model, ['comparison', 'manual'])).toEqual(['review', 'manual']);
     expect(sourcesLeftOut(model, ['nowhere'])).toEqual([]);
-    const profile = { answers: { load: ['fast'] }, importances: {}, leftOut: ['official' as const], candidates: [] };
+    const profile = {
+      answers: { load: ['fast'] },
+      importances: {},
+      leftOut: ['official' as const],
+      candidates: [],
+      ownRatings: {},
+    };
     expect(recommend(model, profile).standings).toEqual(
       recommend(model, { ...profile, leftOut: ['manual'] }).standings,
     );
@@ -265,7 +271,7 @@ describe('a dispute', () => {
       own.source === source && own.framework === framework && own.kind === 'rated' ? [number] : [],
     );
   const disputed = (of: Model, leftOut: readonly string[]) => {
-    const { conflicts, asides } = assess(of, leftOut).cell('alpha', 'speed');
+    const { conflicts, asides } = assess(of, { leftOut }).cell('alpha', 'speed');
     return [...conflicts, ...asides];
   };
 

@@ -28,7 +28,7 @@ export function saying(statements: readonly Said[]): Model {
 
 /** The cell of Alpha's speed, of which nothing is said but this. */
 export const cellOf = (statements: readonly Said[], leftOut: readonly string[] = []) =>
-  assess(saying(statements), leftOut).cell('alpha', 'speed');
+  assess(saying(statements), { leftOut }).cell('alpha', 'speed');
 
 export const official = (source: string, rating: Rating): Said => ({ source, kind: 'official', rating });
 export const measured = (source: string, rating: Rating): Said => ({ source, kind: 'benchmark', rating });

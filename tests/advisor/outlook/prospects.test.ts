@@ -13,6 +13,7 @@ const profile = (answers: Record<string, string[]>, importances: Record<string, 
   importances,
   leftOut: [],
   candidates: [],
+  ownRatings: {},
 });
 
 /** The small model with the options of some questions changed. */

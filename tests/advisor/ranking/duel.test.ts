@@ -65,6 +65,7 @@ test('those ruled out can be compared with what they would score; without weight
     importances: {},
     leftOut: [],
     candidates: [],
+    ownRatings: {},
   };
   const result = recommend(model, profile);
   expect(result.ruledOut.length).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ const profile = (answers: Record<string, string[]>, rest: Partial<Profile> = {})
   importances: {},
   leftOut: [],
   candidates: [],
+  ownRatings: {},
   ...rest,
 });
 

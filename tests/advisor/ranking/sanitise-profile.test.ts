@@ -32,19 +32,36 @@ describe('a profile from anywhere', () => {
       answers: { people: ['perhaps'], load: ['fast', 'loud', 'loud'], weather: ['rain'] },
       importances: { taste: 2, admin: 1 },
       leftOut: ['gossip', 'review'],
+      ownRatings: {
+        'beta.speed': { rating: 'low', reason: ' measured\nit ' },
+        'alpha.admin': { rating: 'high', reason: '' },
+        'beta.taste': { rating: 'low', reason: '' },
+        'omega.speed': { rating: 'low', reason: '' },
+        'alpha.uses-snake': { rating: 'low', reason: 'a fact says so' },
+        alpha: { rating: 'low', reason: '' },
+      },
     });
     expect(profile).toEqual({
       answers: { load: ['fast'] },
       importances: { admin: 1 },
       leftOut: ['review'],
       candidates: [],
+      ownRatings: {
+        'alpha.admin': { rating: 'high', reason: '' },
+        'beta.speed': { rating: 'low', reason: 'measured it' },
+      },
     });
+    expect(Object.keys(profile.ownRatings)).toEqual(['alpha.admin', 'beta.speed']);
     expect(dropped).toEqual([
       { kind: 'option', id: 'perhaps', question: 'people' },
       { kind: 'option', id: 'loud', question: 'load' },
       { kind: 'question', id: 'weather' },
       { kind: 'criterion', id: 'taste' },
       { kind: 'source', id: 'gossip' },
+      { kind: 'rating', id: 'beta.taste' },
+      { kind: 'rating', id: 'omega.speed' },
+      { kind: 'rating', id: 'alpha.uses-snake' },
+      { kind: 'rating', id: 'alpha' },
     ]);
   });
 

@@ -16,6 +16,7 @@ const profile = (answers: Record<string, string[]>): Profile => ({
   importances: {},
   leftOut: [],
   candidates: [],
+  ownRatings: {},
 });
 
 // Weights 2/3 and 1/3. Admin: 1, 0, 1/4; speed: 7/12, 3/4, 1/2. Alpha leads Gamma, then Beta.

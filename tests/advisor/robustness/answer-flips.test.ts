@@ -13,6 +13,7 @@ const profile = (answers: Record<string, string[]>): Profile => ({
   importances: {},
   leftOut: [],
   candidates: [],
+  ownRatings: {},
 });
 
 test('worked out by hand: only the answer that carries Alpha makes a difference, whatever stands in its place', () => {

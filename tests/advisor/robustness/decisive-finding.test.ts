@@ -6,8 +6,9 @@ import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { DecisiveFinding } from '../../../src/advisor/robustness/analysis.ts';
 import { decisiveFinding } from '../../../src/advisor/robustness/decisive-finding.ts';
 import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import { cellId } from '../../../src/knowledge/own-rating.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
-import { RATINGS, type Rating } from '../../../src/knowledge/vocabulary.ts';
+import { RATING_VALUE, RATINGS, type Rating } from '../../../src/knowledge/vocabulary.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';
 import { anyCase, anyProfile, firstOf } from '../any-model.ts';
@@ -17,6 +18,7 @@ const profile = (answers: Record<string, string[]>, leftOut: string[] = []): Pro
   importances: {},
   leftOut,
   candidates: [],
+  ownRatings: {},
 });
 
 const decisiveIn = (of: Model, own: Profile) => decisiveFinding(of, recommend(of, own));
@@ -41,6 +43,7 @@ describe('worked out by hand', () => {
       from: 'very high',
       to: 'very low',
       steps: 4,
+      own: 'very low',
       first: ['gamma'],
     });
   });
@@ -55,13 +58,20 @@ describe('worked out by hand', () => {
       from: 'high',
       to: 'moderate',
       steps: 1,
+      own: 'moderate',
       first: ['beta', 'gamma'],
     });
   });
 
   test('of findings that are as near, the one on the heavier criterion counts, then the lowest number', () => {
     // Gamma 4 + 1/2, Alpha 2 + 2. One step takes 1/2 from Gamma by admin, and 1 by docs, which Alpha can gain as well.
-    const own: Profile = { answers: {}, importances: { docs: 4, admin: 2 }, leftOut: [], candidates: [] };
+    const own: Profile = {
+      answers: {},
+      importances: { docs: 4, admin: 2 },
+      leftOut: [],
+      candidates: [],
+      ownRatings: {},
+    };
     expect(decisiveIn(model, own)).toEqual({
       finding: numberOf('manual', 'alpha', 'docs'),
       framework: 'alpha',
@@ -69,6 +79,7 @@ describe('worked out by hand', () => {
       from: 'moderate',
       to: 'high',
       steps: 1,
+      own: 'high',
       first: ['alpha'],
     });
   });
@@ -79,6 +90,7 @@ describe('worked out by hand', () => {
       importances: { docs: 1 },
       leftOut: [],
       candidates: [],
+      ownRatings: {},
     };
     // Alpha and Beta both have 1/2 by docs: Beta, because nobody speaks.
     expect(firstOf(model, own)).toEqual(['alpha', 'beta']);
@@ -89,6 +101,7 @@ describe('worked out by hand', () => {
       from: 'moderate',
       to: 'low',
       steps: 1,
+      own: 'low',
       first: ['beta'],
     });
   });
@@ -99,7 +112,7 @@ describe('worked out by hand', () => {
 });
 
 test('what findings have to say of a cell adds up to 1, each source by the trust of its kind', () => {
-  const cell = assess(model, []).cell('alpha', 'speed');
+  const cell = assess(model).cell('alpha', 'speed');
   expect(cell.findings.map((number) => findingInfluence(model, cell, number))).toEqual([1 / 3, 2 / 3]);
 });
 
@@ -112,6 +125,19 @@ const rerated = (of: Model, number: number, rating: Rating): Model => ({
 });
 
 const isRanked = (of: Model, own: Profile) => ['leads', 'tied'].includes(recommend(of, own).verdict.kind);
+
+/** The own rating of a cell, nearest to what it counts as, which takes the lead away. */
+function nearestOwn(of: Model, own: Profile, framework: string, criterion: string): Rating {
+  const now = firstOf(of, own);
+  const { value } = assess(of, own).cell(framework, criterion);
+  const [nearest] = RATINGS.filter((rating) => {
+    const ownRatings = { ...own.ownRatings, [cellId(framework, criterion)]: { rating, reason: '' } };
+    const first = firstOf(of, { ...own, ownRatings });
+    return now.length === 1 ? first.join() !== now.join() : !first.includes(now[0] ?? '');
+  }).sort((a, b) => Math.abs(RATING_VALUE[a] - value) - Math.abs(RATING_VALUE[b] - value));
+  if (!nearest) throw new Error('No own rating takes the lead away.');
+  return nearest;
+}
 
 /** Every rating of every finding that counts, ranked anew: those that take the lead away, by the order of DESIGN. */
 function byTrial(of: Model, own: Profile): DecisiveFinding | undefined {
@@ -137,6 +163,7 @@ function byTrial(of: Model, own: Profile): DecisiveFinding | undefined {
                 from: finding.rating,
                 to,
                 steps,
+                own: nearestOwn(of, own, finding.framework, finding.criterion),
                 first,
               },
             },

@@ -15,6 +15,7 @@ const profile = (answers: Profile['answers'], rest: Partial<Profile> = {}): Prof
   importances: {},
   leftOut: [],
   candidates: [],
+  ownRatings: {},
   ...rest,
 });
 const effect = (own: Profile, criterion: string, steps = STEPS) =>
@@ -94,7 +95,7 @@ describe.each([
       fc.property(cases, ({ model: of, profile: own }) => {
         const recommendation = recommend(of, own);
         const effectOf = importanceSteps(of, recommendation);
-        const assessment = assess(of, own.leftOut, own.answers);
+        const assessment = assess(of, own);
         for (const { id } of of.criteria) {
           const found = effectOf(id, STEPS);
           const orders = STEPS.map((importance) => ranked(of, withImportance(own, id, importance)));

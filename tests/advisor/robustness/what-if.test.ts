@@ -10,6 +10,7 @@ const profile: Profile = {
   importances: { docs: 4 },
   leftOut: [],
   candidates: [],
+  ownRatings: {},
 };
 const before = { model, profile };
 
@@ -39,22 +40,26 @@ describe('a change to try out', () => {
     expect(candidates).toEqual(['alpha', 'gamma']);
   });
 
-  test('is no other rating of a finding that has it, that states a fact, or that is not there', () => {
-    const rated = model.findings.findIndex((own) => own.kind === 'rated' && own.rating === 'high');
-    const stated = model.findings.findIndex(({ kind }) => kind === 'stated');
-    for (const finding of [rated, stated, model.findings.length])
-      expect(applyChange(before, { kind: 'rating', finding, rating: 'high' }).model).toBe(model);
+  test('is an own rating of a cell, with the model as it was', () => {
+    const own = { rating: 'very low', reason: 'tried it' } as const;
+    const after = applyChange(before, { kind: 'rating', cell: 'alpha.admin', own });
+    expect(after.model).toBe(model);
+    expect(after.profile).toEqual({ ...profile, ownRatings: { 'alpha.admin': own } });
+    expect(recommend(model, profile).standings[0]?.framework).toBe('alpha');
+    expect(recommend(model, after.profile).standings[0]?.framework).not.toBe('alpha');
   });
 
-  test('is another rating of one finding, with the profile and the model as they were', () => {
-    const number = model.findings.findIndex(
-      (own) => own.kind === 'rated' && own.framework === 'alpha' && own.criterion === 'admin',
-    );
-    const after = applyChange(before, { kind: 'rating', finding: number, rating: 'very low' });
-    expect(after.profile).toBe(profile);
-    expect(after.model.findings[number]).toMatchObject({ rating: 'very low' });
-    expect(model.findings[number]).toMatchObject({ rating: 'very high' });
-    expect(recommend(after.model, after.profile).standings[0]?.framework).not.toBe('alpha');
+  test('gives a cell back to the sources', () => {
+    const rated = { ...profile, ownRatings: { 'alpha.admin': { rating: 'low', reason: '' } as const } };
+    const after = applyChange({ model, profile: rated }, { kind: 'rating', cell: 'alpha.admin', own: null });
+    expect(after.profile).toEqual(profile);
+  });
+
+  test('is no rating of a cell that there is not', () => {
+    for (const cell of ['alpha.turbo', 'omega.admin', 'alpha', 'constructor', ''])
+      expect(applyChange(before, { kind: 'rating', cell, own: { rating: 'low', reason: '' } }).profile).toEqual(
+        profile,
+      );
   });
 
   test('drops what the model does not know', () => {
@@ -64,15 +69,16 @@ describe('a change to try out', () => {
 });
 
 describe('one more change', () => {
+  const rate = (cell: string, rating: Rating): Change => ({ kind: 'rating', cell, own: { rating, reason: '' } });
   const people = (...options: string[]): Change => ({ kind: 'answer', question: 'people', options });
   const weights = (importances: Record<string, number>): Change => ({ kind: 'importances', importances });
 
-  test('takes the place of an earlier one to the same question, finding or sources', () => {
+  test('takes the place of an earlier one to the same question, cell or sources', () => {
     const one = withChange([people('no')], people('not-sure'), before);
     expect(one).toEqual([people('not-sure')]);
     const out = (...leftOut: string[]): Change => ({ kind: 'left-out', leftOut });
     expect(withChange([out('manual')], out('manual', 'review'), before)).toEqual([out('manual', 'review')]);
-    const rating = (to: 'low' | 'high'): Change => ({ kind: 'rating', finding: 3, rating: to });
+    const rating = (to: 'low' | 'high'): Change => rate('alpha.admin', to);
     expect(withChange([rating('low')], rating('high'), before)).toEqual([rating('high')]);
   });
 
@@ -88,12 +94,12 @@ describe('one more change', () => {
     expect(withChange([considered('alpha')], considered('beta'), before)).toEqual([considered('beta')]);
   });
 
-  test('to another question or finding, or of another kind, stands beside it', () => {
+  test('to another question or cell, or of another kind, stands beside it', () => {
     const changes: Change[] = [
       people('no'),
       { kind: 'answer', question: 'load', options: ['documented'] },
-      { kind: 'rating', finding: 3, rating: 'low' },
-      { kind: 'rating', finding: 4, rating: 'moderate' },
+      rate('alpha.admin', 'low'),
+      rate('beta.admin', 'moderate'),
       { kind: 'left-out', leftOut: ['manual'] },
       { kind: 'candidates', candidates: ['alpha'] },
       weights({ speed: 3 }),
@@ -104,22 +110,8 @@ describe('one more change', () => {
   test('is none where it leads back to where it started', () => {
     expect(withChange([people('no')], people('yes'), before)).toEqual([]);
     expect(withChange([weights({ docs: 5 })], weights({ docs: 4 }), before)).toEqual([]);
-    const own = model.findings[3];
-    if (own?.kind !== 'rated') throw new Error('not a rating');
-    const rating = (to: Rating): Change => ({ kind: 'rating', finding: 3, rating: to });
-    expect(withChange([rating('low')], rating(own.rating), before)).toEqual([]);
-  });
-
-  test('that rates a finding anew has a model of its own for each rating', () => {
-    const rate = (finding: number, rating: Rating) => applyChange(before, { kind: 'rating', finding, rating }).model;
-    expect(rate(3, 'low').findings[3]).toMatchObject({ rating: 'low' });
-    expect(rate(3, 'moderate').findings[3]).toMatchObject({ rating: 'moderate' });
-    expect(rate(4, 'moderate').findings[4]).toMatchObject({ rating: 'moderate' });
-    expect(rate(4, 'moderate').findings[3]).toBe(model.findings[3]);
-  });
-
-  test('that rates a finding anew makes one model, however often it is asked for', () => {
-    const rating: Change = { kind: 'rating', finding: 3, rating: 'low' };
-    expect(applyChange(before, rating).model).toBe(applyChange(before, rating).model);
+    expect(
+      withChange([rate('alpha.admin', 'low')], { kind: 'rating', cell: 'alpha.admin', own: null }, before),
+    ).toEqual([]);
   });
 });

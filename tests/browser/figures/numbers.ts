@@ -38,7 +38,7 @@ const SPREAD_SAID = [1 / SPREAD.factor, SPREAD.factor].map((times) => `${Math.ro
 /** Of all that is said of the leader on what counts. */
 const yearsOf = ({ leader, profile, recommendation }: Case) =>
   recommendation.weights
-    .flatMap(({ criterion }) => assess(model, profile.leftOut).cell(leader.framework, criterion).findings)
+    .flatMap(({ criterion }) => assess(model, profile).cell(leader.framework, criterion).findings)
     .flatMap((number) => [
       evidence.findings[number]?.asOf,
       evidence.sources[model.findings[number]?.source ?? '']?.published,

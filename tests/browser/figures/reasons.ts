@@ -11,7 +11,7 @@ import { origin } from './origin.ts';
 import type { Reading } from './result-text.ts';
 
 function reasonRow(standing: Standing, reason: Reason, profile: Profile) {
-  const cell = assess(model, profile.leftOut).cell(standing.framework, reason.criterion);
+  const cell = assess(model, profile).cell(standing.framework, reason.criterion);
   const rating = cell.known ? (RATINGS[Math.round(cell.value * (RATINGS.length - 1))] ?? '') : 'unknown';
   const start = `${criterion(reason.criterion)} ${rating}${cell.disputed ? ' disputed' : ''}`;
   const [own, of] = [points(reason.points), points(reason.of)];
@@ -63,7 +63,7 @@ export function testReasons(own: Case, read: () => Reading): void {
     const opened = standings.flatMap(({ framework: id, carries, costs }) =>
       [...carries, ...costs].map((reason) => {
         const weight = weights.find((each) => each.criterion === reason.criterion);
-        const cell = assess(model, own.profile.leftOut).cell(id, reason.criterion);
+        const cell = assess(model, own.profile).cell(id, reason.criterion);
         const origins = weight ? origin(weight) : { weight: '', from: [] };
         return { ...origins, findings: cell.findings.length + cell.outdated.length };
       }),

@@ -47,7 +47,7 @@ export function sentencesTrueOf(
   const silent = recommendation.weights
     .map((weight) => weight.criterion)
     .filter((id) =>
-      recommendation.standings.every(({ framework: of }) => !assess(model, own.profile.leftOut).cell(of, id).known),
+      recommendation.standings.every(({ framework: of }) => !assess(model, own.profile).cell(of, id).known),
     );
   const completions = completionsIn(own);
   const { open } = prospects;

@@ -30,6 +30,7 @@ export function aRecord(change: Partial<DecisionRecord> = {}): DecisionRecord {
     date: '2026-03-02',
     outcome: { kind: 'accepted', option: 'Alpha', because: 'it scores most' },
     context: { problem: 'Which one?', answers: [{ question: 'How fast?', answer: 'Fast.' }], asides: [] },
+    ownRatings: [],
     drivers: ['Speed, 60.0% of the weight'],
     options: [option('Alpha'), option('Beta', { bad: [] })],
     notConsidered: ['Gamma'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Figure, Finding, Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Evidence, Figure, Finding } from '../../../src/knowledge/knowledge-base.ts';
 import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { type MergeInput, mergeFindings } from '../../../src/views/evidence/merge-findings.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
@@ -22,12 +22,11 @@ function saying(all: readonly Said[], own: Partial<MergeInput> = {}): MergeInput
   );
   const [words] = evidence.findings;
   if (!words) throw new Error('The small model has findings.');
-  const stated: Model = { ...model, findings };
   const texts: Evidence = {
     ...evidence,
     findings: all.map(({ figure }, number) => ({ ...words, statement: `${number}`, ...(figure && { figure }) })),
   };
-  return { stated, counted: stated, evidence: texts, outdated: new Set(), noted: new Set(), ...own };
+  return { model: { ...model, findings }, evidence: texts, outdated: new Set(), noted: new Set(), ...own };
 }
 
 const merged = (all: readonly Said[], own: Partial<MergeInput> = {}) =>
@@ -63,23 +62,6 @@ describe('findings', () => {
     expect(merged([own, own, own], { outdated: new Set([0]) })).toEqual([
       ['said', 1, 2],
       ['said', 0],
-    ]);
-  });
-
-  it('of which one is tried out with another rating keep that one apart', () => {
-    const own = { source: 'a', rating: 'high' } as const;
-    const all = [own, own, own, { source: 'a', rating: 'low' } as const];
-    const { stated } = saying(all);
-    const counted = {
-      ...stated,
-      findings: stated.findings.map((finding, number) =>
-        number === 1 && finding.kind === 'rated' ? { ...finding, rating: 'low' as const } : finding,
-      ),
-    };
-    expect(merged(all, { counted })).toEqual([
-      ['said', 0, 2],
-      ['said', 1],
-      ['said', 3],
     ]);
   });
 
@@ -120,7 +102,7 @@ describe('figures', () => {
 
 it('no finding of the real matrix is lost or shown twice', () => {
   const numbers = [...real.model.findings.keys()];
-  const input = { stated: real.model, counted: real.model, evidence: real.evidence };
+  const input = { model: real.model, evidence: real.evidence };
   const entries = mergeFindings(numbers, { ...input, outdated: new Set(), noted: new Set() });
   expect(entries.flatMap((entry) => entry.numbers).toSorted((a, b) => a - b)).toEqual(numbers);
   expect(entries.length).toBeLessThan(numbers.length);

@@ -151,7 +151,16 @@ describe('who is first then', () => {
   it('is told of the decisive finding', () =>
     expect(
       decisiveInWords(
-        { finding: 0, framework: 'alpha', criterion: 'admin', from: 'high', to: 'low', steps: 2, first: ['beta'] },
+        {
+          finding: 0,
+          framework: 'alpha',
+          criterion: 'admin',
+          from: 'high',
+          to: 'low',
+          steps: 2,
+          own: 'low',
+          first: ['beta'],
+        },
         names,
       ),
     ).toBe(

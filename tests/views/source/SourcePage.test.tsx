@@ -62,7 +62,7 @@ describe('a source’s page', () => {
     const { container } = renderPart(<SourcePage id={id} />, real);
     await screen.findByRole('heading', { name: 'Its sections' });
     const shown = [...container.querySelectorAll('main table td:last-child')].map((cell) => cell.textContent).sort();
-    const { outdated } = assess(real.model, []);
+    const { outdated } = assess(real.model);
     const said = (number: number) => {
       const { figure, statement } = real.evidence.findings[number] ?? {};
       const measured = figure ? `${figure.value.toLocaleString('en-GB')} ${figure.unit}. ` : '';

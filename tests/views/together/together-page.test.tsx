@@ -1,9 +1,10 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import { mergeProfiles } from '../../../src/advisor/together/merge-profiles.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
+import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { encode } from '../../../src/share/encode.ts';
 import { decodeTogether, encodeTogether } from '../../../src/share/together.ts';
 import { createThemeStore } from '../../../src/store/theme.ts';
@@ -284,4 +285,15 @@ describe('the merged answers', () => {
     await open(named({ A: SNAKE, B: SHARP }));
     expect(section('Take it over').getByText(/One answer cannot carry two requirements/)).toBeVisible();
   });
+});
+
+test('own ratings are told with whose they are, count for all, and come along', async () => {
+  const rate = (rating: Rating, reason: string) => ({ ...ADMIN, ownRatings: { 'alpha.admin': { rating, reason } } });
+  const rated = [rate('very low', 'it <b>fell</b> over'), rate('low', 'too slow'), rate('moderate', 'so-so')];
+  await open(named({ 'Back end': rated[0] ?? ADMIN, Operations: rated[1] ?? ADMIN, Design: rated[2] ?? ADMIN }));
+  const part = document.getElementById('own-ratings')?.closest('section') ?? document.body;
+  expect(part).toHaveTextContent('Alpha on admin panel: “low” instead of “very high”.');
+  expect(part).toHaveTextContent('“very low”, because: “it <b>fell</b> over”');
+  expect(part.textContent?.indexOf('Back end')).toBeLessThan(part.textContent?.indexOf('very low', 200) ?? 0);
+  expect(part.querySelector('ul ul b')).toBeNull();
 });

@@ -29,7 +29,7 @@ export function CellButton({ id, label, cell, open, controls, onToggle }: CellBu
       </span>
       <span className={css.value}>
         <Reading cell={cell} />
-        {cell.disputed && (
+        {(cell.disputed || cell.own) && (
           <span className={css.marks}>
             <Marks cell={cell} />
           </span>

@@ -2,6 +2,7 @@ import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { Findings } from '../../evidence/Findings.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { cell as cellAddress } from '../../place/addresses.ts';
+import { OwnRatingLine } from '../../profile/own-rating/OwnRatingLine.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
@@ -10,6 +11,7 @@ import { useWebAddress } from '../view/web-address.ts';
 import { CellDisputes } from './CellDisputes.tsx';
 import { cellSummary } from './cell-words.ts';
 import css from './Opened.module.css';
+import { RateCell } from './RateCell.tsx';
 
 /** What stands behind one cell: its findings, its disputes and its link. */
 export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {
@@ -28,11 +30,13 @@ export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {
         </CopyButton>
       </div>
       <div className={css.findings}>
+        {cell.own && <OwnRatingLine own={cell.own} />}
         <WithEvidence>
           <ScaleWord row={row} cell={cell} />
           <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} asides={cell.asides} />
           <CellDisputes conflicts={cell.conflicts} />
         </WithEvidence>
+        <RateCell row={row} cell={cell} />
       </div>
     </div>
   );

@@ -6,14 +6,20 @@ import type { MatrixCell, Row } from '../view/rows.ts';
 /** What a reader should know before the findings: how many, how far apart, and what does not count here. */
 export function cellSummary(cell: MatrixCell, row: Row, model: Model): string {
   const findings = cell.findings.flatMap((number) => model.findings[number] ?? []);
-  return [counted(findings), spread(findings), outdated(cell), dispute(cell), uncounted(cell, row, model)]
+  return [
+    counted(findings, cell.own !== undefined),
+    spread(findings),
+    outdated(cell),
+    dispute(cell),
+    uncounted(cell, row, model),
+  ]
     .filter(Boolean)
     .join(' ');
 }
 
-function counted(findings: readonly Finding[]): string {
+function counted(findings: readonly Finding[], rated: boolean): string {
   if (findings.length === 0)
-    return 'No source that counts here speaks of this. In a ranking it stands half-way, with the whole scale open.';
+    return `No source that counts here speaks of this.${rated ? '' : ' In a ranking it stands half-way, with the whole scale open.'}`;
   const sources = new Set(findings.map(({ source }) => source)).size;
   return `${count(findings.length, 'finding')} from ${count(sources, 'source')}.`;
 }

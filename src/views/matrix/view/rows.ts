@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
+import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { comparedCriteria } from '../../../advisor/ranking/compared-criteria.ts';
 import type { Framework, FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
 import { ratingWord } from '../../words/rating-word.ts';
@@ -14,6 +15,7 @@ export interface MatrixCell {
   readonly framework: FrameworkId;
   readonly reading: Reading;
   readonly disputed: boolean;
+  /** They count, unless an own rating stands in their place. */
   readonly findings: readonly number[];
   /** Findings that hold no more: shown, not counted. */
   readonly outdated: readonly number[];
@@ -21,6 +23,8 @@ export interface MatrixCell {
   readonly conflicts: readonly string[];
   /** Recorded disputes over something else that its findings say. */
   readonly asides: readonly string[];
+  /** The reader's own rating, with what the sources say instead. */
+  readonly own?: NonNullable<Cell['own']>;
 }
 
 export interface Row {
@@ -74,10 +78,9 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
       group: criterion.group,
       weight: weights.get(criterion.id) ?? null,
       cells: frameworks.map(({ id: framework }) => {
-        const { known, value, low, high, disputed, findings, outdated, conflicts, asides } = assessment.cell(
-          framework,
-          criterion.id,
-        );
+        const cell = assessment.cell(framework, criterion.id);
+        const { known, value, low, high, disputed, own } = cell;
+        const { findings, outdated, conflicts, asides } = own?.instead ?? cell;
         return {
           framework,
           reading: known ? { kind: 'rated', value, low, high } : { kind: 'unknown' },
@@ -86,6 +89,7 @@ export function rowsOf({ model, assessment, frameworks, weights }: RowsInput): R
           outdated,
           conflicts,
           asides,
+          ...(own && { own }),
         };
       }),
     }),
@@ -100,5 +104,6 @@ export function readingWord(reading: Reading): string {
   return 'unknown';
 }
 
-/** The cell in one breath: "moderate, disputed". */
-export const cellWords = ({ reading, disputed }: MatrixCell) => readingWord(reading) + (disputed ? ', disputed' : '');
+/** The cell in one breath: "moderate, disputed", "high, own rating". */
+export const cellWords = ({ reading, disputed, own }: MatrixCell) =>
+  readingWord(reading) + (own ? ', own rating' : disputed ? ', disputed' : '');

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../../advisor/robustness/analysis.ts';
+import { cellId } from '../../../knowledge/own-rating.ts';
 import { useResult } from '../../result/result.tsx';
 import { TryOut } from '../../result/trial/TryOut.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { midSentence } from '../../words/names.ts';
+import { cellInWords } from '../../words/own-rating-words.ts';
 import css from './Changes.module.css';
 import { nearestFlip } from './flip-groups.ts';
 import {
@@ -83,10 +85,14 @@ function AFinding({ decisive }: { decisive: Analysis['decisive'] | undefined }) 
       <TryOut
         className="no-print"
         id="try-finding"
-        change={{ kind: 'rating', finding: decisive.finding, rating: decisive.to }}
-        aloud="this other rating"
+        change={{
+          kind: 'rating',
+          cell: cellId(decisive.framework, decisive.criterion),
+          own: { rating: decisive.own, reason: '' },
+        }}
+        aloud={cellInWords(decisive, names)}
       >
-        Try it out
+        Try “{decisive.own}” as your own rating
       </TryOut>
     </>
   );

@@ -1,13 +1,19 @@
+import { placeOf } from '../../../knowledge/own-rating.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { ANCHOR } from '../../result/anchors.ts';
 import { useNames } from '../../result/result.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { because, cellInWords } from '../../words/own-rating-words.ts';
 import { list } from '../../words/sentences.ts';
 import css from './KeptAnswers.module.css';
 
 /** What a damaged link still says, to be looked over before anything is ranked by it. */
-export function KeptAnswers({ profile: { answers, importances, leftOut, candidates } }: { profile: Profile }) {
+export function KeptAnswers({
+  profile: { answers, importances, leftOut, candidates, ownRatings },
+}: {
+  profile: Profile;
+}) {
   const model = useModel();
   const names = useNames();
   const answered = model.questions.flatMap(({ id }) => (answers[id] ? [{ id, options: answers[id] }] : []));
@@ -24,6 +30,14 @@ export function KeptAnswers({ profile: { answers, importances, leftOut, candidat
           <div key={id}>
             <dt>Importance of “{names.criterion(id)}”, set by hand</dt>
             <dd>{importance}</dd>
+          </div>
+        ))}
+        {Object.entries(ownRatings).map(([cell, { rating, reason }]) => (
+          <div key={cell}>
+            <dt>Own rating of {cellInWords(placeOf(cell), names)}</dt>
+            <dd>
+              “{rating}”, {because(reason)}
+            </dd>
           </div>
         ))}
         {candidates.length > 0 && (

@@ -9,7 +9,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
-import { count } from '../../words/sentences.ts';
+import { lengthInWords } from '../../words/link-length.ts';
 import { OpenRecord } from './OpenRecord.tsx';
 import css from './Share.module.css';
 
@@ -42,7 +42,7 @@ export function Share() {
           </CopyButton>
         </div>
         <p id={`${id}-note`} className="note">
-          {count(link.length, 'character')}. It opens read-only, and says so if the evidence has changed since.
+          {lengthInWords(link.length)} It opens read-only, and says so if the evidence has changed since.
         </p>
         {own && (
           <p>

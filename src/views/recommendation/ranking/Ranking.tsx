@@ -15,6 +15,7 @@ import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
 import { NotConsideredRow } from './NotConsideredRow.tsx';
 import css from './Ranking.module.css';
+import { RatedByHand } from './RatedByHand.tsx';
 import { RuledOutRow } from './RuledOutRow.tsx';
 import { rankingInWords } from './ranking-words.ts';
 import { StandingRow } from './StandingRow.tsx';
@@ -78,6 +79,7 @@ export function Ranking() {
             points are assumed. <Link to={method()}>How the score is made</Link>
             {tested && ` ${FIRST_IN}`}
           </p>
+          <RatedByHand />
           <FiguresTable groups={groups} />
         </>
       )}

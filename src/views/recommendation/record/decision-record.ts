@@ -1,4 +1,5 @@
 import type { Verdict, Weight } from '../../../advisor/ranking/recommendation.ts';
+import { placeOf } from '../../../knowledge/own-rating.ts';
 import type { RecommendationFile } from '../../../knowledge/recommendation-file.ts';
 import { recommendationFile } from '../../../share/record/recommendation-file.ts';
 import type { Context, DecisionRecord } from '../../../share/record/record.ts';
@@ -10,6 +11,7 @@ import { lead } from '../../result/verdict/wording.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { leadersOf, winnerOf } from '../../words/leaders.ts';
 import { midSentence, type Names } from '../../words/names.ts';
+import { because, cellInWords, insteadOf } from '../../words/own-rating-words.ts';
 import { inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { leftOutWords } from '../../words/source-words.ts';
@@ -39,6 +41,7 @@ export function decisionRecordOf(recorded: RecordedResult): DecisionRecord {
     date,
     outcome,
     context: contextOf(recorded),
+    ownRatings: ownRatingsOf(recorded.result),
     drivers: driversOf(recommendation.weights, names),
     options: recordOptions(recorded, chosen),
     notConsidered: recommendation.notConsidered.map(({ framework }) => names.framework(framework)),
@@ -90,6 +93,18 @@ function contextOf({ result: { recommendation, names }, model }: RecordedResult)
       ...(out.length === 0 ? [] : [`Not taken into account: ${list(out)}.`]),
     ],
   };
+}
+
+/** "Own rating of Django on admin panel: “high” instead of “low”, because: “we measured it”." */
+function ownRatingsOf({ recommendation, assessment, names }: RecordedResult['result']): readonly string[] {
+  return Object.keys(recommendation.profile.ownRatings).flatMap((id) => {
+    const { framework, criterion } = placeOf(id);
+    const cell = assessment.cell(framework, criterion);
+    if (!cell.own) return [];
+    return [
+      `Own rating of ${cellInWords(cell, names)}: ${insteadOf(cell.own, cell.own.instead)}, ${because(cell.own.reason)}.`,
+    ];
+  });
 }
 
 function driversOf(weights: readonly Weight[], names: Names): readonly string[] {

@@ -7,6 +7,7 @@ import { analysisOf, firstRankSharesOf } from '../../result/result-facts.ts';
 import { splitDuel } from '../../result/split-duel.ts';
 import { strongest } from '../../result/verdict/strongest.ts';
 import { midSentence, type Names } from '../../words/names.ts';
+import { because, insteadOf } from '../../words/own-rating-words.ts';
 import { percent, points } from '../../words/points.ts';
 import { ratingWord } from '../../words/rating-word.ts';
 import { either, list, paragraph } from '../../words/sentences.ts';
@@ -122,7 +123,9 @@ function argumentOf(
   const worth = `${kind === 'carries' ? '' : 'loses '}${points(amount)} of ${points(of)} points`;
   const rated = from
     ? `“${topic}” ${kind === 'carries' ? 'holds' : 'does not hold'}`
-    : `“${topic}” is rated ${ratingWord(cell.value)}${cell.disputed ? ', though sources differ' : ''}`;
+    : cell.own
+      ? `“${topic}” has the own rating ${insteadOf(cell.own, cell.own.instead)}, ${because(cell.own.reason)}`
+      : `“${topic}” is rated ${ratingWord(cell.value)}${cell.disputed ? ', though sources differ' : ''}`;
   const remedy =
     detail === 'chosen' && kind === 'costs' && !from ? mitigationOf(evidence, framework, criterion) : undefined;
   return {

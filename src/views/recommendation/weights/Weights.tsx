@@ -9,6 +9,7 @@ import { midSentence, type Names } from '../../words/names.ts';
 import { points } from '../../words/points.ts';
 import { count, inWords, list, sentence } from '../../words/sentences.ts';
 import { MyWeights } from './MyWeights.tsx';
+import { OwnRatings } from './OwnRatings.tsx';
 import css from './Weights.module.css';
 
 /** What has weight, and where it comes from. */
@@ -25,7 +26,7 @@ export function Weights() {
       : weights.length === 1
         ? 'Only one criterion has weight: '
         : `${count(weights.length, 'criterion', 'criteria')} have weight, `
-  }${heaviest(weights, names)}.${ignoring}`;
+  }${heaviest(weights, names)}.${ignoring}${ratedInShort(Object.keys(profile.ownRatings).length)}`;
   return (
     <FoldedSection
       says={says}
@@ -33,11 +34,17 @@ export function Weights() {
       title="What counts"
       aside="Answers add importance to criteria, and it can be set by hand. A weight is an importance divided by the sum of all."
     >
+      <OwnRatings />
       {weights.length > 0 && <WeightTable weights={weights} />}
       {own && <MyWeights />}
     </FoldedSection>
   );
 }
+
+const ratedInShort = (ratings: number) =>
+  ratings === 0
+    ? ''
+    : ` ${sentence(inWords(ratings))} own ${ratings === 1 ? 'rating stands' : 'ratings stand'} in place of the sources’.`;
 
 /** Criteria named as the heaviest. */
 const NAMED = 3;

@@ -5,6 +5,7 @@ import { useModel } from '../../app/knowledge.tsx';
 import { Findings } from '../../evidence/Findings.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { cell as cellAddress } from '../../place/addresses.ts';
+import { OwnRatingLine } from '../../profile/own-rating/OwnRatingLine.tsx';
 import { LazyDisclosure } from '../../result/LazyDisclosure.tsx';
 import { Remedy } from '../../result/Remedy.tsx';
 import { useResult } from '../../result/result.tsx';
@@ -14,6 +15,7 @@ import { Marks, Rating } from '../../ui/Rating.tsx';
 import { byKind } from '../../words/by-kind.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import { Disputes } from './Disputes.tsx';
+import { RateHere } from './RateHere.tsx';
 import { REASON_NOTE, REASON_POINTS } from './reason-words.ts';
 import css from './Why.module.css';
 
@@ -22,6 +24,8 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
   const model = useModel();
   const { assessment, names, recommendation } = useResult();
   const cell = assessment.cell(framework, reason.criterion);
+  // Shown beside an own rating, too, though it does not count there.
+  const said = cell.own?.instead ?? cell;
   const { figure, rest, aloud } = byKind(REASON_POINTS, reason);
   const note = byKind(REASON_NOTE, reason);
   const summary = (
@@ -57,12 +61,14 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
             </WithEvidence>
           </p>
         )}
-        {cell.findings.length + cell.outdated.length > 0 && (
+        {cell.own && <OwnRatingLine own={cell.own} />}
+        {said.findings.length + said.outdated.length > 0 && (
           <WithEvidence>
-            <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} asides={cell.asides} />
-            <Disputes conflicts={cell.conflicts} />
+            <Findings numbers={[...said.findings, ...said.outdated]} outdated={said.outdated} asides={said.asides} />
+            <Disputes conflicts={said.conflicts} />
           </WithEvidence>
         )}
+        <RateHere cell={cell} />
         {!isAnswerFed(model, reason.criterion) && (
           <p className={`no-print ${css.remark}`}>
             <Link to={cellAddress(framework, reason.criterion)}>

@@ -1,8 +1,11 @@
+import { assess } from '../../../advisor/evidence/assess.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Change, Situation } from '../../../advisor/robustness/what-if.ts';
 import type { FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import { placeOf } from '../../../knowledge/own-rating.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
-import { midSentence, type Names } from '../../words/names.ts';
+import type { Names } from '../../words/names.ts';
+import { cellInWords, insteadOf } from '../../words/own-rating-words.ts';
 import { inWords, list } from '../../words/sentences.ts';
 import { shorten } from '../../words/shorten.ts';
 import { leftOutWords } from '../../words/source-words.ts';
@@ -52,11 +55,11 @@ const TRIED: ByKind<Change, [TrialContext]> = {
     leftOut.length === 0 ? 'all sources count' : `${list(leftOutWords(model, leftOut))} left out`,
   candidates: ({ candidates }, { names }) =>
     candidates.length === 0 ? 'all frameworks considered' : `only ${list(candidates.map(names.framework))} considered`,
-  rating: ({ finding, rating }, { names, before }) => {
-    const own = before.model.findings[finding];
-    if (own?.kind !== 'rated') return 'another rating';
-    const place = `${names.framework(own.framework)} on ${midSentence(names.criterion(own.criterion))}`;
-    return `${names.source(own.source)} counted as “${rating}” and not “${own.rating}” for ${place}`;
+  rating: ({ cell, own }, { names, before: { model, profile } }) => {
+    const { framework, criterion } = placeOf(cell);
+    const sources = assess(model, { ...profile, ownRatings: {} }).cell(framework, criterion);
+    const place = cellInWords(sources, names);
+    return own === null ? `what the sources say of ${place}` : `${place} rated ${insteadOf(own, sources)}`;
   },
 };
 

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { applyChange, type Change, type Situation, withChange } from '../../../advisor/robustness/what-if.ts';
+import type { OwnRating } from '../../../knowledge/own-rating.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
-import { useModel, WithModel } from '../../app/knowledge.tsx';
+import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
 import { type Result, ResultProvider } from '../result.tsx';
 import { useTrialEntry } from './trial-entry.ts';
@@ -19,8 +20,12 @@ export interface Trial {
   leave(): void;
   /** Called when a result is on the page in full: back from a trial, the focus goes where it was. */
   settle(result: Result): void;
-  /** Makes the changes one's own; absent where they are not one's own to make, or change the evidence. */
-  readonly keep?: () => void;
+  /**
+   * Makes the changes one's own; absent where they are not one's own to make.
+   *
+   * @param reason for own ratings that were tried out without one
+   */
+  readonly keep?: (reason: string) => void;
 }
 
 const TrialContext = createContext<Trial | null>(null);
@@ -44,10 +49,7 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
   });
   const changes = tried?.changes ?? NONE;
   const trying = tried !== null;
-  const { model: shownModel, profile: shownProfile } = useMemo(
-    () => changes.reduce(applyChange, before),
-    [changes, before],
-  );
+  const { profile: shownProfile } = useMemo(() => changes.reduce(applyChange, before), [changes, before]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when what is shown has changed.
   useEffect(() => {
@@ -76,26 +78,32 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
       moved.current = null;
     },
     ...(own &&
-      changes.length > 0 &&
-      shownModel === model && {
-        keep() {
+      changes.length > 0 && {
+        keep(reason) {
           moved.current = { kind: 'on' };
-          keepProfile(shownProfile);
+          const given = changes.map((change) => withReason(change, reason));
+          keepProfile(given.reduce(applyChange, before).profile);
         },
       }),
   };
   return (
     <TrialContext value={trial}>
-      <WithModel model={shownModel}>
-        <ResultProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
-          {children}
-        </ResultProvider>
-      </WithModel>
+      <ResultProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
+        {children}
+      </ResultProvider>
     </TrialContext>
   );
 }
 
 const NONE: readonly Change[] = [];
+
+const withReason = (change: Change, reason: string): Change =>
+  lacksReason(change) ? { ...change, own: { ...change.own, reason } } : change;
+
+/** Whether a change is an own rating that nobody gave a reason for. */
+export function lacksReason(change: Change): change is Change & { readonly kind: 'rating'; readonly own: OwnRating } {
+  return change.kind === 'rating' && change.own !== null && change.own.reason === '';
+}
 
 /** Null where a result is only shown, and nothing can be tried out. */
 export function useTrialHere(): Trial | null {

@@ -7,7 +7,7 @@ import type { Result } from '../result.tsx';
 /** What speaks for a framework most, of all that sources rate. */
 export function strongestRated(model: Model, { carries }: Standing): Reason | undefined {
   const derived = new Set(model.criteria.flatMap(({ id, from }) => (from ? [id] : [])));
-  return carries.find(({ criterion }) => !derived.has(criterion));
+  return carries.find((reason) => !derived.has(reason.criterion) && 'findings' in reason && reason.findings.length > 0);
 }
 
 /** What the first place rests on, where that is thin: few comparisons that cover it, or one finding that carries it most. */

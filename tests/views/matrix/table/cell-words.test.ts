@@ -12,7 +12,7 @@ const ON_RECORD = 'A dispute about it is on record.';
 const FAR_APART = 'Sources lie two steps or more apart.';
 
 const rows = (model: Model) =>
-  rowsOf({ model, assessment: assess(model, []), frameworks: model.frameworks, weights: new Map() });
+  rowsOf({ model, assessment: assess(model), frameworks: model.frameworks, weights: new Map() });
 
 function summary(changes: Parameters<typeof contentWith>[0], criterion: string, framework: string): string {
   const compiled = compile(contentWith(changes));

@@ -9,7 +9,7 @@ import { searchText } from '../../../../src/views/matrix/view/search.ts';
 import { evidence, model } from '../../../fixtures/small-model.ts';
 
 const rows = (leftOut: readonly string[] = [], weights = new Map<string, number>()) =>
-  rowsOf({ model, assessment: assess(model, leftOut), frameworks: model.frameworks, weights });
+  rowsOf({ model, assessment: assess(model, { leftOut }), frameworks: model.frameworks, weights });
 
 const words = (id: string, list: readonly Row[] = rows()) => list.find((row) => row.id === id)?.cells.map(cellWords);
 

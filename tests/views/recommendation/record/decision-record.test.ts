@@ -150,6 +150,7 @@ describe('a record of a real result', () => {
       importances: { learning: 0 },
       leftOut: ['namalomba'],
       candidates: ['flask', 'fastapi', 'express'],
+      ownRatings: {},
     });
     expect(out.options.map(({ name }) => name)).toEqual([expect.any(String), expect.any(String), 'Express']);
     expect(out.options[2]?.standing).toMatch(
@@ -178,4 +179,21 @@ describe('a record of a real result', () => {
   test('is of the data of today', () => {
     expect(record.data).toEqual({ version: real.model.contentHash, asOf: real.model.asOf });
   });
+});
+
+test('an own rating is told with what it stands in place of and why, in every form, as words and nothing else', () => {
+  const reason = 'we *measured* it <b>twice</b>';
+  const profile = { ...ADMIN, ownRatings: { 'gamma.admin': { rating: 'high', reason } } as const };
+  const { record, file } = recorded(profile, { knowledge: small });
+  expect(record.ownRatings).toEqual([
+    'Own rating of Gamma on admin panel: “high” instead of “low”, because: “we *measured* it <b>twice</b>”.',
+  ]);
+  const gamma = record.options.find(({ name }) => name === 'Gamma');
+  expect(gamma?.good[0]?.because).toContain(`has the own rating “high” instead of “low”, because: “${reason}”`);
+  expect(gamma?.good[0]?.grounds).toEqual([]);
+  for (const form of ['madr', 'nygard', 'log4brains', 'comment'] as const) {
+    const text = write(form, { record, file, number: 1 }).text.replace(/\s+/g, ' ');
+    expect(text, form).toContain('“high” instead of “low”, because: “we \\*measured\\* it \\<b>twice\\</b>”');
+  }
+  expect(file.profile.ownRatings).toEqual(profile.ownRatings);
 });

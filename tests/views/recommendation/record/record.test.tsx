@@ -96,12 +96,11 @@ describe('the decision record beside a result', () => {
     await waitFor(() => expect(text()).toContain('status: proposed'));
   });
 
-  it('is not offered while a rating is tried out, which no link carries', async () => {
+  it('is offered while a rating is tried out, as proposed', async () => {
     await openResult({ own: ADMIN });
-    const [tryOut] = screen.queryAllByRole('button', { name: /this other rating/ });
+    const [tryOut] = screen.queryAllByRole('button', { name: /as your own rating/ });
     if (!tryOut) throw new Error('No rating to try out.');
     await userEvent.click(tryOut);
-    expect(screen.queryByRole('region', { name: 'Decision record' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: 'Decision record' })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Decision record' })).toBeInTheDocument();
   });
 });

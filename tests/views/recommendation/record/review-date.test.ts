@@ -4,7 +4,7 @@ import { reviewOf } from '../../../../src/views/recommendation/record/review-dat
 import { model } from '../../../fixtures/real-knowledge.ts';
 import * as small from '../../../fixtures/small-model.ts';
 
-const review = (chosen: string | undefined, date: string) => reviewOf(model, assess(model, []), chosen, date);
+const review = (chosen: string | undefined, date: string) => reviewOf(model, assess(model), chosen, date);
 const A_YEAR = 'a year later';
 
 describe('the day to look at a decision again', () => {
@@ -28,7 +28,7 @@ describe('the day to look at a decision again', () => {
   });
 
   test('is a year later where nobody asks for how long a version is looked after', () => {
-    const { on } = reviewOf(small.model, assess(small.model, []), 'alpha', '2026-03-02');
+    const { on } = reviewOf(small.model, assess(small.model), 'alpha', '2026-03-02');
     expect(on).toBe('2027-03-02');
   });
 });

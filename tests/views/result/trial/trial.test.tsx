@@ -88,19 +88,17 @@ describe('trying out a change', () => {
     ).toHaveTextContent(/“Speed” at 85\.\d% of the weight instead of 33\.3%/);
   });
 
-  it('of a rating is about the evidence: it can be neither kept nor sent', async () => {
+  it('of an own rating can be kept and sent like any other', async () => {
     await openResult({ own: OWN });
-    await press('What would change it', /^Try it out: this other rating/);
+    await press('What would change it', /^Try “very low” as your own rating/);
     expect(
       bar()
         .getByText(/Trying out/)
         .closest('p'),
-    ).toHaveTextContent(
-      'Review counted as “very low” and not “very high” for Alpha on admin panel. Before, Alpha came first.',
-    );
+    ).toHaveTextContent('Alpha on admin panel rated “very low” instead of “very high”. Before, Alpha came first.');
     expect(ranked()[0]).toContain('Gamma');
-    expect(bar().queryByRole('button', { name: /Keep/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole('textbox', { name: 'Link' })).not.toBeInTheDocument();
+    expect(bar().getByRole('button', { name: /Keep/ })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Link' })).toBeInTheDocument();
     await back('your result');
     expect(ranked()[0]).toContain('Alpha');
   });
@@ -116,9 +114,9 @@ describe('trying out a change', () => {
     expect(ranked()[0]).toContain('Alpha');
   });
 
-  it('marks the finding that is counted otherwise, and leaves what it says as it is', async () => {
+  it('of an own rating marks the line that it is about, and leaves what the sources say as it is', async () => {
     await openResult({ own: OWN });
-    await press('What would change it', /^Try it out: this other rating/);
+    await press('What would change it', /^Try “very low” as your own rating/);
     const why = section('Why Gamma');
     await userEvent.click(why.getAllByText('Alpha')[0] as HTMLElement);
     const row = why
@@ -128,7 +126,7 @@ describe('trying out a change', () => {
     await userEvent.click(within(row as HTMLElement).getByText('Admin panel'));
     const finding = (await within(row as HTMLElement).findByText('Generates one.')).closest('li');
     expect(finding).toHaveTextContent(/^very high/);
-    expect(finding).toHaveTextContent('Tried out: counted as “very low”.');
+    expect(row).toHaveTextContent('Own rating: “very low” instead of “very high”, without a reason.');
   });
 
   it('is left by the browser’s Back, which stays on the page', async () => {
