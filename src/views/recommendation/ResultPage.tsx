@@ -9,6 +9,7 @@ import { headline } from '../result/verdict/wording.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Waivers } from './changes/Waivers.tsx';
+import { PrintedLink } from './link/PrintedLink.tsx';
 import { Share } from './link/Share.tsx';
 import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
@@ -31,6 +32,8 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
   const { changes } = useTrial();
   const model = useModel();
   const scored = recommendation.weights.length > 0;
+  // A link carries answers, importances, sources and frameworks, but no other evidence.
+  const inLink = !changes.some(({ kind }) => kind === 'rating');
   return (
     <Page
       title={headline(result).replace(/\.$/, '')}
@@ -44,6 +47,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
           <div className={css.top}>
             <Verdict />
             {!result.trial && notices}
+            {inLink && <PrintedLink />}
           </div>
         }
       >
@@ -52,8 +56,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
         <ResultDetails />
         {(scored || result.own || Object.keys(recommendation.profile.importances).length > 0) && <Weights />}
         {scored && <SourceSensitivity />}
-        {/* A link carries answers, importances, sources and frameworks, but no other evidence. */}
-        {!changes.some(({ kind }) => kind === 'rating') && (
+        {inLink && (
           <>
             <Share />
             <Record />

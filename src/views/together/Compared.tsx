@@ -6,6 +6,7 @@ import css from '../result/Verdict.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { lengthInWords } from '../words/link-length.ts';
 import { inWords, sentence } from '../words/sentences.ts';
 import { Agreed } from './Agreed.tsx';
 import own from './Compared.module.css';
@@ -19,7 +20,7 @@ import { Matters } from './Matters.tsx';
 import { MergedRanking } from './MergedRanking.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { useTogether } from './together-facts.ts';
-import { answeredInWords, headline, lead, lengthInWords } from './together-words.ts';
+import { answeredInWords, headline, lead } from './together-words.ts';
 
 interface ComparedProps {
   /** All links, those that cannot be read included. */

@@ -118,10 +118,3 @@ export function voicesInWords(each: Facts['each'], framework: FrameworkId): stri
 /** "27 of 34 answered" */
 export const answeredInWords = (answered: number, questions: number) =>
   `${answered} of ${count(questions, 'question')} answered`;
-
-/** What some mail and chat programs cut. */
-const LONG = 2000;
-
-/** How long the link to the page is, and what to mind about that. */
-export const lengthInWords = (length: number) =>
-  `${count(length, 'character')}${length > LONG ? ', more than some programs keep. One that arrives cut says so.' : '.'}`;

@@ -40,14 +40,15 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
     </span>
   );
   return (
-    // On paper the findings of all would fill a hundred pages.
     <LazyDisclosure
       className={css.row}
       summary={summary}
       printed={leadersOf(recommendation.verdict).includes(framework)}
     >
       <div className={css.body}>
-        <WeightOrigin criterion={reason.criterion} />
+        <div className="no-print">
+          <WeightOrigin criterion={reason.criterion} />
+        </div>
         {note !== '' && <p className={css.remark}>{note}</p>}
         {reason.kind === 'costs' && (
           <p>
@@ -59,7 +60,12 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
         )}
         {cell.findings.length + cell.outdated.length > 0 && (
           <WithEvidence>
-            <Findings numbers={[...cell.findings, ...cell.outdated]} outdated={cell.outdated} asides={cell.asides} />
+            <Findings
+              numbers={[...cell.findings, ...cell.outdated]}
+              outdated={cell.outdated}
+              asides={cell.asides}
+              brief
+            />
             <Disputes conflicts={cell.conflicts} />
           </WithEvidence>
         )}
