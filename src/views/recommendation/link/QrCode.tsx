@@ -14,8 +14,8 @@ export const MOST_CHARACTERS = 1732;
 /** White around the code, in modules: scanners find its edge by it. */
 const QUIET_ZONE = 4;
 
-/** How wide one module is: so that a code of 1,000 characters takes 300 pixels, or 50 millimetres. */
-const MODULE = { screen: { size: 2.5, unit: 'px' }, paper: { size: 0.42, unit: 'mm' } } as const;
+/** How wide one module is: so that a code of 1,000 characters takes 350 pixels, or 50 millimetres. */
+const MODULE = { screen: { size: 3, unit: 'px' }, paper: { size: 0.42, unit: 'mm' } } as const;
 
 /** A text as a QR code: black on white on any ground. Says so where it is too long for one. */
 export function QrCode({ text, on }: QrCodeProps) {
