@@ -78,10 +78,12 @@ function contextOf({ result: { recommendation, names }, model }: RecordedResult)
   const out = leftOutWords(model, leftOut);
   const answered = model.questions.flatMap(({ id, text }) => {
     const options = answers[id];
-    return options ? [{ question: text, answer: `${list(options.map((option) => names.option(id, option)))}.` }] : [];
+    return options
+      ? [{ question: text, answer: `${list(options.map((option) => statement(names.option(id, option))))}.` }]
+      : [];
   });
   return {
-    problem: `Which backend framework should the project use? ${answered.length === 0 ? 'No question about it is answered.' : 'What is known of it:'}`,
+    problem: `Which backend framework should the project use? ${answered.length === 0 ? 'No question about it is answered.' : 'What is known of the project:'}`,
     answers: answered,
     asides: [
       ...(ignored.length === 0
@@ -91,6 +93,9 @@ function contextOf({ result: { recommendation, names }, model }: RecordedResult)
     ],
   };
 }
+
+/** An answer apart from those that it was chosen among: "None of these: a small, stable team" */
+const statement = (option: string) => sentence(option.replace(/^None of these: /, ''));
 
 function driversOf(weights: readonly Weight[], names: Names): readonly string[] {
   const { first, others } = shorten(weights, DRIVERS);
