@@ -55,11 +55,12 @@ test('the printed matrix is landscape on every page, and its footer takes none o
 test('the first sheet has the verdict, and the link to be read and scanned', async ({ site, page }) => {
   await site.open(`recommendation/#${encode({ ...EMPTY_PROFILE, answers: EXAMPLE }, model.contentHash)}`);
   await site.settled();
+  const text = await site.link();
   await page.setViewportSize({ width: 703, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const code = page.getByRole('img', { name: 'QR code of the link' });
-  const link = page.getByText(await site.link(), { exact: true });
+  const link = page.getByText(text, { exact: true });
   for (const part of [site.heading, link, code]) {
     await expect(part).toBeVisible();
     const box = await part.boundingBox();
