@@ -91,24 +91,33 @@ export function decodeTogether(hash: string): DecodedTogether {
 }
 
 /**
- * The links in whatever somebody pastes or drops: addresses, texts of hashes, those of several in one, a message around
- * them; in their order, one that stands there twice twice. Nameless, but for those of several in one.
+ * The links in whatever somebody pastes or drops: addresses, texts of hashes, those of several in one, decision records, a
+ * message around them; in their order, one that stands there twice twice. Nameless, but for those of several in one.
+ *
+ * @param text of which the first million characters count
  */
 export function partiesIn(text: string): Party[] {
   return text
-    .slice(0, LENGTH_READ)
+    .slice(0, LENGTH_LOOKED_AT)
     .split(/(?=https?:\/\/)|\s(?=#?[vt]\d{1,4}(?:~|%7E))/i)
-    .flatMap((piece): readonly Party[] => {
-      const hash = piece.includes('#') ? piece.slice(piece.indexOf('#') + 1) : piece.trim();
+    .map((piece) => (piece.includes('#') ? piece.slice(piece.indexOf('#') + 1) : piece.trim()).slice(0, LENGTH_READ))
+    .filter((hash) => BEGINNING.test(hash))
+    .slice(0, MOST_LOOKED_AT)
+    .flatMap((hash): readonly Party[] => {
       if (/^\s*t\d/.test(hash)) {
         const decoded = decodeTogether(hash);
         return decoded.kind === 'links' ? decoded.parties : [];
       }
-      if (!/^\W*v\d/.test(hash)) return [];
       const { text: restored, whole } = restoreLink(hash);
       return [{ name: '', link: linkText(whole ? restored : (restored.split(/\s/)[0] ?? '')) }];
     });
 }
+
+/** Of a result's link, whatever became of its `~`, or of several in one. */
+const BEGINNING = /^\s*t\d|^\W*v\d{1,4}(?:\\?~|%(?:25)*7e|&#126;|&#x7e;)/i;
+const LENGTH_LOOKED_AT = 1_000_000;
+/** More than one page compares, so that it can be said how many came. */
+const MOST_LOOKED_AT = 50;
 
 const END_PART = /~Y[A-Za-z0-9]{4}$/;
 

@@ -49,7 +49,7 @@ test(
     // Elsewhere the link says the same, and offers no edit.
     await site.settled();
     const ranking = await site.ranking();
-    await tabTo(page, page.getByRole('button', { name: 'Copy the link' }).first());
+    await tabTo(page, page.getByRole('button', { name: 'Copy result and link' }).first());
     await page.keyboard.press('Enter');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const elsewhere = await context.browser()?.newContext();

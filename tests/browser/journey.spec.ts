@@ -159,9 +159,12 @@ test('a copied link opens in a fresh profile with the same ranking, figure for f
     security: 'As much as possible',
   });
   await expect(site.heading).toHaveText('Choose Django.');
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await site.settled();
+  await page.getByRole('button', { name: 'Copy result and link' }).click();
+  const [line, copied = '', ...more] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(line).toMatch(/^Django, clear: \d\d\.\d of 100$/);
   expect(copied).toBe(await site.link());
+  expect(more).toEqual([]);
   expect(copied.length).toBeLessThan(1500);
   expect(new URL(copied).search).toBe('');
   expect(new URL(copied).hash).toMatch(/^#[A-Za-z0-9._~-]+$/);
@@ -270,13 +273,14 @@ test('where the clipboard is refused, the link is there to copy by hand', async 
   await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
   await expect(page.getByRole('main')).not.toContainText('…');
   const before = await places();
-  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await page.getByRole('button', { name: 'Copy result and link' }).click();
   const field = page.getByLabel(
     'Your browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   );
   await expect(field).toBeFocused();
-  await expect(field).toHaveValue(await site.link());
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await site.link());
+  const text = await field.inputValue();
+  expect(text.split('\n').at(-1)).toBe(await site.link());
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(text);
   // The field stands below all of the row, and nothing in the row has moved.
   expect(await places()).toEqual(before);
   expect(before.length).toBeGreaterThan(2);

@@ -22,7 +22,7 @@ const PAGES = [
 /** The page's own analysis is fetched only where there is no worker: it has a test of its own. */
 const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
 /** Without these a page is drawn all the same, only plainer or by itself. */
-const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown)-[^/]+\.js$/;
+const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown|QrCode)-[^/]+\.js$/;
 
 const files = () =>
   readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'assets')).map((name) => address(`assets/${name}`));
@@ -166,6 +166,18 @@ test('a page stuck on its way says so after a while, with a way on', async ({ si
     await whole(site, 'matrix/');
     await page.unroute(file);
   }
+});
+
+test('a code that could not be drawn is drawn when tried again', async ({ site, page, complaints }) => {
+  const file = chunk('QrCode', 'js');
+  await page.route(file, notFound);
+  await site.answer({ scope: 'A small service, site or tool' });
+  await page.getByRole('button', { name: 'Show a QR code' }).click();
+  await expect(page.getByText(/^What draws the code could not be fetched/)).toBeVisible();
+  await page.unroute(file);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  forgive(file, complaints);
 });
 
 test('a stylesheet that was missing comes with the next visit', async ({ site, page, complaints }) => {

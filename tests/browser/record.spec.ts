@@ -34,3 +34,25 @@ test('a decision record is downloaded, and opens the same ranking for somebody e
   expect(await theirs.ranking()).toBe(ranking);
   await other.close();
 });
+
+test('a record, a comment and JSON are pasted back to the same ranking', async ({ site, page }) => {
+  await site.answer({ scope: 'A product with many features', records: 'Most of it', languages: 'Python' });
+  await site.settled();
+  const ranking = await site.ranking();
+  const texts: string[] = [];
+  for (const form of ['MADR', 'Pull-request comment', 'JSON']) {
+    await page.getByRole('radio', { name: form }).check();
+    texts.push((await page.getByRole('region', { name: /\.(md|json)$/ }).textContent()) ?? '');
+  }
+  expect(new Set(texts).size).toBe(3);
+  await page.evaluate(() => localStorage.clear());
+  for (const text of texts) {
+    await page.goto('about:blank');
+    await site.open('recommendation/');
+    await page.getByRole('textbox', { name: 'A record that you were given' }).fill(text);
+    await page.getByRole('button', { name: 'Open its answers' }).click();
+    await expect(page.getByRole('button', { name: 'Make it mine' })).toBeVisible();
+    await site.settled();
+    expect(await site.ranking()).toBe(ranking);
+  }
+});

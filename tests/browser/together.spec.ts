@@ -1,4 +1,7 @@
-import { expect, test } from './site.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
+import { encode } from '../../src/share/encode.ts';
+import { model } from '../fixtures/real-knowledge.ts';
+import { address, expect, test } from './site.ts';
 
 test('two people exchange links, see what decides, and keep their own answers', async ({ site, page }) => {
   // One of them answers, and sends the link.
@@ -42,4 +45,31 @@ test('two people exchange links, see what decides, and keep their own answers', 
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(own);
   await site.open('recommendation/');
   expect(await site.link()).toBe(mine);
+});
+
+const linkTo = (answers: Profile['answers']) =>
+  address(`recommendation/#${encode({ ...EMPTY_PROFILE, answers }, model.contentHash)}`);
+
+test('three links that were sent in a message are merged, and the disagreement that decides is named', async ({
+  site,
+  page,
+}) => {
+  const links = [
+    { scope: ['product'], 'admin-screens': ['first-week'], live: ['no'] },
+    { 'admin-screens': ['first-week'], live: ['core'] },
+    { scope: ['product'], live: ['core'] },
+  ].map(linkTo);
+  await site.open('together/');
+  await page
+    .getByRole('textbox', { name: 'Links' })
+    .fill(`Ours: ${links[0]}, theirs:\n${links[1]}\nand ${links[2]} Bye`);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Three links together')).toBeVisible();
+  await site.settled();
+  await expect(page.getByRole('region', { name: 'Each ranking' }).getByRole('heading', { level: 3 })).toHaveCount(3);
+  const matters = page.getByRole('region', { name: /that matters?$/ });
+  await expect(matters.getByRole('heading', { level: 3 }).first()).toHaveText(
+    'Must the server push news to people while they watch?',
+  );
+  await expect(matters).toContainText('comes first');
 });

@@ -50,12 +50,12 @@ export function Citation({ cited: { source: id, section, slug, row }, asOf, url 
       {asOf !== undefined ? `, as of ${asOf}` : published !== undefined && `, ${publishedOn(published)}`}
       {KIND_NOTE[source.kind]}
       {url !== undefined && (
-        <>
+        <span className={css.page}>
           {' · '}
           <a href={url}>
             the page itself<span className="sr-only">, {section}</span>
           </a>
-        </>
+        </span>
       )}
     </p>
   );

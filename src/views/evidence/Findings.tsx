@@ -19,12 +19,20 @@ export interface FindingsProps {
   readonly asides?: readonly string[];
   /** Name the framework of each: where the list holds several. */
   readonly withFramework?: boolean;
+  /** On paper each source says it once, in few lines. */
+  readonly brief?: boolean;
 }
 
 const NONE: readonly string[] = [];
 
 /** What each source says, once, then where it says it. Use it below `WithEvidence`. */
-export function Findings({ numbers, outdated = [], asides = NONE, withFramework = false }: FindingsProps) {
+export function Findings({
+  numbers,
+  outdated = [],
+  asides = NONE,
+  withFramework = false,
+  brief = false,
+}: FindingsProps) {
   const model = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);
@@ -32,7 +40,7 @@ export function Findings({ numbers, outdated = [], asides = NONE, withFramework 
   const noted = new Set(conflicts.flatMap(({ findings }) => findings));
   const entries = mergeFindings(numbers, { model, evidence, outdated: old, noted });
   return (
-    <ol className={css.findings}>
+    <ol className={classNames(css.findings, brief && css.brief)}>
       {entries.map((merged) => {
         const [first = -1] = merged.numbers;
         const finding = model.findings[first];
@@ -53,7 +61,7 @@ export function Findings({ numbers, outdated = [], asides = NONE, withFramework 
                   <b>Outdated:</b> shown, but not counted.
                 </p>
               )}
-              <Words merged={merged} conflicts={conflicts} />
+              <Words merged={merged} conflicts={conflicts} brief={brief} />
             </div>
           </li>
         );
@@ -62,15 +70,20 @@ export function Findings({ numbers, outdated = [], asides = NONE, withFramework 
   );
 }
 
+interface WordsProps extends Required<Pick<FindingsProps, 'brief'>> {
+  readonly merged: MergedFindings;
+  readonly conflicts: readonly Conflict[];
+}
+
 /** A sentence in sight, and the others of its source behind it; of several figures, their range. */
-function Words({ merged, conflicts }: { merged: MergedFindings; conflicts: readonly Conflict[] }) {
+function Words({ merged, conflicts, brief }: WordsProps) {
   const { sources, findings } = useModel();
   const [first = -1, ...others] = merged.numbers;
   const source = findings[first]?.source ?? '';
   const fold = (summary: string, numbers: readonly number[]) => (
     <Disclosure
-      printed
-      className={css.more}
+      printed={!brief}
+      className={classNames(css.more, brief && 'print-if-open')}
       summary={
         <>
           {summary}

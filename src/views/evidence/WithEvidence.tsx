@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEvidenceFetch } from '../app/knowledge.tsx';
 import type { Failure } from '../app/lazy-fetch.ts';
-import { useBackOnline } from '../app/use-back-online.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { NotFetched } from '../ui/NotFetched.tsx';
 
 export interface WithEvidenceProps {
   readonly children: ReactNode;
@@ -19,25 +17,13 @@ export function WithEvidence({ children, fallback = <p className="note">Loading 
     case 'waiting':
       return fallback;
     case 'failed':
-      return <EvidenceNotFetched failure={fetch.failure} onRetry={fetch.tryAgain} />;
+      return <NotFetched failure={fetch.failure} words={WORDS} onRetry={fetch.tryAgain} />;
   }
 }
 
-const NOT_FETCHED: Readonly<Record<Failure, string>> = {
+const WORDS: Readonly<Record<Failure, string>> = {
   offline:
     'You seem to be offline, and the text of the sources has not been fetched yet. Your answers are not affected.',
   missing:
     'The text of the sources could not be fetched. Your answers are not affected. If trying again does not help, reload the page.',
 };
-
-function EvidenceNotFetched({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  useBackOnline(onRetry);
-  return (
-    <Notice tone="error">
-      <p>{NOT_FETCHED[failure]}</p>
-      <Button quiet small onClick={onRetry}>
-        Try again
-      </Button>
-    </Notice>
-  );
-}

@@ -9,6 +9,7 @@ import { headline } from '../result/verdict/wording.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Waivers } from './changes/Waivers.tsx';
+import { PrintedLink } from './link/PrintedLink.tsx';
 import { Share } from './link/Share.tsx';
 import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
@@ -46,6 +47,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
           <div className={css.top}>
             <Verdict />
             {!result.trial && notices}
+            <PrintedLink />
           </div>
         }
       >

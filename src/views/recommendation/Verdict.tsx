@@ -2,7 +2,6 @@ import { answers, questions } from '../place/addresses.ts';
 import { UndoRedo } from '../profile/UndoRedo.tsx';
 import { RecordLink } from '../result/RecordLink.tsx';
 import { type Result, useResult } from '../result/result.tsx';
-import { useShareLink } from '../result/share-link.ts';
 import css from '../result/Verdict.module.css';
 import { explanation } from '../result/verdict/explanation.ts';
 import { OtherLanguage } from '../result/verdict/OtherLanguage.tsx';
@@ -17,9 +16,11 @@ import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
 import { isRanked } from '../words/leaders.ts';
 import { profileInWords } from '../words/profile-words.ts';
 import { paragraph } from '../words/sentences.ts';
+import { asShareData, asText, useShared } from './link/shared.ts';
 import { TestingStatus } from './TestingStatus.tsx';
 
 /** The result in words, before any picture. */
@@ -85,14 +86,15 @@ export function Verdict() {
 
 /** The page's one filled button is what helps most next. */
 function Actions({ next }: { next: 'answer' | 'change' | 'share' }) {
-  const link = useShareLink();
+  const shared = useShared();
   return (
     <div className="actions no-print">
       {next === 'answer' && <ButtonLink to={questions()}>Answer more questions</ButtonLink>}
       {next === 'change' && <ButtonLink to={answers()}>Change answers</ButtonLink>}
-      <CopyButton text={() => link} quiet={next !== 'share'}>
-        Copy the link
+      <CopyButton text={() => asText(shared)} quiet={next !== 'share'}>
+        Copy result and link
       </CopyButton>
+      <ShareButton data={asShareData(shared)}>Share …</ShareButton>
       {next !== 'change' && <Link to={answers()}>Change answers</Link>}
       <RecordLink>Decision record</RecordLink>
       <UndoRedo keys />

@@ -24,7 +24,13 @@ export function BesideAnswers({ together: { voices, names, merged } }: { togethe
       {said.map(({ place, words }) => (
         <p key={place}>{words}</p>
       ))}
-      {sources && <p className="note">All answers together leave out only the sources that everybody leaves out.</p>}
+      {sources && (
+        <p className="note">
+          {merged.leftOut.length === 0
+            ? 'In the ranking of all answers every source counts, because none is left out by everybody.'
+            : `The ranking of all answers leaves out only what everybody leaves out: ${list(leftOutWords(model, merged.leftOut))}.`}
+        </p>
+      )}
     </div>
   );
 }

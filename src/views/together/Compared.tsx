@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import type { Party } from '../../share/together.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/pages.ts';
@@ -8,6 +9,7 @@ import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { lengthInWords } from '../words/link-length.ts';
 import { inWords, sentence } from '../words/sentences.ts';
+import { inThousands } from '../words/share-of-draws.ts';
 import { Agreed } from './Agreed.tsx';
 import own from './Compared.module.css';
 import { Differences } from './Differences.tsx';
@@ -46,7 +48,7 @@ export function Compared({ voices, heard, notices, onChange }: ComparedProps) {
         <Heading className={css.headline}>{headline(together)}</Heading>
         <p className="lead">{lead(together)}</p>
         <p role="status" className="sr-only">
-          {testing && 'Testing 10,000 readings of these answers'}
+          {testing && `Testing ${inThousands(DRAWS)} readings of these answers`}
         </p>
         <ul className={own.voices}>
           {heard.map((voice) => (

@@ -20,7 +20,7 @@ export function Differences({ together }: { together: Together }) {
       title="Where you differ"
       aside={
         differing.length > 0
-          ? `${count(differing.length, 'question')}, what moves most first.${voices.length === 3 ? ' Bold is the answer that stands alone.' : ''}`
+          ? `${count(differing.length, 'question')}, what moves most first.${voices.length > 2 ? ' Bold is the answer that stands alone.' : ''}`
           : undefined
       }
     >

@@ -2,6 +2,7 @@ import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { answersRulingOut } from '../words/answers-ruling-out.ts';
+import type { Names } from '../words/names.ts';
 import { points } from '../words/points.ts';
 import { list } from '../words/sentences.ts';
 import css from './EachRanking.module.css';
@@ -21,7 +22,7 @@ export function EachRanking({ together: { voices, each, names } }: { together: T
                 <h3 id={`each-${voice.place}`}>
                   <VoiceName {...voice} />
                 </h3>
-                <OwnRanking own={own} />
+                <OwnRanking own={own} names={names} />
                 {own.ruledOut.length > 0 && (
                   <p className="note">
                     Ruled out: {list(own.ruledOut.map(({ framework }) => names.framework(framework)))}, by{' '}
@@ -47,9 +48,15 @@ export function EachRanking({ together: { voices, each, names } }: { together: T
   );
 }
 
-function OwnRanking({ own: { weights, standings } }: { own: Recommendation }) {
-  if (standings.length === 0) return <p className={css.none}>No framework meets the requirements.</p>;
-  if (weights.length === 0) return <p className={css.none}>There is nothing to rank by.</p>;
+function OwnRanking({ own: { weights, standings }, names }: { own: Recommendation; names: Names }) {
+  const [first, another] = standings;
+  if (!first) return <p className={css.none}>No framework meets the requirements.</p>;
+  if (weights.length === 0)
+    return (
+      <p className={css.none}>
+        {another ? 'There is nothing to rank by.' : `Only ${names.framework(first.framework)} is left.`}
+      </p>
+    );
   return (
     <ol className={css.ranking}>
       {standings.map(({ framework, rank, score }) => (

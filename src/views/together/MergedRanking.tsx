@@ -9,7 +9,7 @@ import { percent, points } from '../words/points.ts';
 import { list } from '../words/sentences.ts';
 import css from './MergedRanking.module.css';
 import type { Together } from './together-facts.ts';
-import { called, voicesInWords } from './together-words.ts';
+import { called, pooledInWords, shortlistInWords, unrankedInWords, voicesInWords } from './together-words.ts';
 
 /** The ranking of all answers together, with how far apart the single scores lie, and who is out by whose answer. */
 export function MergedRanking({ together }: { together: Together }) {
@@ -20,6 +20,9 @@ export function MergedRanking({ together }: { together: Together }) {
   const apart = [...ruledOut, ...notConsidered].map(({ framework }) => framework);
   const out = apart.filter((framework) => vetoes.has(framework));
   const beside = apart.filter((framework) => !vetoes.has(framework));
+  const notes = [pooledInWords(together), shortlistInWords(together), unrankedInWords(together)].filter(
+    (note) => note !== '',
+  );
   return (
     <Section
       id="merged"
@@ -82,7 +85,7 @@ export function MergedRanking({ together }: { together: Together }) {
                   <p key={`${question} ${option}`}>
                     <b>Ruled out by {called(together, voices)}</b>, who answered “{names.option(question, option)}” to “
                     {names.question(question)}” Its {midSentence(names.fact(fact))}:{' '}
-                    {list(has.map((value) => names.value(fact, value)))}.
+                    {has.length === 0 ? 'not known' : list(has.map((value) => names.value(fact, value)))}.
                   </p>
                 ),
               )}
@@ -100,12 +103,14 @@ export function MergedRanking({ together }: { together: Together }) {
           ))}
         </ul>
       )}
-      {weights.length === 0 && (
-        <p className="prose">
-          {standings.length > 0
-            ? 'Nothing that you answered gives weight to anything, so the frameworks cannot be ranked.'
-            : 'Give up a requirement, and there is something to rank.'}
-        </p>
+      {notes.length > 0 && (
+        <div className={css.notes}>
+          {notes.map((note) => (
+            <p key={note} className="prose">
+              {note}
+            </p>
+          ))}
+        </div>
       )}
     </Section>
   );

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import { type Agreement, agreementsOf } from '../../advisor/together/agreement.ts';
 import type { Disagreement } from '../../advisor/together/disagreements.ts';
 import { consideredTogether, mergeProfiles } from '../../advisor/together/merge-profiles.ts';
+import { type Pooled, pooledOf } from '../../advisor/together/pooled.ts';
 import { type Veto, vetoesOf } from '../../advisor/together/vetoes.ts';
 import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
@@ -26,6 +27,8 @@ export interface Together {
   readonly vetoes: ReadonlyMap<FrameworkId, readonly Veto[]>;
   /** Those considered by all, or by somebody where nobody agrees on any. */
   readonly considered: readonly FrameworkId[];
+  /** What somebody has that counts for all. */
+  readonly pooled: readonly Pooled[];
   readonly agreements: readonly Agreement[];
   /** Undefined while they are worked out. */
   readonly disagreements: readonly Disagreement[] | undefined;
@@ -46,6 +49,7 @@ export function useTogether(voices: readonly Heard[]): Together {
       each: profiles.map((profile) => recommend(model, profile)),
       vetoes: vetoesOf(model, profiles, merged.leftOut),
       considered: consideredTogether(model, profiles),
+      pooled: pooledOf(model, profiles),
       agreements: agreementsOf(model, profiles),
     };
   }, [model, voices]);

@@ -2,6 +2,7 @@ import type { Verdict } from '../../advisor/ranking/recommendation.ts';
 import { voicesFor } from '../../advisor/together/agreement.ts';
 import type { Disagreement, Settled } from '../../advisor/together/disagreements.ts';
 import type { FrameworkId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import { isCandidate } from '../../knowledge/profile.ts';
 import { type ByKind, byKind } from '../words/by-kind.ts';
 import { leadersOf } from '../words/leaders.ts';
 import type { Names } from '../words/names.ts';
@@ -11,7 +12,7 @@ import { shareInWords } from '../words/share-of-draws.ts';
 import { inSentence } from './links/voice-names.ts';
 import type { Together } from './together-facts.ts';
 
-type Facts = Pick<Together, 'voices' | 'names' | 'each' | 'recommendation' | 'disagreements' | 'firstIn'>;
+type Facts = Pick<Together, 'voices' | 'names' | 'each' | 'recommendation' | 'disagreements' | 'firstIn' | 'vetoes'>;
 
 /** "Back end and Operations" */
 export const called = ({ voices }: Pick<Facts, 'voices'>, places: readonly number[]): string =>
@@ -32,7 +33,10 @@ const HEADLINE: ByKind<Verdict, [Facts]> = {
       ? `${names.framework(leader)}, for ${everyone(each.length)}.`
       : `${names.framework(leader)}, all answers taken together.`,
   tied: ({ leaders }, { names }) => `${list(leaders.map(names.framework))} share the first place.`,
-  'only-one-left': ({ leader }, { names }) => `Only ${names.framework(leader)} is left by everybody’s requirements.`,
+  'only-one-left': ({ leader }, { names, vetoes }) =>
+    vetoes.size > 0
+      ? `Only ${names.framework(leader)} is left by everybody’s requirements.`
+      : `Only ${names.framework(leader)} is considered by everybody.`,
   'nothing-fits': () => 'No framework meets everybody’s requirements.',
   'no-preference': () => 'There is nothing to rank by yet.',
 };
@@ -74,10 +78,37 @@ function mergedInWords({ recommendation: { verdict, standings }, names, firstIn 
   if (verdict.kind !== 'leads') return '';
   const { leader, runnerUp } = verdict;
   const [first, second] = standings;
-  const by = pointsBetween(first?.score ?? 0, second?.score ?? 0);
   const share = firstIn(leader);
   const shared = share === undefined ? '' : ` and comes first in ${shareInWords(share)} of readings`;
-  return `Merged, ${names.framework(leader)} is ${by} points ahead of ${names.framework(runnerUp)}${shared}.`;
+  return `Merged, ${names.framework(leader)} is ${aheadInWords(pointsBetween(first?.score ?? 0, second?.score ?? 0))} points ahead of ${names.framework(runnerUp)}${shared}.`;
+}
+
+const aheadInWords = (by: string) => (by === points(0) ? 'less than 0.1' : by);
+
+/** What one team runs already, which the merged answers say of all; empty where nothing does. */
+export function pooledInWords(together: Pick<Together, 'voices' | 'names' | 'pooled' | 'recommendation'>): string {
+  const { names, recommendation } = together;
+  const weighed = together.pooled.filter(({ criterion }) =>
+    recommendation.weights.some((weight) => weight.criterion === criterion),
+  );
+  if (weighed.length === 0) return '';
+  const each = weighed.map(({ framework, by }) => `${names.framework(framework)} (${called(together, by)})`);
+  return `What one of you already runs or knows well counts for all: ${list(each)}.`;
+}
+
+/** That there is no framework which all consider; empty where there is. */
+export const shortlistInWords = ({ voices, considered }: Pick<Together, 'voices' | 'considered'>): string =>
+  voices.every(({ profile }) => isCandidate(profile, considered[0] ?? ''))
+    ? ''
+    : 'No framework is considered by all of you, so those stand here that somebody considers.';
+
+/** Why there is no ranking; empty where there is one. */
+export function unrankedInWords({ recommendation: { standings, weights } }: Pick<Together, 'recommendation'>): string {
+  if (standings.length === 0) return 'Somebody has to give up a requirement before anything can be ranked.';
+  if (weights.length > 0) return '';
+  return standings.length === 1
+    ? 'Nothing that you answered gives weight to anything, so it has no score.'
+    : 'Nothing that you answered gives weight to anything, so the frameworks cannot be ranked.';
 }
 
 /** "Django" */
@@ -99,7 +130,7 @@ function firstInWords(first: readonly FrameworkId[], by: number | null, changes:
   const leaders = list(first.map(names.framework));
   if (first.length === 0) return 'No framework is first.';
   if (first.length > 1) return `${leaders} share the first place.`;
-  const ahead = by === null ? '' : `, ${points(by)} points ahead`;
+  const ahead = by === null ? '' : `, ${aheadInWords(points(by))} points ahead`;
   return `${leaders} ${changes ? 'comes' : 'stays'} first${ahead}.`;
 }
 

@@ -28,7 +28,7 @@ export function Section({ id, title, aside, children, className }: SectionProps)
 
 export interface FoldedSectionProps extends Omit<SectionProps, 'aside'> {
   /** A short remark above what is inside. */
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   /** What is inside, in a sentence: most readers need no more. */
   readonly says: ReactNode;
   /** Called each time that it is opened. */

@@ -1,6 +1,6 @@
 import { count } from './sentences.ts';
 
-/** What some mail and chat programs cut. */
+/** Characters: some mail and chat programs cut what is longer. */
 const LONG = 2000;
 
 /** How long a link is, and what to mind about that. */

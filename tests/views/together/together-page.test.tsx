@@ -82,13 +82,41 @@ describe('without two links, the page', () => {
   it('takes several that are dropped at once', async () => {
     await open();
     const text = `${link(ADMIN)}\n${link(FAST)}`;
-    fireEvent.drop(screen.getByRole('form', { name: 'Add links' }), { dataTransfer: { getData: () => text } });
+    fireEvent.drop(screen.getByRole('form', { name: 'Add links' }), {
+      dataTransfer: { files: [], getData: () => text },
+    });
     await settled();
     expect(
       section('Each ranking')
         .getAllByRole('heading')
         .map((each) => each.textContent),
     ).toEqual(['Each ranking', '1Link 1', '2Link 2']);
+  });
+
+  it('takes files that are dropped, a decision record among them', async () => {
+    await open();
+    const record = `# Choose a backend framework\n\n* Answers: <https://example.org/recommendation/#${link(ADMIN)}>\n`;
+    const files = [new File([record], '0001.md'), new File([link(FAST)], 'link.txt')];
+    fireEvent.drop(screen.getByRole('form', { name: 'Add links' }), { dataTransfer: { files, getData: () => '' } });
+    await waitFor(() => expect(decodeTogether(window.location.hash)).toMatchObject({ kind: 'links' }));
+    expect(decodeTogether(window.location.hash)).toMatchObject({
+      parties: [
+        { name: '', link: link(ADMIN) },
+        { name: '', link: link(FAST) },
+      ],
+    });
+  });
+
+  it('keeps one that cannot be read beside those that can, and says so', async () => {
+    await open();
+    const text = `${link(ADMIN)}\nv1~nonsense\n${link(FAST)}`;
+    fireEvent.drop(screen.getByRole('form', { name: 'Add links' }), {
+      dataTransfer: { files: [], getData: () => text },
+    });
+    await settled();
+    expect(screen.getByText('cannot be read, so it has no say here.', { exact: false }).closest('p')).toHaveTextContent(
+      'Link 2 cannot',
+    );
   });
 
   it.each([
@@ -163,6 +191,31 @@ describe('two links together', () => {
     const out = within(screen.getByRole('list', { name: 'Ruled out' }));
     expect(out.getAllByText('Ruled out by Back end')[0]).toBeVisible();
     expect(out.getAllByText('Ruled out by Operations')[0]).toBeVisible();
+  });
+
+  it('are told apart by who considers what', async () => {
+    await open(named({ A: { ...ADMIN, candidates: ['alpha'] }, B: ADMIN }));
+    expect(heading()).toHaveTextContent('Only Alpha is considered by everybody.');
+    expect(screen.getByRole('list', { name: 'Not considered' })).toHaveTextContent('Not considered by A.');
+    expect(screen.queryByText(/considered by all of you/)).not.toBeInTheDocument();
+  });
+
+  it('rank what somebody considers where nobody agrees on any, and say so', async () => {
+    await open(named({ A: { ...ADMIN, candidates: ['alpha'] }, B: { ...ADMIN, candidates: ['beta'] } }));
+    expect(
+      section('All answers together').getByText(
+        'No framework is considered by all of you, so those stand here that somebody considers.',
+      ),
+    ).toBeVisible();
+    expect(section('All answers together').getAllByText(/^(Alpha|Beta)$/)).toHaveLength(2);
+  });
+
+  it('say which sources count for all', async () => {
+    const without = { ...ADMIN, leftOut: ['manual'] };
+    await open(named({ A: without, B: ADMIN }));
+    expect(
+      section('Where you differ').getByText(/every source counts, because none is left out by everybody/),
+    ).toBeVisible();
   });
 
   it('have nothing to rank by where nothing is answered', async () => {

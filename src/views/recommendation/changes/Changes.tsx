@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BeforeReload } from '../../profile/BeforeReload.tsx';
 import { ANCHOR } from '../../result/anchors.ts';
 import { useDoneAnalysis, useResult } from '../../result/result.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -32,12 +33,12 @@ export function Changes() {
       <div className={css.parts} aria-busy={analysis.kind === 'testing'}>
         {tested ? <ChangesInShort analysis={tested} /> : <Pending />}
         <Part title="Every answer that would">{tested ? <AnswerFlips flips={tested.flips} /> : <Pending />}</Part>
-        <Part title="Every weight, and how far it may move">
+        <Part title="Every weight, and how far it may move" printed={false}>
           {tested ? <WeightMoves rivals={tested.rivals} /> : <Pending />}
           <Intervals intervals={tested?.intervals} />
         </Part>
         {tested?.decisive && (
-          <Part title="The finding, and who says so">
+          <Part title="The finding, and who says so" printed={false}>
             <Decisive decisive={tested.decisive} />
           </Part>
         )}
@@ -46,9 +47,14 @@ export function Changes() {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, printed = true, children }: { title: string; printed?: boolean; children: ReactNode }) {
   return (
-    <Disclosure printed data-fold={title} summary={<h3>{title}</h3>}>
+    <Disclosure
+      printed={printed}
+      className={classNames(!printed && 'print-if-open')}
+      data-fold={title}
+      summary={<h3>{title}</h3>}
+    >
       <div className={css.part}>{children}</div>
     </Disclosure>
   );

@@ -1,21 +1,25 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { encodeTogether } from '../../../share/together.ts';
 import { together } from '../../place/addresses.ts';
 import { ANCHOR } from '../../result/anchors.ts';
 import { RecordLink } from '../../result/RecordLink.tsx';
 import { useResult } from '../../result/result.tsx';
-import { useShareLink } from '../../result/share-link.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
+import { ShareButton } from '../../ui/ShareButton.tsx';
 import { lengthInWords } from '../../words/link-length.ts';
+import { LazyQrCode } from './LazyQrCode.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import css from './Share.module.css';
+import { asShareData, asText, useShared } from './shared.ts';
 
 export function Share() {
-  const link = useShareLink();
+  const shared = useShared();
+  const { line, link } = shared;
   const { own } = useResult();
+  const [scanned, setScanned] = useState(false);
   const id = useId();
   return (
     <FoldedSection
@@ -44,6 +48,18 @@ export function Share() {
         <p id={`${id}-note`} className="note">
           {lengthInWords(link.length)} It opens read-only, and says so if the evidence has changed since.
         </p>
+        <div className="actions">
+          <ShareButton data={asShareData(shared)}>Share …</ShareButton>
+          <CopyButton quiet text={() => asText(shared)}>
+            Copy with the result
+          </CopyButton>
+          <LinkButton aria-expanded={scanned} onClick={() => setScanned(!scanned)}>
+            {scanned ? 'Hide the QR code' : 'Show a QR code'}
+          </LinkButton>
+          <LinkButton onClick={() => window.print()}>Print, or save as PDF</LinkButton>
+        </div>
+        <p className="note">“Copy with the result” puts a line before the link: “{line}”.</p>
+        {scanned && <LazyQrCode text={link} />}
         {own && (
           <p>
             <Link to={together(encodeTogether([{ name: '', link: new URL(link).hash.slice(1) }]))}>
@@ -51,9 +67,6 @@ export function Share() {
             </Link>
           </p>
         )}
-        <p>
-          <LinkButton onClick={() => window.print()}>Print, or save as PDF</LinkButton>
-        </p>
         <p>
           <RecordLink>Write a decision record</RecordLink>
         </p>

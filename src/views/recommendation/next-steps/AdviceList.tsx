@@ -26,7 +26,7 @@ export function AdviceList({ framework, list }: { framework: FrameworkId; list: 
         <p className="note">Nothing in this list is about something at risk here.</p>
       )}
       {others.length > 0 && (
-        <Disclosure printed className={css.more} summary={moreInWords(list)}>
+        <Disclosure className={classNames(css.more, 'print-if-open')} summary={moreInWords(list)}>
           <Points points={others} />
         </Disclosure>
       )}

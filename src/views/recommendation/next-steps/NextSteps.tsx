@@ -5,6 +5,7 @@ import { framework as frameworkAddress, guide as guideAddress } from '../../plac
 import { ANCHOR } from '../../result/anchors.ts';
 import { useResult } from '../../result/result.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { either } from '../../words/sentences.ts';
@@ -61,18 +62,18 @@ function Advice({ framework, alone }: { framework: FrameworkId; alone: boolean }
         </>
       )}
       {review && (
-        <>
+        <div className={classNames('no-print', css.review)}>
           <h3 className={css.second}>{title('review')}</h3>
           <p className="note">{reviewInWords(review.because, names)}</p>
           <Points points={review.points} />
-        </>
+        </div>
       )}
       <div className="actions no-print">
         <CopyButton quiet text={() => asMarkdown(name, lists)}>
           {alone ? 'Copy as a checklist' : `Copy as a checklist for ${name}`}
         </CopyButton>
       </div>
-      <p>
+      <p className="no-print">
         <Link to={frameworkAddress(framework)}>All that is known of {name}</Link>
       </p>
     </div>
@@ -83,7 +84,7 @@ function Guides() {
   const { guides } = useEvidence();
   if (guides.length === 0) return null;
   return (
-    <>
+    <div className="no-print">
       <h3>Whatever you choose</h3>
       <ul className={css.guides}>
         {guides.map(({ id, title, summary }) => (
@@ -93,6 +94,6 @@ function Guides() {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip, Chips } from '../../ui/Chip.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { DecisionDate } from './DecisionDate.tsx';
+import { today } from './decision-date.ts';
 import { decisionRecordOf, recommendationFileOf } from './decision-record.ts';
 import css from './Record.module.css';
 
@@ -19,11 +21,12 @@ const FORM: Readonly<Record<Form, string>> = {
   json: 'JSON',
 };
 
-/** Choose the form and the number, read it, take it along. Use it below `WithEvidence`. */
+/** Choose the form, the date and the number, read it, take it along. Use it below `WithEvidence`. */
 export function RecordForms() {
   const [form, setForm] = useState<Form>('madr');
   const [digits, setDigits] = useState('1');
-  const { record, file } = useRecord();
+  const [date, setDate] = useState(today);
+  const { record, file } = useRecord(date);
   const written = write(form, { record, file, number: Number(digits) });
   const id = useId();
   return (
@@ -38,20 +41,23 @@ export function RecordForms() {
           ))}
         </Chips>
       </fieldset>
-      {isNumbered(form) && (
-        <div>
-          <label htmlFor={`${id}-number`}>Its number among your project’s records</label>
-          <input
-            id={`${id}-number`}
-            className={css.number}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            value={digits}
-            onChange={(event) => setDigits(event.currentTarget.value.replace(/\D/g, '').slice(0, 4))}
-          />
-        </div>
-      )}
+      <div className={css.fields}>
+        <DecisionDate date={date} onChange={setDate} />
+        {isNumbered(form) && (
+          <div>
+            <label htmlFor={`${id}-number`}>Its number among your project’s records</label>
+            <input
+              id={`${id}-number`}
+              className={css.number}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              value={digits}
+              onChange={(event) => setDigits(event.currentTarget.value.replace(/\D/g, '').slice(0, 4))}
+            />
+          </div>
+        )}
+      </div>
       {record.outcome.kind !== 'accepted' && (
         <p>
           <b>Recorded as proposed, because it is not decided.</b> What is missing: {record.outcome.missing.join(' ')}
@@ -78,22 +84,16 @@ export function RecordForms() {
   );
 }
 
-function useRecord() {
+/** @param date of the decision, an ISO date */
+function useRecord(date: string) {
   const result = useResult();
   const model = useModel();
   const evidence = useEvidence();
   const link = useShareLink();
   return useMemo(() => {
     const site = link.slice(0, link.indexOf(recommendation()));
-    const recorded = { result, model, evidence, link, site, date: today() };
+    const recorded = { result, model, evidence, link, site, date };
     const record = decisionRecordOf(recorded);
     return { record, file: recommendationFileOf(recorded, record) };
-  }, [result, model, evidence, link]);
-}
-
-/** The day where the reader is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
+  }, [result, model, evidence, link, date]);
 }

@@ -81,10 +81,12 @@ function contextOf({ result: { recommendation, names }, model }: RecordedResult)
   const out = leftOutWords(model, leftOut);
   const answered = model.questions.flatMap(({ id, text }) => {
     const options = answers[id];
-    return options ? [{ question: text, answer: `${list(options.map((option) => names.option(id, option)))}.` }] : [];
+    return options
+      ? [{ question: text, answer: `${list(options.map((option) => statement(names.option(id, option))))}.` }]
+      : [];
   });
   return {
-    problem: `Which backend framework should the project use? ${answered.length === 0 ? 'No question about it is answered.' : 'What is known of it:'}`,
+    problem: `Which backend framework should the project use? ${answered.length === 0 ? 'No question about it is answered.' : 'What is known of the project:'}`,
     answers: answered,
     asides: [
       ...(ignored.length === 0
@@ -106,6 +108,9 @@ function ownRatingsOf({ recommendation, assessment, names }: RecordedResult['res
     ];
   });
 }
+
+/** An answer apart from those that it was chosen among: "None of these: a small, stable team" */
+const statement = (option: string) => sentence(option.replace(/^None of these: /, ''));
 
 function driversOf(weights: readonly Weight[], names: Names): readonly string[] {
   const { first, others } = shorten(weights, DRIVERS);

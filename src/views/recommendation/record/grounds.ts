@@ -39,8 +39,9 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
   const [words, bibliography] = [evidence.findings[number], evidence.sources[id]];
   if (!source || !words || !bibliography) return undefined;
   const { section, slug, row } = words.locator;
-  const written = words.asOf === undefined ? publishedOn(bibliography.published) : `as of ${longDate(words.asOf)}`;
-  const read = written.includes('read on') ? '' : `, read on ${longDate(bibliography.checked)}`;
+  const written = words.asOf === undefined ? publishedOn(bibliography.published) : `as of ${withLongDates(words.asOf)}`;
+  // What has a date of its own needs none of ours.
+  const read = HAS_DATE.test(written) ? '' : `, read on ${longDate(bibliography.checked)}`;
   return {
     statement: words.statement.replace(/\.$/, ''),
     source: source.short,
@@ -49,3 +50,9 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
     place: `${section}${HAS_ROWS[source.kind] ? `, row “${row}”` : ''}, ${written}${read}`,
   };
 }
+
+/** "2026-08-19, FastAPI 0.141.x" -> "19 August 2026, FastAPI 0.141.x" */
+const withLongDates = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, longDate);
+
+/** "2 March 2026", "the 2026 snapshot" */
+const HAS_DATE = /\b20\d{2}\b/;

@@ -44,14 +44,15 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
     </span>
   );
   return (
-    // On paper the findings of all would fill a hundred pages.
     <LazyDisclosure
       className={css.row}
       summary={summary}
       printed={leadersOf(recommendation.verdict).includes(framework)}
     >
       <div className={css.body}>
-        <WeightOrigin criterion={reason.criterion} />
+        <div className="no-print">
+          <WeightOrigin criterion={reason.criterion} />
+        </div>
         {note !== '' && <p className={css.remark}>{note}</p>}
         {reason.kind === 'costs' && (
           <p>
@@ -64,7 +65,12 @@ export function ReasonRow({ framework, reason }: { framework: FrameworkId; reaso
         {cell.own && <OwnRatingLine own={cell.own} />}
         {said.findings.length + said.outdated.length > 0 && (
           <WithEvidence>
-            <Findings numbers={[...said.findings, ...said.outdated]} outdated={said.outdated} asides={said.asides} />
+            <Findings
+              numbers={[...said.findings, ...said.outdated]}
+              outdated={said.outdated}
+              asides={said.asides}
+              brief
+            />
             <Disputes conflicts={said.conflicts} />
           </WithEvidence>
         )}

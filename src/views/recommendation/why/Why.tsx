@@ -22,7 +22,12 @@ export function Why() {
       says={whyInShort(recommendation, names)}
       id={ANCHOR.why}
       title={first ? `Why ${names.framework(first.framework)}` : 'What carries each'}
-      aside="What carries a framework and what it costs, in points earned or lost of points possible. Open a line for its findings."
+      aside={
+        <>
+          What carries a framework and what it costs, in points earned or lost of points possible.{' '}
+          <span className="no-print">Open a line for its findings.</span>
+        </>
+      }
     >
       {first && <Reasons standing={first} level={3} />}
       {first && others.length > 0 && <h3 className={css.others}>The others</h3>}
@@ -34,7 +39,7 @@ export function Why() {
 }
 
 function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
-  const { names } = useResult();
+  const { recommendation, names } = useResult();
   const summary = (
     <span className={css.line}>
       <FrameworkName id={standing.framework} />
@@ -45,7 +50,12 @@ function Other({ standing, level }: { standing: Standing; level: 3 | 4 }) {
     </span>
   );
   return (
-    <LazyDisclosure className={css.row} summary={summary}>
+    // On paper the findings of all would fill a hundred pages.
+    <LazyDisclosure
+      className={css.row}
+      summary={summary}
+      printed={leadersOf(recommendation.verdict).includes(standing.framework)}
+    >
       <div className={css.otherBody}>
         <Reasons standing={standing} level={level} />
       </div>

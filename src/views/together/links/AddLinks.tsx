@@ -32,16 +32,15 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
 
   function add(text: string, name: string) {
     const found = partiesIn(text);
-    const readable = found.filter(({ link }) => decode(link).kind === 'link');
-    if (readable.length === 0) return setFault(found.length === 0 ? NO_LINK : UNREADABLE);
-    if (readable.length > room)
-      return setFault(`There is room for ${count(room, 'more link')}, and these are ${readable.length}.`);
-    const [only, another] = readable;
-    const named = only && !another && name !== '' ? [{ ...only, name }] : readable;
-    const lost = found.length - readable.length;
-    setFault(lost === 0 ? '' : `${count(lost, 'link')} could not be read and ${lost === 1 ? 'is' : 'are'} not added.`);
+    // One that cannot be read goes along with others, and is told among them.
+    if (!found.some(({ link }) => decode(link).kind === 'link'))
+      return setFault(found.length === 0 ? NO_LINK : UNREADABLE);
+    if (found.length > room)
+      return setFault(`There is room for ${count(room, 'more link')}, and these are ${found.length}.`);
+    const [only, another] = found;
+    setFault('');
     form.current?.reset();
-    onChange([...parties, ...named]);
+    onChange([...parties, ...(only && !another && name !== '' ? [{ ...only, name }] : found)]);
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -50,8 +49,17 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
     add(String(data.get('links') ?? ''), tidyName(String(data.get('name') ?? '')));
   }
 
-  function drop(event: DragEvent) {
+  async function drop(event: DragEvent) {
     event.preventDefault();
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) {
+      try {
+        const texts = await Promise.all(files.slice(0, VOICES).map((file) => file.slice(0, LARGEST).text()));
+        return add(texts.join('\n'), '');
+      } catch {
+        return setFault('This could not be read. Open it yourself, and paste what it says.');
+      }
+    }
     add(event.dataTransfer.getData('text/plain') || event.dataTransfer.getData('text/uri-list'), '');
   }
 
@@ -78,7 +86,7 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
           aria-invalid={fault !== ''}
         />
         <p id={`${id}-note`} className="note">
-          Paste one or more links of results, or drop them here. A whole message will do.
+          Paste links of results, or decision records, or drop them here. A whole message will do.
         </p>
       </div>
       <div className={css.field}>
@@ -104,5 +112,8 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
   );
 }
 
-const NO_LINK = 'There is no link of a result in this. Copy one from the part “Share” of a result.';
+/** Bytes of a file: no record is as large. */
+const LARGEST = 80_000;
+const NO_LINK =
+  'There is no link of a result in this. Copy one from the part “Share” of a result, or paste a whole decision record.';
 const UNREADABLE = 'No answer in this link is whole. Ask for it again, and copy all of it.';

@@ -128,7 +128,9 @@ describe('a record of a real result', () => {
     for (const { statement, url, place } of grounds) {
       expect(statement).toMatch(/^\S.*[^.]$/s);
       expect(url).toMatch(/^https:\/\//);
-      expect(place).toMatch(/read on \d/);
+      expect(place).toMatch(/\b20\d\d\b/);
+      // One date is enough, written as in a sentence.
+      expect(place).not.toMatch(/\d{4}-\d{2}-\d{2}|20\d\d.*, read on/);
     }
   });
 

@@ -12,6 +12,7 @@ import { recommendationFileSchema } from '../../../../src/knowledge/recommendati
 import { decode } from '../../../../src/share/decode.ts';
 import { findLink } from '../../../../src/share/record/find-link.ts';
 import { FORMS, type Recorded, write } from '../../../../src/share/record/forms.ts';
+import { partiesIn } from '../../../../src/share/together.ts';
 import * as real from '../../../fixtures/real-knowledge.ts';
 import { REFERENCE_PROFILES } from '../../../fixtures/reference-profiles.ts';
 import { parsed, words } from '../../../share/record/outline.ts';
@@ -50,7 +51,14 @@ describe.each(PROFILES)('the records of “%s”', (name, profile) => {
 
   test('come back to the same answers and ranking', () => {
     for (const form of FORMS) {
-      const decoded = decode(findLink(write(form, recordOf(name)).text) ?? '');
+      const { text } = write(form, recordOf(name));
+      const decoded = decode(findLink(text) ?? '');
+      // Among links together too, where a file is read as far as this.
+      expect(
+        partiesIn(text).map(({ link }) => link),
+        form,
+      ).toEqual([findLink(text)]);
+      expect(text.length).toBeLessThan(80_000);
       if (sameProfile(profile, EMPTY_PROFILE)) continue;
       if (decoded.kind !== 'link') throw new Error(`${form}: ${decoded.kind}`);
       expect(decoded.damage).toEqual([]);

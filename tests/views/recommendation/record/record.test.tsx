@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { decode } from '../../../../src/share/decode.ts';
 import { findLink } from '../../../../src/share/record/find-link.ts';
+import { today } from '../../../../src/views/recommendation/record/decision-date.ts';
 import { atOnce, linkTo, openResult, openUntested } from '../open-result.tsx';
 import { ADMIN } from '../profiles.ts';
 
@@ -36,6 +37,28 @@ describe('the decision record beside a result', () => {
     await userEvent.click(section().getByRole('radio', { name: 'JSON' }));
     expect(section().queryByRole('textbox', { name: /^Its number/ })).not.toBeInTheDocument();
     expect(JSON.parse(text())).toMatchObject({ schemaVersion: 1, decided: false, profile: ADMIN });
+  });
+
+  it('carries the date that is set, in text, name and review, and keeps it where what is written is none', async () => {
+    await openResult({ own: ADMIN });
+    await waitFor(() => expect(text()).toContain(`date: ${today()}`));
+    const field = section().getByLabelText('Date of the decision');
+    expect(field).toHaveValue(today());
+
+    fireEvent.change(field, { target: { value: '2024-02-29' } });
+    expect(text()).toContain('date: 2024-02-29');
+    expect(text()).toContain('Review on 2025-02-28, a year later.');
+    await userEvent.click(section().getByRole('radio', { name: 'log4brains' }));
+    expect(shown()).toHaveAccessibleName('20240229-choose-a-backend-framework.md');
+    await userEvent.click(section().getByRole('radio', { name: 'JSON' }));
+    expect(JSON.parse(text())).toMatchObject({ date: '2024-02-29', review: '2025-02-28' });
+
+    fireEvent.change(field, { target: { value: '0202-03-01' } });
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(
+      'That is no day from the year 2000 on. The record keeps 29 February 2024.',
+    );
+    expect(JSON.parse(text())).toMatchObject({ date: '2024-02-29' });
   });
 
   it('says what is missing where nothing is decided', async () => {

@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prospectsOf } from '../../../../src/advisor/outlook/prospects.ts';
 import { duelOf } from '../../../../src/advisor/ranking/duel.ts';
-import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
-import { analyse } from '../../../../src/advisor/robustness/analyse.ts';
-import type { SureVerdict } from '../../../../src/advisor/robustness/analysis.ts';
 import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
-import type { Profile } from '../../../../src/knowledge/profile.ts';
 import type { ResultFacts } from '../../../../src/views/result/result-facts.ts';
 import { explanation } from '../../../../src/views/result/verdict/explanation.ts';
 import { howSure } from '../../../../src/views/result/verdict/sureness-words.ts';
 import { lead as figures, headline } from '../../../../src/views/result/verdict/wording.ts';
-import { midSentence, namesOf } from '../../../../src/views/words/names.ts';
+import { midSentence } from '../../../../src/views/words/names.ts';
 import { points } from '../../../../src/views/words/points.ts';
 import { model as real } from '../../../fixtures/real-knowledge.ts';
 import { model as small } from '../../../fixtures/small-model.ts';
 import { ADMIN, answering, withSecondRequirement } from '../../recommendation/profiles.ts';
+import { drawn, factsOf } from './facts.ts';
 
 /** All that stands below the headline. */
 const lead = (it: ResultFacts) =>
@@ -28,38 +24,6 @@ const lead = (it: ResultFacts) =>
   ]
     .filter((part) => part !== '')
     .join(' ');
-
-function factsOf(model: Model, profile: Profile, early?: boolean): ResultFacts {
-  const recommendation = recommend(model, profile);
-  const analysis = analyse(model, profile);
-  const isEarly = analysis?.verdict.early ?? false;
-  return {
-    recommendation,
-    names: namesOf(model),
-    own: true,
-    early: early ?? isEarly,
-    prospects: prospectsOf(model, profile),
-    analysis: { kind: 'done', analysis },
-    completions: null,
-  };
-}
-
-/** As if the draws had come out so. */
-function drawn(it: ResultFacts, kind: SureVerdict['kind'], shares: readonly number[]): ResultFacts {
-  if (it.analysis.kind !== 'done' || !it.analysis.analysis) throw new Error('There is no analysis to change.');
-  const { analysis } = it.analysis;
-  return {
-    ...it,
-    analysis: {
-      kind: 'done',
-      analysis: {
-        ...analysis,
-        verdict: { ...analysis.verdict, kind, share: shares[0] ?? 0 },
-        acceptability: analysis.acceptability.map((own, place) => ({ ...own, byRank: [shares[place] ?? 0, 0, 0] })),
-      },
-    },
-  };
-}
 
 describe('the verdict in words', () => {
   it('says who leads, by how much and why', () => {

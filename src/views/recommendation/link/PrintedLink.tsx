@@ -1,0 +1,35 @@
+import { useModel } from '../../app/knowledge.tsx';
+import { useResult } from '../../result/result.tsx';
+import { surenessOf } from '../../result/result-facts.ts';
+import { useShareLink } from '../../result/share-link.ts';
+import { usePrinting } from '../../ui/printing.ts';
+import { longDate } from '../../words/sentences.ts';
+import { useQrCode } from './LazyQrCode.tsx';
+import css from './PrintedLink.module.css';
+
+/** On paper, the way back to the page: its link to be typed or scanned, and what the result was made from. */
+export function PrintedLink() {
+  // The page is printed as it is when that is asked for: what draws the code is fetched before, but not before the result.
+  return surenessOf(useResult()) === 'testing' ? null : <Printed />;
+}
+
+function Printed() {
+  const link = useShareLink();
+  const { asOf, contentHash } = useModel();
+  const QrCode = useQrCode();
+  if (!usePrinting()) return null;
+  return (
+    <div className={css.printed}>
+      <div>
+        <p>
+          <b>This result on the page, with all that stands behind it</b>
+        </p>
+        <p className={css.link}>{link}</p>
+        <p className="note">
+          Data: version {contentHash} of {longDate(asOf)}.
+        </p>
+      </div>
+      {QrCode && <QrCode text={link} on="paper" />}
+    </div>
+  );
+}
