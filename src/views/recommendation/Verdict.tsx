@@ -16,10 +16,10 @@ import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading } from '../ui/Page.tsx';
-import { ShareButton } from '../ui/ShareButton.tsx';
 import { isRanked } from '../words/leaders.ts';
 import { profileInWords } from '../words/profile-words.ts';
 import { paragraph } from '../words/sentences.ts';
+import { ShareButton } from './link/ShareButton.tsx';
 import { asShareData, asText, useShared } from './link/shared.ts';
 import { TestingStatus } from './TestingStatus.tsx';
 

@@ -8,11 +8,11 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
-import { ShareButton } from '../../ui/ShareButton.tsx';
 import { lengthInWords } from '../../words/link-length.ts';
 import { LazyQrCode } from './LazyQrCode.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import css from './Share.module.css';
+import { ShareButton } from './ShareButton.tsx';
 import { asShareData, asText, useShared } from './shared.ts';
 
 export function Share() {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from './Button.tsx';
-import css from './CopyButton.module.css';
+import { Button } from '../../ui/Button.tsx';
+import css from '../../ui/CopyButton.module.css';
 
 export interface ShareButtonProps {
   readonly data: ShareData;
