@@ -1,0 +1,33 @@
+import type { AnswersBetween, FavouringAnswer } from '../../advisor/pair/answers-between.ts';
+import type { Side } from '../../advisor/pair/pair.ts';
+import { midSentence } from '../words/names.ts';
+import { inWords, list, sentence } from '../words/sentences.ts';
+import type { Comparison } from './comparison.tsx';
+
+/** So many criteria are named for an answer. */
+const NAMED = 3;
+
+/** "Of the 157 answers that the questions offer, 34 favour Django and 41 FastAPI; 80 make no difference and two rule out both." */
+export function answersInShort(
+  { nameOf }: Pick<Comparison, 'nameOf'>,
+  { favour, neither, againstBoth }: AnswersBetween,
+): string {
+  const total = favour.first.length + favour.second.length + neither + againstBoth;
+  const rest = [
+    neither > 0 && `${inWords(neither)} ${neither === 1 ? 'makes' : 'make'} no difference between the two`,
+    againstBoth > 0 && `${inWords(againstBoth)} ${againstBoth === 1 ? 'rules' : 'rule'} out both`,
+  ].filter((words) => words !== false);
+  return `Of the ${total} answers that the questions offer, ${inWords(favour.first.length)} favour ${nameOf('first')} and ${inWords(favour.second.length)} favour ${nameOf('second')}${rest.length > 0 ? `; ${list(rest)}` : ''}.`;
+}
+
+/** "Admin panel, sign-in and permissions" "Rules out Express" "Rules out FastAPI: flexibility and control" */
+export function becauseWords(
+  { names, nameOf }: Pick<Comparison, 'names' | 'nameOf'>,
+  side: Side,
+  { because, rulesOut }: FavouringAnswer,
+): string {
+  const own = because.filter(({ lead }) => lead > 0).slice(0, NAMED);
+  const criteria = list(own.map(({ criterion }) => midSentence(names.criterion(criterion))));
+  const out = rulesOut ? `rules out ${nameOf(side === 'first' ? 'second' : 'first')}` : '';
+  return sentence([out, criteria].filter((words) => words !== '').join('; '));
+}
