@@ -467,7 +467,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a file in no known folder',
       { 'content/notes/x.md': 'Hello.' },
       [
-        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides or examples.',
+        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides, examples or pairs.',
       ],
     ],
     [

@@ -4,7 +4,7 @@ import type { Assessment } from '../evidence/assess.ts';
 import { stepOf } from '../evidence/step-of.ts';
 import { type Pair, SIDES, type Side } from './pair.ts';
 
-/** The recorded disputes about either of two frameworks, each once, in the order of the model. */
+/** The recorded disputes about either of two frameworks, each once; those on which most hangs first. */
 export interface DisputesBetween {
   /** About both, or such that who is right decides who is ahead. */
   readonly bearing: readonly BearingDispute[];
@@ -38,10 +38,15 @@ export function disputesBetween(model: Model, assessment: Assessment, pair: Pair
   const bears = ({ conflict, decides }: BearingDispute) =>
     decides.length > 0 || pair.every((own) => conflict.frameworks.includes(own));
   return {
-    bearing: all.filter(bears),
+    // What turns the order round comes before what only levels it, and before what only speaks of both.
+    bearing: all.filter(bears).sort((a, b) => weightOf(b) - weightOf(a)),
     others: all.filter((own) => !bears(own)).map(({ conflict }) => conflict),
   };
 }
+
+/** How much hangs on a dispute: 2 where the other would be ahead, 1 where the two would be level, else 0. */
+const weightOf = ({ decides }: BearingDispute) =>
+  Math.max(0, ...decides.map(({ ifLow, ifHigh }) => (ifLow !== null && ifHigh !== null ? 2 : 1)));
 
 function decidedBy(model: Model, assessment: Assessment, pair: Pair, conflict: Conflict): Decided[] {
   if (conflict.kind !== 'rating') return [];

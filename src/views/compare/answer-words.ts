@@ -20,14 +20,15 @@ export function answersInShort(
   return `Of the ${total} answers that the questions offer, ${inWords(favour.first.length)} favour ${nameOf('first')} and ${inWords(favour.second.length)} favour ${nameOf('second')}${rest.length > 0 ? `; ${list(rest)}` : ''}.`;
 }
 
-/** "Admin panel, sign-in and permissions" "Rules out Express" "Rules out FastAPI: flexibility and control" */
+/** "ORM and data layer, migrations" "Rules out Express" "Rules out Express; use of Python" */
 export function becauseWords(
   { names, nameOf }: Pick<Comparison, 'names' | 'nameOf'>,
   side: Side,
   { because, rulesOut }: FavouringAnswer,
 ): string {
   const own = because.filter(({ lead }) => lead > 0).slice(0, NAMED);
-  const criteria = list(own.map(({ criterion }) => midSentence(names.criterion(criterion))));
+  // Names with an "and" of their own would run together in a list that ends with one.
+  const criteria = own.map(({ criterion }) => midSentence(names.criterion(criterion))).join(', ');
   const out = rulesOut ? `rules out ${nameOf(side === 'first' ? 'second' : 'first')}` : '';
   return sentence([out, criteria].filter((words) => words !== '').join('; '));
 }

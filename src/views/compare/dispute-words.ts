@@ -25,10 +25,10 @@ export function othersInShort({ nameOf }: Pick<Comparison, 'nameOf'>, { bearing,
     : `${number}${beside} are about one of the two, and whoever is right, ${first} and ${second} stand as they do`;
 }
 
-/** "Horizontal scaling: if Django’s is low, FastAPI is ahead; if it is very high, Django is." */
+/** "What hangs on it here: rate Django “low” on horizontal scaling, and FastAPI is ahead; rate it “very high”, and Django is ahead." */
 export function hangsOn({ names, nameOf }: Pick<Comparison, 'names' | 'nameOf'>, decided: Decided): string {
   const { criterion, of, low, high, ifLow, ifHigh } = decided;
-  return `What hangs on it here: with “${ratingWord(low)}” for ${nameOf(of)}, ${stands(ifLow)} on ${midSentence(names.criterion(criterion))}; with “${ratingWord(high)}”, ${stands(ifHigh)}.`;
+  return `What hangs on it here: rate ${nameOf(of)} “${ratingWord(low)}” on ${midSentence(names.criterion(criterion))}, and ${stands(ifLow)}; rate it “${ratingWord(high)}”, and ${stands(ifHigh)}.`;
 
   function stands(side: Side | null): string {
     return side === null ? 'the two are level' : `${nameOf(side)} is ahead`;
