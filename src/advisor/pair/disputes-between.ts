@@ -4,17 +4,17 @@ import type { Assessment } from '../evidence/assess.ts';
 import { stepOf } from '../evidence/step-of.ts';
 import { type Pair, SIDES, type Side } from './pair.ts';
 
-/** The recorded disputes about either of two frameworks, each once; those on which most hangs first. */
+/** The recorded disputes about either of two frameworks, each in one list. */
 export interface DisputesBetween {
-  /** About both, or such that who is right decides who is ahead. */
-  readonly bearing: readonly BearingDispute[];
-  /** About one of the two alone, and whoever is right, the same one stays ahead or level. */
-  readonly others: readonly Conflict[];
+  /** Those that name both, and those whose sides would put another of the two ahead; the latter first. */
+  readonly bearing: readonly DisputeBetween[];
+  /** About one of the two: at most, who is right decides whether they are level. */
+  readonly others: readonly DisputeBetween[];
 }
 
-export interface BearingDispute {
+export interface DisputeBetween {
   readonly conflict: Conflict;
-  /** Where the sides of the dispute would put another of the two ahead; empty where it only concerns both. */
+  /** Where it depends on who is right which of the two is ahead, or whether they are level; often nowhere. */
   readonly decides: readonly Decided[];
 }
 
@@ -33,20 +33,19 @@ export interface Decided {
 
 /** Which disputes bear on a choice between two frameworks, and what hangs on them. Findings that hold no more are no side. */
 export function disputesBetween(model: Model, assessment: Assessment, pair: Pair): DisputesBetween {
-  const touching = model.conflicts.filter(({ frameworks }) => frameworks.some((own) => pair.includes(own)));
-  const all = touching.map((conflict) => ({ conflict, decides: decidedBy(model, assessment, pair, conflict) }));
-  const bears = ({ conflict, decides }: BearingDispute) =>
-    decides.length > 0 || pair.every((own) => conflict.frameworks.includes(own));
-  return {
-    // What turns the order round comes before what only levels it, and before what only speaks of both.
-    bearing: all.filter(bears).sort((a, b) => weightOf(b) - weightOf(a)),
-    others: all.filter((own) => !bears(own)).map(({ conflict }) => conflict),
-  };
+  const all = model.conflicts
+    .filter(({ frameworks }) => frameworks.some((own) => pair.includes(own)))
+    .map((conflict) => ({ conflict, decides: decidedBy(model, assessment, pair, conflict) }));
+  const turning = all.filter(({ decides }) => decides.some(turnsRound));
+  const aboutBoth = all.filter(
+    (own) => !turning.includes(own) && pair.every((framework) => own.conflict.frameworks.includes(framework)),
+  );
+  const bearing = [...turning, ...aboutBoth];
+  return { bearing, others: all.filter((own) => !bearing.includes(own)) };
 }
 
-/** How much hangs on a dispute: 2 where the other would be ahead, 1 where the two would be level, else 0. */
-const weightOf = ({ decides }: BearingDispute) =>
-  Math.max(0, ...decides.map(({ ifLow, ifHigh }) => (ifLow !== null && ifHigh !== null ? 2 : 1)));
+/** Whether another is ahead by what one side says than by what the other does. */
+const turnsRound = ({ ifLow, ifHigh }: Decided) => ifLow !== null && ifHigh !== null;
 
 function decidedBy(model: Model, assessment: Assessment, pair: Pair, conflict: Conflict): Decided[] {
   if (conflict.kind !== 'rating') return [];

@@ -1,4 +1,4 @@
-import { type DisputesBetween, disputesBetween } from '../../advisor/pair/disputes-between.ts';
+import { type DisputeBetween, disputesBetween } from '../../advisor/pair/disputes-between.ts';
 import { DisputeList } from '../evidence/DisputeList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -15,10 +15,10 @@ export function PairDisputes() {
   return (
     <Section id="disputes" title="What is disputed" aside={disputesInShort(comparison, disputes)}>
       <WithEvidence>
-        {bearing.length > 0 && <Bearing bearing={bearing} />}
+        {bearing.length > 0 && <Disputes disputes={bearing} />}
         {others.length > 0 && (
-          <Disclosure printed summary={othersInShort(comparison, disputes)}>
-            <DisputeList conflicts={others} />
+          <Disclosure printed summary={othersInShort(disputes)}>
+            <Disputes disputes={others} />
           </Disclosure>
         )}
       </WithEvidence>
@@ -26,13 +26,14 @@ export function PairDisputes() {
   );
 }
 
-function Bearing({ bearing }: Pick<DisputesBetween, 'bearing'>) {
+/** What the sides say, who is right if that is known, and what follows for the two. */
+function Disputes({ disputes }: { disputes: readonly DisputeBetween[] }) {
   const comparison = useComparison();
   return (
     <DisputeList
-      conflicts={bearing.map(({ conflict }) => conflict)}
+      conflicts={disputes.map(({ conflict }) => conflict)}
       follows={(conflict) =>
-        bearing
+        disputes
           .find((own) => own.conflict === conflict)
           ?.decides.map((decided) => <p key={`${decided.of} ${decided.criterion}`}>{hangsOn(comparison, decided)}</p>)
       }

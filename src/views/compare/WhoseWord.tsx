@@ -1,3 +1,4 @@
+import { SIDES } from '../../advisor/pair/pair.ts';
 import { sourcesBehind } from '../../advisor/pair/sources-behind.ts';
 import { useEvidence } from '../app/knowledge.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
@@ -9,7 +10,7 @@ import { KIND_OF_SOURCE, publishedOn } from '../words/source-words.ts';
 import css from './Apart.module.css';
 import { useComparison } from './comparison.tsx';
 
-/** The sources behind the ratings of both, dated. */
+/** The sources behind the ratings of both, dated, and on how many criteria of each they speak. */
 export function WhoseWord() {
   const { model, ratings } = useComparison();
   const sources = sourcesBehind(model, ratings);
@@ -26,44 +27,45 @@ function SourceTable({ sources }: { sources: ReturnType<typeof sourcesBehind> })
   const { model, nameOf } = useComparison();
   const evidence = useEvidence();
   return (
-    <div className="scroller">
-      <table className={css.sources}>
-        <caption className="sr-only">
-          Sources behind the ratings of {nameOf('first')} and {nameOf('second')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Published</th>
-            <th scope="col">Read on</th>
-            <th scope="col" className="number">
-              Criteria of {nameOf('first')}
+    <table className={css.sources}>
+      <caption className="sr-only">
+        Sources behind the ratings of {nameOf('first')} and {nameOf('second')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Date</th>
+          {SIDES.map((side) => (
+            <th key={side} scope="col" className="number">
+              <span className="sr-only">Criteria of </span>
+              {nameOf(side)}
             </th>
-            <th scope="col" className="number">
-              of {nameOf('second')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map(({ source, first, second }) => {
-            const { short = source, kind } = model.sources.find(({ id }) => id === source) ?? {};
-            const { published = 'not given', checked = '' } = evidence.sources[source] ?? {};
-            return (
-              <tr key={source}>
-                <th scope="row">
-                  <Link to={sourceAddress(source)}>{short}</Link>
-                </th>
-                <td>{kind && KIND_OF_SOURCE[kind]}</td>
-                <td>{publishedOn(published)}</td>
-                <td>{longDate(checked)}</td>
-                <td className="number">{first}</td>
-                <td className="number">{second}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map(({ source, ...criteria }) => {
+          const { short = source, kind } = model.sources.find(({ id }) => id === source) ?? {};
+          const { published = 'not given', checked = '' } = evidence.sources[source] ?? {};
+          return (
+            <tr key={source}>
+              <th scope="row">
+                <Link to={sourceAddress(source)}>{short}</Link>
+                {kind && <span className={css.kind}>{KIND_OF_SOURCE[kind]}</span>}
+              </th>
+              <td>
+                {publishedOn(published)}
+                <span className={css.kind}>read on {longDate(checked)}</span>
+              </td>
+              {SIDES.map((side) => (
+                <td key={side} className="number">
+                  {criteria[side]}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

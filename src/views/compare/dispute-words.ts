@@ -5,24 +5,26 @@ import { ratingWord } from '../words/rating-word.ts';
 import { inWords, sentence } from '../words/sentences.ts';
 import type { Comparison } from './comparison.tsx';
 
-/** What of the disputes is in sight; "No dispute about Django or FastAPI is recorded." where there is none. */
+/** "Four of the eighteen recorded about Django or FastAPI bear on the choice: their sides would put another one ahead, or name both." */
 export function disputesInShort({ nameOf }: Pick<Comparison, 'nameOf'>, { bearing, others }: DisputesBetween): string {
   const both = `${nameOf('first')} or ${nameOf('second')}`;
   const all = bearing.length + others.length;
   if (all === 0) return `No dispute about ${both} is recorded.`;
-  if (bearing.length === 0)
-    return `None of the ${inWords(all)} recorded about ${both} bears on the choice between them.`;
-  return `${sentence(inWords(bearing.length))} of ${inWords(all)} recorded about ${both} ${bearing.length === 1 ? 'bears' : 'bear'} on the choice: the sides would put another one ahead, or speak of both.`;
+  const recorded = `${inWords(all)} recorded about ${both}`;
+  if (bearing.length === 0) return `Of ${recorded}, none puts another one ahead.`;
+  if (bearing.length === 1) return `Of ${recorded}, one bears on the choice.`;
+  return `Of ${recorded}, ${inWords(bearing.length)} bear on the choice: their sides would put another one ahead, or name both.`;
 }
 
 /** What opens the disputes that do not bear on the choice. */
-export function othersInShort({ nameOf }: Pick<Comparison, 'nameOf'>, { bearing, others }: DisputesBetween): string {
-  const [first, second] = [nameOf('first'), nameOf('second')];
-  const number = sentence(inWords(others.length));
-  const beside = bearing.length > 0 ? ' more' : '';
-  return others.length === 1
-    ? `${number}${beside} is about one of the two, and whoever is right, ${first} and ${second} stand as they do`
-    : `${number}${beside} are about one of the two, and whoever is right, ${first} and ${second} stand as they do`;
+export function othersInShort({ bearing, others }: DisputesBetween): string {
+  const levelling = others.filter(({ decides }) => decides.length > 0).length;
+  const one = others.length === 1;
+  const number = sentence(inWords(others.length)) + (bearing.length > 0 ? ' more' : '');
+  const about = `${number} ${one ? 'is' : 'are'} about one of the two alone`;
+  if (levelling === 0) return `${about}: whoever is right, the two stand as they do`;
+  const which = one ? 'who' : levelling === others.length ? 'on each, who' : `on ${inWords(levelling)} of them, who`;
+  return `${about}: ${which} is right decides whether they are level`;
 }
 
 /** "What hangs on it here: rate Django “low” on horizontal scaling, and FastAPI is ahead; rate it “very high”, and Django is ahead." */
