@@ -45,7 +45,7 @@ export function disputesBetween(model: Model, assessment: Assessment, pair: Pair
 }
 
 /** Whether another is ahead by what one side says than by what the other does. */
-const turnsRound = ({ ifLow, ifHigh }: Decided) => ifLow !== null && ifHigh !== null;
+export const turnsRound = ({ ifLow, ifHigh }: Decided) => ifLow !== null && ifHigh !== null;
 
 function decidedBy(model: Model, assessment: Assessment, pair: Pair, conflict: Conflict): Decided[] {
   if (conflict.kind !== 'rating') return [];

@@ -51,6 +51,33 @@ export function ratingsApart(model: Model, assessment: Assessment, [one, other]:
   };
 }
 
+/**
+ * Groups of criteria by who has more steps in all of them together, each criterion counting alike; in content order.
+ * Groups in which nothing can be compared are left out.
+ */
+export function groupsLed({ groups, criteria }: Model, { ahead, level }: RatingsApart): GroupsLed {
+  const stepsIn = (group: string, gaps: readonly Gap[]) =>
+    gaps
+      .filter(({ criterion }) => criteria.find(({ id }) => id === criterion)?.group === group)
+      .map(({ steps }) => steps);
+  const leads = groups
+    .map(({ id }) => ({
+      id,
+      first: stepsIn(id, ahead.first),
+      second: stepsIn(id, ahead.second),
+      level: stepsIn(id, level),
+    }))
+    .filter((own) => own.first.length + own.second.length + own.level.length > 0)
+    .map(({ id, first, second }) => ({ id, lead: sum(first) - sum(second) }));
+  const those = (which: (lead: number) => boolean) => leads.filter(({ lead }) => which(lead)).map(({ id }) => id);
+  return { first: those((lead) => lead > 0), second: those((lead) => lead < 0), even: those((lead) => lead === 0) };
+}
+
+/** Ids of groups. */
+export type GroupsLed = Readonly<Record<Side | 'even', readonly string[]>>;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, own) => all + own, 0);
+
 const difference = ({ first, second }: Pick<Gap, Side>) => first.value - second.value;
 
 const withSteps = ({ lead, ...row }: Omit<Gap, 'steps'> & { readonly lead: number }): Gap => ({

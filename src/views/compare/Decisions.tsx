@@ -4,6 +4,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../ui/hue.ts';
 import { Section } from '../ui/Section.tsx';
+import { inWords } from '../words/sentences.ts';
 import { type DecisionsBetween, decisionsBetween, OUTCOMES, type TellingAnswer } from './between-two.ts';
 import { useComparison } from './comparison.tsx';
 import css from './Decisions.module.css';
@@ -55,7 +56,7 @@ function Counted({ decisions }: { decisions: DecisionsBetween }) {
       </p>
       {telling.length > 0 ? (
         <>
-          <p>What those who took either one said of their project:</p>
+          <p>What these wrote of their projects, as answers to our questions:</p>
           <ul className={css.counts}>
             {telling.map((answer) => (
               <Telling key={`${answer.question} ${answer.option}`} answer={answer} />
@@ -63,7 +64,9 @@ function Counted({ decisions }: { decisions: DecisionsBetween }) {
           </ul>
         </>
       ) : (
-        <p>The {tookOne(decisions)} that took one of the two are too few to show what told their projects apart.</p>
+        <p>
+          The {inWords(tookOne(decisions))} that took one of the two are too few to show what told their projects apart.
+        </p>
       )}
       <p className={classNames('note', css.caution)}>{caution(decisions)}</p>
       <Disclosure printed summary={allOfThem(decisions)}>

@@ -8,7 +8,7 @@ import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
-import { list } from '../words/sentences.ts';
+import { list, paragraph } from '../words/sentences.ts';
 import { leftOutWords } from '../words/source-words.ts';
 import { Apart } from './Apart.tsx';
 import { ComparisonProvider, useComparison } from './comparison.tsx';
@@ -18,7 +18,7 @@ import { FavouringAnswers } from './FavouringAnswers.tsx';
 import { PairDisputes } from './PairDisputes.tsx';
 import { PairFacts } from './PairFacts.tsx';
 import css from './PairPage.module.css';
-import { countsInShort, languages } from './pair-words.ts';
+import { countsInShort, groupsInShort, languages } from './pair-words.ts';
 import { Ways } from './Ways.tsx';
 
 /** Two frameworks head to head, without anybody's answers. */
@@ -49,9 +49,7 @@ function Opening() {
       <Heading className={css.heading}>
         <FrameworkName id={pair[0]} /> <span className={css.or}>or</span> <FrameworkName id={pair[1]} />
       </Heading>
-      <p className="soft">
-        {languages(comparison)} {countsInShort(comparison)}
-      </p>
+      <p className="soft">{paragraph(languages(comparison), countsInShort(comparison), groupsInShort(comparison))}</p>
       {silenced.length > 0 && (
         <Notice>
           <p>

@@ -1,7 +1,7 @@
 import type { AnswersBetween, FavouringAnswer } from '../../advisor/pair/answers-between.ts';
 import type { Side } from '../../advisor/pair/pair.ts';
 import { midSentence } from '../words/names.ts';
-import { inWords, list, sentence } from '../words/sentences.ts';
+import { inWords, list } from '../words/sentences.ts';
 import type { Comparison } from './comparison.tsx';
 
 /** So many criteria are named for an answer. */
@@ -28,7 +28,9 @@ export function becauseWords(
 ): string {
   const own = because.filter(({ lead }) => lead > 0).slice(0, NAMED);
   // Names with an "and" of their own would run together in a list that ends with one.
-  const criteria = own.map(({ criterion }) => midSentence(names.criterion(criterion))).join(', ');
-  const out = rulesOut ? `rules out ${nameOf(side === 'first' ? 'second' : 'first')}` : '';
-  return sentence([out, criteria].filter((words) => words !== '').join('; '));
+  const named = own.map(({ criterion }) => names.criterion(criterion));
+  const out = rulesOut ? `Rules out ${nameOf(side === 'first' ? 'second' : 'first')}` : '';
+  // A name that begins a line stays as it is: "gRPC" has no capital.
+  const criteria = named.map((name, place) => (place === 0 && out === '' ? name : midSentence(name))).join(', ');
+  return [out, criteria].filter((words) => words !== '').join('; ');
 }

@@ -1,19 +1,29 @@
-import type { Decided, DisputesBetween } from '../../advisor/pair/disputes-between.ts';
+import { type Decided, type DisputesBetween, turnsRound } from '../../advisor/pair/disputes-between.ts';
 import type { Side } from '../../advisor/pair/pair.ts';
 import { midSentence } from '../words/names.ts';
 import { ratingWord } from '../words/rating-word.ts';
 import { inWords, sentence } from '../words/sentences.ts';
 import type { Comparison } from './comparison.tsx';
 
-/** "Four of the eighteen recorded about Django or FastAPI bear on the choice: their sides would put another one ahead, or name both." */
+/** "Of eighteen recorded about Django or FastAPI, five bear on the choice: in four, who is right decides who is ahead; one is about both." */
 export function disputesInShort({ nameOf }: Pick<Comparison, 'nameOf'>, { bearing, others }: DisputesBetween): string {
   const both = `${nameOf('first')} or ${nameOf('second')}`;
   const all = bearing.length + others.length;
   if (all === 0) return `No dispute about ${both} is recorded.`;
-  const recorded = `${inWords(all)} recorded about ${both}`;
-  if (bearing.length === 0) return `Of ${recorded}, none puts another one ahead.`;
-  if (bearing.length === 1) return `Of ${recorded}, one bears on the choice.`;
-  return `Of ${recorded}, ${inWords(bearing.length)} bear on the choice: their sides would put another one ahead, or name both.`;
+  const recorded = `${all === 1 ? 'the one' : inWords(all)} recorded about ${both}`;
+  if (bearing.length === 0) return `Of ${recorded}, none decides who is ahead.`;
+  const turning = bearing.filter(({ decides }) => decides.some(turnsRound)).length;
+  const naming = bearing.length - turning;
+  const decide = 'who is right decides who is ahead';
+  if (bearing.length === 1)
+    return `Of ${recorded}, one bears on the choice: ${naming === 1 ? 'it is about both' : decide}.`;
+  const parts =
+    naming === 0
+      ? [`in each, ${decide}`]
+      : turning === 0
+        ? ['they are about both']
+        : [`in ${inWords(turning)}, ${decide}`, `${inWords(naming)} ${naming === 1 ? 'is' : 'are'} about both`];
+  return `Of ${recorded}, ${inWords(bearing.length)} bear on the choice: ${parts.join('; ')}.`;
 }
 
 /** What opens the disputes that do not bear on the choice. */

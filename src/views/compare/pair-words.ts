@@ -1,4 +1,5 @@
 import { SIDES } from '../../advisor/pair/pair.ts';
+import { groupsLed } from '../../advisor/pair/ratings-apart.ts';
 import { either, inWords, list } from '../words/sentences.ts';
 import type { Comparison } from './comparison.tsx';
 
@@ -22,12 +23,26 @@ export function countsInShort({ ratings: { ahead, level, unknown }, nameOf }: Co
     unknown.length > 0 && `of ${inWords(unknown.length)} nobody says how ${unknownOf(unknown)}`,
   ].filter((words) => words !== false);
   const tail = rest.length > 0 ? `; ${list(rest)}` : '';
-  return `Of ${total} criteria, ${nameOf('first')} is ahead on ${inWords(ahead.first.length)} and ${nameOf('second')} on ${inWords(ahead.second.length)}${tail}. Which of them count depends on your project.`;
+  return `Of ${total} criteria, ${nameOf('first')} is ahead on ${inWords(ahead.first.length)} and ${nameOf('second')} on ${inWords(ahead.second.length)}${tail}.`;
 
   function unknownOf(rows: typeof unknown): string {
     const silent = SIDES.filter((side) => rows.some(({ of }) => of.includes(side)));
     return `${either(silent.map(nameOf))} does`;
   }
+}
+
+/** "Adding up the steps, Django is ahead in “Common parts” and FastAPI in “API surface”; “Long life” is even." */
+export function groupsInShort({ model, ratings, nameOf }: Comparison): string {
+  const led = groupsLed(model, ratings);
+  const named = (ids: readonly string[]) =>
+    list(ids.map((id) => `“${model.groups.find((group) => group.id === id)?.name ?? id}”`));
+  const leaders = SIDES.filter((side) => led[side].length > 0);
+  const [only, other] = leaders;
+  const ahead = leaders.map((side) => `${nameOf(side)} ${side === only ? 'is ahead in' : 'in'} ${named(led[side])}`);
+  const even = led.even.length > 0 ? `${named(led.even)} ${led.even.length === 1 ? 'is' : 'are'} even` : '';
+  if (!only) return even === '' ? '' : `Adding up the steps, ${even}.`;
+  const alone = other === undefined && even === '' ? `${nameOf(only)} is ahead in every group` : ahead.join(', and ');
+  return `Adding up the steps, ${alone}${even === '' ? '' : `; ${even}`}.`;
 }
 
 /** "three steps", "one step" */
