@@ -37,8 +37,7 @@ function SourceTable({ sources }: { sources: ReturnType<typeof sourcesBehind> })
           <th scope="col">Date</th>
           {SIDES.map((side) => (
             <th key={side} scope="col" className="number">
-              <span className="sr-only">Criteria of </span>
-              {nameOf(side)}
+              Criteria of {nameOf(side)}
             </th>
           ))}
         </tr>
