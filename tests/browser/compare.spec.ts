@@ -24,7 +24,7 @@ test('two columns of the matrix, their page, whose word a row is, and the questi
   const row = page.getByRole('button', { name: 'Raw throughput' });
   await row.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Is the pick where performance comes first\./)).toBeVisible();
+  await expect(page.getByText(/Is compiled and performs at a level called/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row).toHaveAttribute('aria-expanded', 'false');
 
