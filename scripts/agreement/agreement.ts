@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../../src/compiler/compile.ts';
 import { faultReport } from '../../src/compiler/plugin.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
+import { BETWEEN_TWO_FILE, betweenTwo } from './between-two.ts';
 import { readCases, WrongCases } from './cases.ts';
 import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';
 import { HOW_LONG_FILE, howLong } from './how-long.ts';
@@ -63,6 +64,7 @@ try {
     write(PUBLISHED_FILE, published(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
     write(HOW_LONG_FILE, howLong(model, cases));
+    write(BETWEEN_TWO_FILE, betweenTwo(model, judged.unseen));
   } else if (spread) console.log(spreads(judged.unseen));
   else if (json) console.log(JSON.stringify(jsonReport(model, judged), null, 2));
   else console.log(report(model, judged));

@@ -91,6 +91,7 @@ export function evidenceOf(
       reason: body.prose,
       ...(data.settled !== undefined && { settled: data.settled }),
     })),
+    pairs: byId(entries.pairs, ({ data }) => data.ways),
     guides: [...entries.guides]
       .sort((a, b) => a.data.order - b.data.order)
       .map(({ data, body }) => ({ id: data.id, title: data.title, summary: data.summary, body: body.prose })),

@@ -12,6 +12,7 @@ import { headings } from './rules/headings.ts';
 import { identities } from './rules/identities.ts';
 import { links } from './rules/links.ts';
 import { options } from './rules/options.ts';
+import { pairs } from './rules/pairs.ts';
 import { references } from './rules/references.ts';
 import { review } from './rules/review.ts';
 import type { RuleCheck } from './rules/rule.ts';
@@ -22,7 +23,18 @@ export type Compiled =
   | { readonly ok: true; readonly knowledge: KnowledgeBase }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const RULES: readonly RuleCheck[] = [identities, references, options, headings, advice, review, links, examples, usage];
+const RULES: readonly RuleCheck[] = [
+  identities,
+  references,
+  options,
+  headings,
+  advice,
+  review,
+  links,
+  examples,
+  pairs,
+  usage,
+];
 
 /**
  * Content files in, knowledge base out, or every problem that stands in the way.

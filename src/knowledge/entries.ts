@@ -4,6 +4,7 @@ import { CHOICES, CONFLICT_KINDS, HUES, type RATINGS, SOURCE_KINDS } from './voc
 /** Front matter of each kind of content entry, as people write it in `content/`. */
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const PAIR_PATTERN = /^[a-z][a-z0-9-]*-vs-[a-z][a-z0-9-]*$/;
 /** The most characters of an id. */
 export const ID_LENGTH = 16;
 
@@ -182,6 +183,24 @@ export const exampleEntry = z.strictObject({
   answers: z.record(idSchema, z.union([idSchema, z.array(idSchema).min(1, 'at least one option')])),
 });
 
+/** One of two frameworks: when it is the one to take, what that costs, and the criteria that either sentence rests on. */
+const way = z.strictObject({
+  /** Goes on after "Django when". */
+  when: text,
+  price: text,
+  /** Criteria on which it is rated above the other; the sentence is shown while it is. */
+  ahead: z.array(idSchema).min(1, 'at least one criterion'),
+  /** Criteria on which the other is rated above it. */
+  behind: z.array(idSchema).min(1, 'at least one criterion'),
+});
+
+/** What can be said of two frameworks before anybody has answered a question. */
+export const pairEntry = z.strictObject({
+  id: z.string().regex(PAIR_PATTERN, 'the ids of two frameworks joined by "-vs-", such as "django-vs-fastapi"'),
+  /** By framework. */
+  ways: z.record(idSchema, way),
+});
+
 /** One kind of source may outweigh another, and none may silence another. */
 const trust = z.number().min(0.1, 'a number from 0.1 to 10').max(10, 'a number from 0.1 to 10');
 
@@ -215,6 +234,7 @@ export const ENTRY_SCHEMAS = {
   conflicts: conflictEntry,
   guides: guideEntry,
   examples: exampleEntry,
+  pairs: pairEntry,
 } as const;
 
 export type Folder = keyof typeof ENTRY_SCHEMAS;
@@ -228,4 +248,5 @@ export type SourceEntry = z.infer<typeof sourceEntry>;
 export type ConflictEntry = z.infer<typeof conflictEntry>;
 export type GuideEntry = z.infer<typeof guideEntry>;
 export type ExampleEntry = z.infer<typeof exampleEntry>;
+export type PairEntry = z.infer<typeof pairEntry>;
 export type ModelEntry = z.infer<typeof modelEntry>;

@@ -218,6 +218,14 @@ export const evidenceSchema = z.object({
     }),
   ),
   conflicts: z.record(idSchema, z.object({ reason: prose, settled: z.string().optional() })),
+  /** By "first-vs-second", the framework that comes first in the content first, and then by framework. */
+  pairs: z.record(
+    z.string(),
+    z.record(
+      idSchema,
+      z.object({ when: z.string(), price: z.string(), ahead: z.array(idSchema), behind: z.array(idSchema) }),
+    ),
+  ),
   guides: z.array(z.object({ id: idSchema, title: z.string(), summary: z.string(), body: prose })),
   /** What a security review goes through: advice for any of `criteria`, and `points`, whatever is chosen. */
   review: z.object({ criteria: z.array(idSchema), points: z.array(adviceSchema) }),

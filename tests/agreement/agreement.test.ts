@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { BETWEEN_TWO_FILE, betweenTwo } from '../../scripts/agreement/between-two.ts';
 import { calibrate } from '../../scripts/agreement/calibration.ts';
 import { type Case, profileOf, readCases, WrongCases } from '../../scripts/agreement/cases.ts';
 import { HOW_LONG_FILE, howLong } from '../../scripts/agreement/how-long.ts';
@@ -128,6 +129,60 @@ describe('judged as they are and unseen', () => {
     expect(JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(published(real, judged))),
     );
+  });
+
+  it('are counted between two as the app shows them (if not: npm run agreement -- --publish)', () => {
+    expect(JSON.parse(readFileSync(BETWEEN_TWO_FILE, 'utf8'))).toEqual(betweenTwo(real, judged.unseen));
+  });
+});
+
+describe('decisions between two', () => {
+  const decide = (cases: readonly Case[]) =>
+    betweenTwo(
+      model,
+      cases.map((each) => judge(model, each)),
+    );
+  const between = (cases: readonly Case[], first: string, second: string) =>
+    decide(cases).pairs.find((pair) => pair.first === first && pair.second === second);
+
+  it('are counted once each, where both were weighed', () => {
+    const counted = between(
+      [
+        own({ id: 'a', url: 'https://one.example/' }),
+        own({ id: 'b', url: 'https://one.example/', recommended: ['gamma'] }),
+        own({ id: 'c', recommended: ['alpha', 'gamma'] }),
+        own({ id: 'd', considered: ['alpha', 'beta', 'gamma'], recommended: ['beta'] }),
+        own({ id: 'e', considered: ['alpha', 'beta'] }),
+        own({ id: 'f', considered: ['alpha'] }),
+      ],
+      'alpha',
+      'gamma',
+    );
+    expect(counted).toMatchObject({ took: { first: ['a'], second: ['b'], either: ['c'], neither: ['d'] }, pages: 3 });
+    // People who look after data speak for Alpha, which is what one of the two took.
+    expect(counted?.agreed).toBe(1);
+  });
+
+  it('name the answers that those who took either gave more often', () => {
+    const docs = { load: 'documented' };
+    const cases = ['a', 'b', 'c'].flatMap((id) => [
+      own({ id }),
+      own({ id: `${id}2`, answers: { ...docs, language: 'not-sure' }, recommended: ['gamma'] }),
+    ]);
+    expect(between(cases, 'alpha', 'gamma')?.answers).toEqual([
+      { question: 'people', option: 'yes', first: 3, second: 0 },
+      { question: 'load', option: 'documented', first: 0, second: 3 },
+    ]);
+    // Two are too few to say who takes what.
+    expect(between(cases.slice(0, 4), 'alpha', 'gamma')?.answers).toEqual([]);
+  });
+
+  it('keep where each was published, of those that weighed several', () => {
+    const { cases } = decide([
+      own({ id: 'a', title: 'A post', url: 'https://one.example/' }),
+      own({ considered: ['alpha'] }),
+    ]);
+    expect(cases).toEqual({ a: { title: 'A post', url: 'https://one.example/' } });
   });
 });
 

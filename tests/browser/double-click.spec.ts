@@ -98,6 +98,7 @@ const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   matrix: (site) => site.open('matrix/#cell=throughput.flask'),
   frameworks: (site) => site.open('frameworks/'),
   'a framework': (site) => site.open('frameworks/django/'),
+  'two frameworks': (site) => site.open('compare/django-vs-fastapi/'),
   sources: (site) => site.open('sources/'),
   'a source': (site) => site.open('sources/namalomba/'),
   'a guide': (site) => site.open('guides/serving/'),

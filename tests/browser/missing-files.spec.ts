@@ -14,6 +14,7 @@ const PAGES = [
   'matrix/',
   'frameworks/',
   'frameworks/django/',
+  'compare/django-vs-fastapi/',
   'sources/',
   'sources/namalomba/',
   'guides/serving/',

@@ -32,6 +32,7 @@ for (const path of [
   'recommendation/',
   'matrix/',
   'frameworks/django/',
+  'compare/django-vs-fastapi/',
   'sources/namalomba/',
   'answers/',
   'guides/serving/',

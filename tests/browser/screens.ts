@@ -106,6 +106,8 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
   'the matrix with a cell open': (site) => site.open('matrix/#cell=throughput.flask'),
   frameworks: (site) => site.open('frameworks/'),
   'a framework': (site) => site.open('frameworks/django/'),
+  'two frameworks': (site) => site.open('compare/django-vs-fastapi/'),
+  'two frameworks that there are not': (site) => site.open('compare/django-vs-rails/'),
   sources: (site) => site.open('sources/'),
   'a source': (site) => site.open('sources/namalomba/'),
   'a benchmark': (site) => site.open('sources/httparena/'),

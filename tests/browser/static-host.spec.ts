@@ -24,6 +24,7 @@ for (const path of [
   'questions/scope/',
   'matrix/',
   'frameworks/django/',
+  'compare/django-vs-fastapi/',
   'sources/roadmap/',
   'guides/serving/',
   'how-this-works/',

@@ -12,6 +12,7 @@ const USES_SNAKE = 'content/criteria/uses-snake.md';
 const SPEED = 'content/criteria/speed.md';
 const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
+const PAIR = 'content/pairs/alpha-vs-gamma.md';
 
 /** The small content with a security review. */
 const reviewing = (review: string) =>
@@ -417,6 +418,25 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ['content/frameworks/beta.md:7:6 duplicate-look: The hue "pine" is taken by alpha. Give each framework its own.'],
     ],
     [
+      'a pair in the other order',
+      { 'content/pairs/gamma-vs-alpha.md': SMALL_CONTENT[PAIR]?.replace('alpha-vs-gamma', 'gamma-vs-alpha') },
+      [
+        'content/pairs/gamma-vs-alpha.md:2:5 pair-of-none: "gamma-vs-alpha" does not name two frameworks in their order. Expected one of: alpha-vs-beta, alpha-vs-gamma, beta-vs-gamma.',
+      ],
+    ],
+    [
+      'a pair that speaks of another',
+      edited(PAIR, '  gamma:', '  beta:'),
+      [
+        'content/pairs/alpha-vs-gamma.md:4:3 pair-of-others: The ways are those of alpha, beta. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that rests on no criterion',
+      edited(PAIR, 'ahead: [admin]', 'ahead: [admni]'),
+      ['content/pairs/alpha-vs-gamma.md:7:13 unknown-criterion: "admni" is not a criterion. Did you mean "admin"?'],
+    ],
+    [
       'two questions in one place',
       edited(LOAD, 'order: 20', 'order: 10'),
       ['content/questions/people.md:3:8 duplicate-order: The order 10 is taken by load. Give each question its own.'],
@@ -467,7 +487,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a file in no known folder',
       { 'content/notes/x.md': 'Hello.' },
       [
-        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides or examples.',
+        'content/notes/x.md:1:1 misplaced-file: is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides, examples or pairs.',
       ],
     ],
     [

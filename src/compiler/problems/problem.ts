@@ -35,6 +35,8 @@ export type Fault =
   | { readonly rule: 'id-unlike-file'; readonly id: string; readonly name: string }
   | { readonly rule: 'duplicate-id'; readonly kind: string; readonly id: string; readonly first: string }
   | { readonly rule: 'duplicate-order'; readonly kind: string; readonly order: number; readonly first: string }
+  | { readonly rule: 'pair-of-none'; readonly id: string; readonly known: readonly string[] }
+  | { readonly rule: 'pair-of-others'; readonly found: readonly string[]; readonly expected: readonly string[] }
   | { readonly rule: 'duplicate-look'; readonly what: string; readonly value: string; readonly first: string }
   | { readonly rule: Reference; readonly id: string; readonly known: readonly string[] }
   | {

@@ -36,7 +36,7 @@ const WORDING: Wording = {
   'too-slow': (f) =>
     `The file takes more than ${f.seconds} seconds to read, most likely because of this line. Take marks away from it.`,
   'misplaced-file': () =>
-    'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides or examples.',
+    'is in no folder that holds entries. Move it to sources, frameworks, criteria, facts, questions, conflicts, guides, examples or pairs.',
   'missing-model': () =>
     'is missing. It names the groups of criteria, the themes of questions and the trust in each kind of source.',
   'missing-front-matter': () =>
@@ -50,6 +50,9 @@ const WORDING: Wording = {
   'wrong-field': (f) => `${quote(f.field)} is ${f.found}. Expected ${f.expected}.`,
   'id-unlike-file': (f) => `The id ${quote(f.id)} is unlike the file name ${quote(f.name)}. Make them equal.`,
   'duplicate-id': (f) => `The ${f.kind} id ${quote(f.id)} is taken by ${f.first}. Choose another.`,
+  'pair-of-others': (f) =>
+    `The ways are those of ${f.found.length > 0 ? list(f.found) : 'nobody'}. Expected one for each: ${list(f.expected)}.`,
+  'pair-of-none': (f) => `${quote(f.id)} does not name two frameworks in their order. ${expected(f.id, f.known)}`,
   'duplicate-order': (f) => `The order ${f.order} is taken by ${f.first}. Give each ${f.kind} its own.`,
   'duplicate-look': (f) => `The ${f.what} ${quote(f.value)} is taken by ${f.first}. Give each framework its own.`,
   'unknown-criterion': unknown('a criterion'),

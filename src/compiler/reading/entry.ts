@@ -43,6 +43,7 @@ export function readEntries(
     conflicts: [],
     guides: [],
     examples: [],
+    pairs: [],
   };
   const of = <F extends Folder>(folder: F): Entry<EntryData<F>>[] =>
     [...files]
@@ -77,6 +78,7 @@ export function readEntries(
       conflicts: of('conflicts'),
       guides: of('guides'),
       examples: of('examples'),
+      pairs: of('pairs'),
     },
     unreadable,
     model: modelText === undefined ? undefined : readEntry(MODEL_FILE, modelText, modelEntry, problems),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
 import { useAssessment } from '../app/store.tsx';
 import { disputeId } from '../place/addresses.ts';
@@ -9,19 +10,23 @@ import { Findings } from './Findings.tsx';
 
 export interface DisputeListProps {
   readonly conflicts: readonly Conflict[];
+  /** What hangs on a dispute here, said below what its sides say. */
+  readonly follows?: (conflict: Conflict) => ReactNode;
 }
 
 /** Each dispute with what the sides say and the findings it is about. Use it below `WithEvidence`. */
-export function DisputeList({ conflicts }: DisputeListProps) {
+export function DisputeList({ conflicts, follows }: DisputeListProps) {
   const assessment = useAssessment();
   return (
     <ul className={css.disputes}>
-      {conflicts.map(({ id, topic, findings }) => {
+      {conflicts.map((conflict) => {
+        const { id, topic, findings } = conflict;
         return (
           <li key={id}>
             <h3 id={disputeId(id)}>{topic}</h3>
             <div className={css.sides}>
               <DisputeWords conflict={id} />
+              {follows?.(conflict)}
               {findings.length > 0 && (
                 <Disclosure
                   printed

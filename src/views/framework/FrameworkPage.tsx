@@ -13,6 +13,7 @@ import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { list } from '../words/sentences.ts';
 import { leftOutWords } from '../words/source-words.ts';
+import { Against } from './Against.tsx';
 import { FrameworkAdvice } from './FrameworkAdvice.tsx';
 import { FrameworkDisputes } from './FrameworkDisputes.tsx';
 import { FrameworkFacts } from './FrameworkFacts.tsx';
@@ -46,6 +47,7 @@ export function FrameworkPage({ id }: { id: FrameworkId }) {
               <WithEvidence fallback={null}>
                 <OfficialLinks framework={framework} />
               </WithEvidence>
+              <Against framework={framework} />
             </div>
           </>
         }

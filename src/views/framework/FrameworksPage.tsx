@@ -1,7 +1,7 @@
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/store.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { framework as frameworkAddress, guide, matrix } from '../place/addresses.ts';
+import { compare, framework as frameworkAddress, guide, matrix } from '../place/addresses.ts';
 import { about } from '../place/pages.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -50,6 +50,9 @@ export function FrameworksPage() {
           </li>
         ))}
       </ul>
+      <p className={css.compare}>
+        <Link to={compare()}>Two of them against each other</Link>
+      </p>
       <Section id="guides" title="Whichever you choose" aside="Advice that names no single framework.">
         <WithEvidence>
           <Guides />

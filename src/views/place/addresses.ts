@@ -1,3 +1,4 @@
+import type { Pair } from '../../advisor/pair/pair.ts';
 import type { CriterionId, FrameworkId, QuestionId, SourceId } from '../../knowledge/knowledge-base.ts';
 
 /**
@@ -14,6 +15,8 @@ export const recommendation = (hash?: string) => (hash ? `/recommendation/#${has
 /** `hash`: several links in one, without "#". */
 export const together = (hash?: string) => (hash ? `/together/#${hash}` : '/together/');
 export const matrix = () => '/matrix/';
+/** The matrix with these columns alone. */
+export const columns = (frameworks: readonly FrameworkId[]) => `/matrix/#frameworks=${frameworks.join(',')}`;
 export const cell = (framework: FrameworkId, criterion: CriterionId) => `/matrix/#cell=${criterion}.${framework}`;
 export const criterion = (id: CriterionId) => `/matrix/#row=${id}`;
 export const fact = (id: string) => `/matrix/#row=${id}`;
@@ -22,6 +25,10 @@ export const dispute = (framework: FrameworkId, conflict: string) => `/framework
 export const disputeId = (conflict: string) => `dispute-${conflict}`;
 export const frameworks = () => '/frameworks/';
 export const framework = (id: FrameworkId) => `/frameworks/${id}/`;
+/** Every two frameworks. */
+export const compare = () => '/compare/';
+/** Two frameworks, the one that comes first in the content first: only that order has a page of its own. */
+export const pair = ([first, second]: Pair) => `/compare/${first}-vs-${second}/`;
 export const sources = () => '/sources/';
 export const source = (id: SourceId, slug?: string) => (slug ? `/sources/${id}/#${slug}` : `/sources/${id}/`);
 export const guide = (id: string) => `/guides/${id}/`;

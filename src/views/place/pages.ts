@@ -1,6 +1,9 @@
+import { assess } from '../../advisor/evidence/assess.ts';
+import { type Pair, pairsOf } from '../../advisor/pair/pair.ts';
+import { ratingsApart } from '../../advisor/pair/ratings-apart.ts';
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { Evidence, Framework, Model, Question, Source } from '../../knowledge/knowledge-base.ts';
-import { list } from '../words/sentences.ts';
+import { count, list } from '../words/sentences.ts';
 import * as addresses from './addresses.ts';
 import { documentTitle, SITE_NAME } from './document-title.ts';
 
@@ -51,6 +54,18 @@ export const about = {
     title: name,
     description: `${name}: ${lowerFirst(home)} All that the sources say of it, for and against.`,
   }),
+  compare: (model: Model): About => ({
+    title: 'Two against each other',
+    description: `Any two of ${names(model)}, head to head: where each is ahead, and what others chose.`,
+  }),
+  pair: (model: Model, pair: Pair): About => {
+    const { ahead } = ratingsApart(model, assess(model, []), pair);
+    const [first, second] = pair.map((id) => model.frameworks.find((own) => own.id === id)?.name ?? id);
+    return {
+      title: `${first} or ${second}`,
+      description: `${first} vs ${second}: of ${count(comparedCriteria(model).length, 'criterion', 'criteria')}, ${first} is ahead on ${ahead.first.length} and ${second} on ${ahead.second.length}. By how much, on whose word, and what others chose.`,
+    };
+  },
   sources: (model: Model): About => ({
     title: 'Sources',
     description: `The ${model.sources.length} sources behind every rating: who wrote them, when, and what each says.`,
@@ -89,6 +104,8 @@ export function pages(model: Model, evidence: Evidence): readonly StaticPage[] {
     at(addresses.matrix(), about.matrix(model)),
     at(addresses.frameworks(), about.frameworks(model)),
     ...model.frameworks.map((framework) => at(addresses.framework(framework.id), about.framework(framework))),
+    at(addresses.compare(), about.compare(model)),
+    ...pairsOf(model).map((pair) => at(addresses.pair(pair), about.pair(model, pair))),
     at(addresses.sources(), about.sources(model)),
     ...model.sources.map((source) =>
       at(addresses.source(source.id), about.source(source, evidence.sources[source.id]?.title ?? source.short)),

@@ -22,6 +22,7 @@ const RecommendationPage = lazyPage(() =>
 );
 const TogetherPage = lazyPage(() => import('../together/TogetherPage.tsx').then((m) => m.TogetherPage));
 const MatrixPage = lazyPage(() => import('../matrix/MatrixPage.tsx').then((m) => m.MatrixPage));
+const ComparePage = lazyPage(() => import('../compare/ComparePage.tsx').then((m) => m.ComparePage));
 const FrameworksPage = lazyPage(() => import('../framework/FrameworksPage.tsx').then((m) => m.FrameworksPage));
 const FrameworkPage = lazyPage(() => import('../framework/FrameworkPage.tsx').then((m) => m.FrameworkPage));
 const SourcesPage = lazyPage(() => import('../source/SourcesPage.tsx').then((m) => m.SourcesPage));
@@ -82,6 +83,10 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
         <Route path="/matrix">
           <MatrixPage />
         </Route>
+        <Route path="/compare">
+          <ComparePage />
+        </Route>
+        <Route path="/compare/:pair">{({ pair }) => <ComparePage asked={pair} />}</Route>
         <Route path="/frameworks">
           <FrameworksPage />
         </Route>

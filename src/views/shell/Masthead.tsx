@@ -1,6 +1,16 @@
 import type { MouseEvent } from 'react';
 import { useLocation } from 'wouter';
-import { answers, frameworks, home, matrix, questions, recommendation, sources, together } from '../place/addresses.ts';
+import {
+  answers,
+  compare,
+  frameworks,
+  home,
+  matrix,
+  questions,
+  recommendation,
+  sources,
+  together,
+} from '../place/addresses.ts';
 import { SITE_NAME } from '../place/document-title.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Link } from '../ui/Link.tsx';
@@ -13,7 +23,7 @@ const ENTRIES: readonly { readonly name: string; readonly to: string; readonly c
   { name: 'Questions', to: questions(), covers: [questions(), answers()] },
   { name: 'Result', to: recommendation(), covers: [recommendation(), together()] },
   { name: 'Matrix', to: matrix(), covers: [matrix()] },
-  { name: 'Frameworks', to: frameworks(), covers: [frameworks()] },
+  { name: 'Frameworks', to: frameworks(), covers: [frameworks(), compare()] },
   { name: 'Sources', to: sources(), covers: [sources()] },
 ];
 

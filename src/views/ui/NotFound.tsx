@@ -1,9 +1,11 @@
 import { useLocation } from 'wouter';
+import { pairsOf } from '../../advisor/pair/pair.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import * as addresses from '../place/addresses.ts';
 import { useHash } from '../place/hash.ts';
 import { similarity } from '../place/similarity.ts';
+import { either } from '../words/sentences.ts';
 import { Link } from './Link.tsx';
 import css from './NotFound.module.css';
 import { Heading, Page } from './Page.tsx';
@@ -59,6 +61,10 @@ function nearest(path: string, model: Model): { readonly to: string; readonly na
     ...PLACES,
     { to: addresses.answers(), name: 'Check your answers' },
     ...model.frameworks.map(({ id, name }) => ({ to: addresses.framework(id), name })),
+    ...pairsOf(model).map((pair) => ({
+      to: addresses.pair(pair),
+      name: either(pair.map((id) => model.frameworks.find((own) => own.id === id)?.name ?? id)),
+    })),
     ...model.sources.map(({ id, short }) => ({ to: addresses.source(id), name: short })),
     ...model.questions.map(({ id, topic }) => ({ to: addresses.question(id), name: `the question “${topic}”` })),
   ];

@@ -264,15 +264,26 @@ describe('the frameworks considered', () => {
     const store = newStore(small.model);
     store.getState().setCandidates(['alpha', 'gamma']);
     const { user } = open('', { ...small, store });
-    await user.click(screen.getByText('Frameworks, groups and sources'));
-    await user.click(screen.getByRole('button', { name: 'Only those you consider' }));
-    expect(screen.getByRole('checkbox', { name: 'Beta' })).not.toBeChecked();
+    const considered = screen.getByRole('button', { name: 'Those I consider' });
+    expect(considered).toHaveAttribute('aria-pressed', 'false');
+    await user.click(considered);
+    expect(considered).toHaveAttribute('aria-pressed', 'true');
     expect(screen.queryByRole('columnheader', { name: /Beta/ })).not.toBeInTheDocument();
+    expect(screen.getByText('Without Beta.', { exact: false })).toBeInTheDocument();
+    // The address has it, and two columns lead to the page of the two.
+    await waitFor(() => expect(window.location.hash).toBe('#frameworks=alpha,gamma'));
+    expect(screen.getByRole('link', { name: 'Alpha or Gamma, head to head' })).toHaveAttribute(
+      'href',
+      '/compare/alpha-vs-gamma/',
+    );
+    await user.click(screen.getByRole('button', { name: 'All three' }));
+    await waitFor(() => expect(window.location.hash).toBe(''));
+    expect(screen.queryByRole('link', { name: /head to head$/ })).not.toBeInTheDocument();
   });
 
   it('are no choice of their own while all are', () => {
     open();
-    expect(screen.queryByRole('button', { name: 'Only those you consider' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Those I consider' })).not.toBeInTheDocument();
   });
 });
 

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import { pairsOf } from '../../../src/advisor/pair/pair.ts';
 import { pages } from '../../../src/views/place/pages.ts';
 import { evidence, model } from '../../fixtures/real-knowledge.ts';
 
 const all = pages(model, evidence);
 
-it('has an address for every framework, source, question and guide', () => {
+it('has an address for every framework, pair of frameworks, source, question and guide', () => {
   const paths = all.map(({ path }) => path);
   for (const { id } of model.frameworks) expect(paths).toContain(`/frameworks/${id}/`);
   for (const { id } of model.sources) expect(paths).toContain(`/sources/${id}/`);
   for (const { id } of model.questions) expect(paths).toContain(`/questions/${id}/`);
+  for (const pair of pairsOf(model)) expect(paths).toContain(`/compare/${pair.join('-vs-')}/`);
   for (const { id } of evidence.guides) expect(paths).toContain(`/guides/${id}/`);
 });
 

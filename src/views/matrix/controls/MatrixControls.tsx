@@ -7,6 +7,7 @@ import { readOrder } from '../view/part-readers.ts';
 import { FrameworkFilter } from './FrameworkFilter.tsx';
 import { GroupFilter } from './GroupFilter.tsx';
 import css from './MatrixControls.module.css';
+import { Presets } from './Presets.tsx';
 import { SourceFilter } from './SourceFilter.tsx';
 
 export interface MatrixControlsProps {
@@ -65,6 +66,7 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
         />
         Differences only
       </label>
+      <Presets picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />
       <Disclosure summary="Frameworks, groups and sources" className={css.more}>
         <div className={css.panel}>
           <FrameworkFilter picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
+import { pairOf } from '../../../advisor/pair/pair.ts';
 import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { pair as pairAddress } from '../../place/addresses.ts';
 import { ANCHOR } from '../../result/anchors.ts';
 import { fewestReasons } from '../../result/change-words.ts';
 import { useResult } from '../../result/result.tsx';
 import { longestBar, splitDuel, sumOf } from '../../result/split-duel.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { FoldedSection } from '../../ui/Section.tsx';
 import { points } from '../../words/points.ts';
+import { either } from '../../words/sentences.ts';
 import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
 import { DuelChoice, useDuellers } from './DuelChoice.tsx';
@@ -21,6 +26,7 @@ export function Duel({ duellers }: { duellers: readonly Dueller[] }) {
 function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: ReactNode }) {
   const { names, recommendation } = useResult();
   const duel = duelOf(...pair);
+  const ordered = pairOf(useModel(), duel.first, duel.second);
   const [first, second] = [names.framework(duel.first), names.framework(duel.second)];
   const { forFirst, forSecond } = splitDuel(duel);
   const [plus, minus] = [sumOf(forFirst), sumOf(forSecond)];
@@ -67,6 +73,13 @@ function Against({ pair, choice }: { pair: readonly [Dueller, Dueller]; choice: 
         </table>
       )}
       {reasons !== '' && <p className={`prose ${css.reasons}`}>{reasons}</p>}
+      {ordered && (
+        <p className="prose">
+          Without your answers:{' '}
+          <Link to={pairAddress(ordered)}>{either(ordered.map((id) => names.framework(id)))}</Link>, with every
+          criterion, the disputes and what others chose.
+        </p>
+      )}
     </FoldedSection>
   );
 }
