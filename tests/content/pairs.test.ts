@@ -18,7 +18,7 @@ it('says nothing twice', () => {
 });
 
 describe.each(PAIRS)('$id', ({ id, pair }) => {
-  const { ahead } = ratingsApart(model, assess(model, []), pair);
+  const { ahead } = ratingsApart(model, assess(model), pair);
   const criteriaOf = (side: 'first' | 'second') => ahead[side].map(({ criterion }) => criterion);
   const [first, second] = pair.map((framework) => evidence.pairs[id]?.[framework]);
 

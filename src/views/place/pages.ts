@@ -59,7 +59,7 @@ export const about = {
     description: `Any two of ${names(model)}, head to head: where each is ahead, and what others chose.`,
   }),
   pair: (model: Model, pair: Pair): About => {
-    const { ahead } = ratingsApart(model, assess(model, []), pair);
+    const { ahead } = ratingsApart(model, assess(model), pair);
     const [first, second] = pair.map((id) => model.frameworks.find((own) => own.id === id)?.name ?? id);
     return {
       title: `${first} or ${second}`,

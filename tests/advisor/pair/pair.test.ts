@@ -14,7 +14,7 @@ import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { model as small } from '../../fixtures/small-model.ts';
 
-const assessment = assess(real.model, []);
+const assessment = assess(real.model);
 const PAIRS = pairsOf(real.model).map((pair) => ({ name: pair.join(' and '), pair }));
 const MIRRORED: Readonly<Record<Side, Side>> = { first: 'second', second: 'first' };
 const ends = (side: Side | null) => side && MIRRORED[side];
@@ -33,7 +33,7 @@ it('pairs each two frameworks once, the one that comes first in the content firs
 
 // Alpha: speed 0.58, admin 1, docs 0.5. Gamma: speed 0.5, admin 0.25, docs 1. Beta: speed 0.75, admin 0, docs unknown.
 describe('ratings', () => {
-  const of = (pair: Pair, leftOut: readonly string[] = []) => ratingsApart(small, assess(small, leftOut), pair);
+  const of = (pair: Pair, leftOut: readonly string[] = []) => ratingsApart(small, assess(small, { leftOut }), pair);
   const steps = (list: RatingsApart['level']) => list.map((gap) => `${gap.criterion} ${gap.steps}`);
 
   it('lie as many steps apart as their words do, most steps first', () => {
@@ -154,7 +154,7 @@ describe.each(PAIRS)('$name', ({ pair }) => {
 });
 
 it('facts are the same only where both are known and alike', () => {
-  const rows = (pair: Pair, leftOut: readonly string[] = []) => factsApart(small, assess(small, leftOut), pair);
+  const rows = (pair: Pair, leftOut: readonly string[] = []) => factsApart(small, assess(small, { leftOut }), pair);
   expect(rows(['alpha', 'beta']).map(({ fact, same }) => [fact, same])).toEqual([['language', true]]);
   expect(rows(['alpha', 'gamma'])[0]?.same).toBe(false);
   expect(rows(['alpha', 'beta'], ['review'])[0]?.same).toBe(false);
@@ -163,7 +163,7 @@ it('facts are the same only where both are known and alike', () => {
 describe('a dispute', () => {
   // Of Alpha's speed one side says low and the other high; Gamma's is moderate, Beta's high.
   it('bears on a choice where who is right decides who is ahead', () => {
-    const { bearing, others } = disputesBetween(small, assess(small, []), ['alpha', 'gamma']);
+    const { bearing, others } = disputesBetween(small, assess(small), ['alpha', 'gamma']);
     expect(others).toEqual([]);
     expect(bearing.map(({ conflict, decides }) => [conflict.id, decides])).toEqual([
       ['alpha-speed', [{ criterion: 'speed', of: 'first', low: 0.25, high: 0.75, ifLow: 'second', ifHigh: 'first' }]],
@@ -171,13 +171,13 @@ describe('a dispute', () => {
   });
 
   it('does not where at most it makes them level', () => {
-    const { bearing, others } = disputesBetween(small, assess(small, []), ['alpha', 'beta']);
+    const { bearing, others } = disputesBetween(small, assess(small), ['alpha', 'beta']);
     expect(bearing).toEqual([]);
     expect(others[0]?.decides).toMatchObject([{ ifLow: 'second', ifHigh: null }]);
   });
 
   it('decides nothing where only one side is left in play', () => {
-    const { others } = disputesBetween(small, assess(small, ['manual']), ['alpha', 'gamma']);
+    const { others } = disputesBetween(small, assess(small, { leftOut: ['manual'] }), ['alpha', 'gamma']);
     expect(others.map(({ decides }) => decides)).toEqual([[]]);
   });
 });

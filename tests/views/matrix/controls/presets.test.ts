@@ -4,7 +4,7 @@ import { presetsOf } from '../../../../src/views/matrix/controls/presets.ts';
 import { model } from '../../../fixtures/real-knowledge.ts';
 
 const presets = (candidates: readonly string[], leftOut: readonly string[] = []) =>
-  presetsOf(model, assess(model, leftOut), candidates).map(
+  presetsOf(model, assess(model, { leftOut }), candidates).map(
     ({ name, frameworks }) => `${name}: ${frameworks.join(' ')}`,
   );
 
