@@ -19,12 +19,20 @@ export interface FindingsProps {
   readonly asides?: readonly string[];
   /** Name the framework of each: where the list holds several. */
   readonly withFramework?: boolean;
+  /** Offer to correct each. */
+  readonly withCorrections?: boolean;
 }
 
 const NONE: readonly string[] = [];
 
 /** What each source says, once, then where it says it. Use it below `WithEvidence`. */
-export function Findings({ numbers, outdated = [], asides = NONE, withFramework = false }: FindingsProps) {
+export function Findings({
+  numbers,
+  outdated = [],
+  asides = NONE,
+  withFramework = false,
+  withCorrections = false,
+}: FindingsProps) {
   const model = useModel();
   const evidence = useEvidence();
   const old = new Set(outdated);
@@ -53,7 +61,7 @@ export function Findings({ numbers, outdated = [], asides = NONE, withFramework 
                   <b>Outdated:</b> shown, but not counted.
                 </p>
               )}
-              <Words merged={merged} conflicts={conflicts} />
+              <Words merged={merged} conflicts={conflicts} withCorrections={withCorrections} />
             </div>
           </li>
         );
@@ -62,8 +70,14 @@ export function Findings({ numbers, outdated = [], asides = NONE, withFramework 
   );
 }
 
+interface WordsProps {
+  readonly merged: MergedFindings;
+  readonly conflicts: readonly Conflict[];
+  readonly withCorrections: boolean;
+}
+
 /** A sentence in sight, and the others of its source behind it; of several figures, their range. */
-function Words({ merged, conflicts }: { merged: MergedFindings; conflicts: readonly Conflict[] }) {
+function Words({ merged, conflicts, withCorrections }: WordsProps) {
   const { sources, findings } = useModel();
   const [first = -1, ...others] = merged.numbers;
   const source = findings[first]?.source ?? '';
@@ -86,7 +100,7 @@ function Words({ merged, conflicts }: { merged: MergedFindings; conflicts: reado
                 <FindingLabel numbers={[number]} />
               </span>
             )}
-            <Statement number={number} conflicts={conflicts} />
+            <Statement number={number} conflicts={conflicts} withCorrection={withCorrections} />
           </li>
         ))}
       </ul>
@@ -106,7 +120,7 @@ function Words({ merged, conflicts }: { merged: MergedFindings; conflicts: reado
     case 'said':
       return (
         <>
-          <Statement number={first} conflicts={conflicts} />
+          <Statement number={first} conflicts={conflicts} withCorrection={withCorrections} />
           {others.length > 0 && fold(otherPlaces(others.length), others)}
         </>
       );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Cell } from '../../advisor/evidence/cell.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { ratingWord } from '../words/rating-word.ts';
+import { Highlighted } from './Highlighted.tsx';
 import css from './Rating.module.css';
 
 export interface RatingProps {
@@ -16,7 +17,7 @@ export function Rating({ value, known = true, children }: RatingProps) {
   return (
     <span className={css.rating}>
       {known ? <Steps filled={RATINGS.indexOf(ratingWord(value)) + 1} /> : <UnknownGlyph />}
-      <span>{known ? ratingWord(value) : 'unknown'}</span>
+      <Highlighted>{known ? ratingWord(value) : 'unknown'}</Highlighted>
       {children}
     </span>
   );
@@ -39,7 +40,7 @@ export function Marks({ cell }: { cell: Pick<Cell, 'disputed' | 'own'> }) {
       <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
         <path d="M1 4h9M7 1l3 3-3 3M13 8H4M7 5 4 8l3 3" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-      disputed
+      <Highlighted>disputed</Highlighted>
     </span>
   );
 }

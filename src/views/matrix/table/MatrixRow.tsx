@@ -1,11 +1,14 @@
 import { useModel } from '../../app/knowledge.tsx';
+import { Highlighted } from '../../ui/Highlighted.tsx';
 import type { Opened } from '../view/matrix-view.ts';
 import { openedId, openerId } from '../view/opener-elements.ts';
+import type { RowFound } from '../view/row-texts.ts';
 import { cellWords, type Row } from '../view/rows.ts';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
 import css from './MatrixRow.module.css';
 import { RowMeaning } from './RowMeaning.tsx';
+import { TextButton } from './TextButton.tsx';
 import { weightPercentage } from './weight-percentage.ts';
 
 export interface MatrixRowProps {
@@ -15,11 +18,13 @@ export interface MatrixRowProps {
   /** Narrow windows stack the cells; what is open then stands right below its button. */
   readonly stacked: boolean;
   readonly opened: Opened | null;
+  /** What a search finds in it; null where nobody searches. */
+  readonly found: RowFound | null;
   readonly onToggle: (place: Opened) => void;
 }
 
 /** A row, and beneath it what is open of it. */
-export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }: MatrixRowProps) {
+export function MatrixRow({ row, columns, weighted, stacked, opened, found, onToggle }: MatrixRowProps) {
   const { frameworks } = useModel();
   const openCell =
     opened?.framework === undefined ? undefined : row.cells.find(({ framework }) => framework === opened.framework);
@@ -29,17 +34,18 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
   return (
     <>
       <tr className={css.row}>
-        <th scope="row">
-          <button
-            type="button"
+        <th scope="row" data-text={row.name}>
+          <TextButton
             id={openerId(own)}
             className={css.name}
             aria-expanded={meaningOpen}
             aria-controls={meaningOpen ? openedId(own) : undefined}
-            onClick={() => onToggle(own)}
+            onPress={() => onToggle(own)}
           >
-            <span>{row.name}</span>
-          </button>
+            <span>
+              <Highlighted>{row.name}</Highlighted>
+            </span>
+          </TextButton>
         </th>
         {stacked && meaningOpen && (
           <td id={openedId(own)} className={css.stacked}>
@@ -47,7 +53,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
           </td>
         )}
         {weighted && (
-          <td className={css.weight}>
+          <td className={css.weight} data-text={row.weight === null ? '' : weightPercentage(row.weight)}>
             {row.kind === 'fact' ? (
               <span className={css.none} />
             ) : row.weight === null ? (
@@ -68,11 +74,12 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
           const open = openCell === cell;
           const name = frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework;
           return (
-            <td key={cell.framework} className={open ? css.open : undefined}>
+            <td key={cell.framework} className={open ? css.open : undefined} data-text={cellWords(cell)}>
               <CellButton
                 id={openerId(place)}
                 label={`${name}, ${row.name}: ${cellWords(cell)}`}
                 cell={cell}
+                found={found?.findings.get(cell.framework) ?? 0}
                 open={open}
                 controls={openedId(place)}
                 onToggle={() => onToggle(place)}

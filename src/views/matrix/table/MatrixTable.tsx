@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Highlighted } from '../../ui/Highlighted.tsx';
 import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
 import { focusOpener, openerId } from '../view/opener-elements.ts';
 import type { RowGroup } from '../view/order-rows.ts';
+import type { RowFound } from '../view/row-texts.ts';
+import { copyCells } from './copy-cells.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
@@ -20,13 +23,14 @@ export interface MatrixTableProps {
   readonly order: Order;
   readonly opened: Opened | null;
   readonly weighted: boolean;
-  /** Whether only what was searched for is left: none of it stays behind a closed group. */
-  readonly searching: boolean;
+  /** By row id, what a search finds: none of it stays behind a closed group. Null where nobody searches. */
+  readonly found: ReadonlyMap<string, RowFound> | null;
   readonly update: (change: Partial<MatrixView>) => void;
 }
 
 /** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
-export function MatrixTable({ frameworks, groups, order, opened, weighted, searching, update }: MatrixTableProps) {
+export function MatrixTable({ frameworks, groups, order, opened, weighted, found, update }: MatrixTableProps) {
+  const searching = found !== null;
   const stacked = useMediaQuery('(max-width: 47.99rem)', false);
   const columns = frameworks.length + (weighted ? 2 : 1);
   const hold = useScrollAnchor(opened);
@@ -58,6 +62,7 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, searc
         weighted={weighted}
         stacked={stacked}
         opened={opened?.row === row.id ? opened : null}
+        found={found?.get(row.id) ?? null}
         onToggle={toggle}
       />
     ));
@@ -70,7 +75,7 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, searc
         group={group}
         open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
       >
-        <table className={css.matrix}>
+        <table className={css.matrix} onCopy={copyCells}>
           <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
           {head}
           <tbody>{rowsOf(group)}</tbody>
@@ -80,14 +85,14 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, searc
 
   return (
     <div className={classNames(frameworks.length > FITTING_COLUMNS && css.scroller)}>
-      <table className={css.matrix}>
+      <table className={css.matrix} onCopy={copyCells}>
         <caption className="sr-only">What the sources say of each framework, by criterion</caption>
         {head}
         {groups.map((group) => (
           <tbody key={group.id}>
             <tr className={css.group}>
               <th colSpan={columns} scope="rowgroup">
-                <span>{group.title}</span>
+                <Highlighted>{group.title}</Highlighted>
               </th>
             </tr>
             {rowsOf(group)}

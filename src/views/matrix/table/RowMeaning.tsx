@@ -4,10 +4,10 @@ import { Measurements } from '../../evidence/Measurements.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { criterion as rowAddress } from '../../place/addresses.ts';
+import { useWebAddress } from '../../place/web-address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import type { Row } from '../view/rows.ts';
-import { useWebAddress } from '../view/web-address.ts';
 import css from './Opened.module.css';
 
 /** What a row asks, what its words mean and why it matters. */
