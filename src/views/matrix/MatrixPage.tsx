@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
@@ -49,10 +49,12 @@ export function MatrixPage() {
     () => filterRows(rows, view, (row) => !search || search.isIn(textsOf(row).all)),
     [rows, view, search, textsOf],
   );
-  const found = useMemo(
-    () => search && new Map(shown.shown.map((row) => [row.id, foundIn(textsOf(row), search, row)])),
-    [shown, search, textsOf],
-  );
+  // Which rows are left is shown first: to count what is found in thousands of findings takes longer.
+  const counted = useDeferredValue(useMemo(() => ({ search, rows: shown.shown }), [search, shown]));
+  const found = useMemo(() => {
+    const { search: sought, rows: left } = counted;
+    return sought && new Map(left.map((row) => [row.id, foundIn(textsOf(row), sought, row)]));
+  }, [counted, textsOf]);
 
   const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
   const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);

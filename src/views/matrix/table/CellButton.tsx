@@ -13,12 +13,14 @@ export interface CellButtonProps {
   readonly cell: MatrixCell;
   /** How many of its findings a search finds. */
   readonly found: number;
+  /** Its framework's name stands in it, and not above its column. */
+  readonly stacked: boolean;
   readonly open: boolean;
   readonly controls: string;
   readonly onToggle: () => void;
 }
 
-export function CellButton({ id, label, cell, found, open, controls, onToggle }: CellButtonProps) {
+export function CellButton({ id, label, cell, found, stacked, open, controls, onToggle }: CellButtonProps) {
   return (
     <TextButton
       id={id}
@@ -28,9 +30,11 @@ export function CellButton({ id, label, cell, found, open, controls, onToggle }:
       aria-controls={open ? controls : undefined}
       onPress={onToggle}
     >
-      <span className={css.framework}>
-        <FrameworkName id={cell.framework} />
-      </span>
+      {stacked && (
+        <span className={css.framework}>
+          <FrameworkName id={cell.framework} />
+        </span>
+      )}
       <span className={css.value}>
         <Reading cell={cell} />
         {(cell.disputed || cell.own) && (

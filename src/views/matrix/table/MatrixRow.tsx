@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { useModel } from '../../app/knowledge.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import type { Opened } from '../view/matrix-view.ts';
 import { openedId, openerId } from '../view/opener-elements.ts';
@@ -6,6 +8,7 @@ import type { RowFound } from '../view/row-texts.ts';
 import { cellWords, type Row } from '../view/rows.ts';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
+import { type ColumnSpan, inSpan } from './column-span.ts';
 import css from './MatrixRow.module.css';
 import { RowMeaning } from './RowMeaning.tsx';
 import { TextButton } from './TextButton.tsx';
@@ -20,11 +23,20 @@ export interface MatrixRowProps {
   readonly opened: Opened | null;
   /** What a search finds in it; null where nobody searches. */
   readonly found: RowFound | null;
+  /** The columns that are drawn; all where it is missing. */
+  readonly span?: ColumnSpan;
+  /** Its place in a table of which not all rows are there, from 1. */
+  readonly index?: number;
   readonly onToggle: (place: Opened) => void;
 }
 
+/** So many cells stand side by side in a narrow window, and more one below the other. */
+const SIDE_BY_SIDE = 3;
+
 /** A row, and beneath it what is open of it. */
-export function MatrixRow({ row, columns, weighted, stacked, opened, found, onToggle }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { row, columns, weighted, stacked, opened, found, span, index, onToggle } = props;
+  const { before, shown, after } = inSpan(row.cells, span);
   const { frameworks } = useModel();
   const openCell =
     opened?.framework === undefined ? undefined : row.cells.find(({ framework }) => framework === opened.framework);
@@ -33,7 +45,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, found, onTo
   const meaningOpen = opened !== null && !openCell;
   return (
     <>
-      <tr className={css.row}>
+      <tr className={classNames(css.row, row.cells.length <= SIDE_BY_SIDE && css.sideBySide)} aria-rowindex={index}>
         <th scope="row" data-text={row.name}>
           <TextButton
             id={openerId(own)}
@@ -69,7 +81,8 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, found, onTo
             )}
           </td>
         )}
-        {row.cells.map((cell) => {
+        {before > 0 && <td colSpan={before} />}
+        {shown.map((cell) => {
           const place = { row: row.id, framework: cell.framework };
           const open = openCell === cell;
           const name = frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework;
@@ -79,6 +92,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, found, onTo
                 id={openerId(place)}
                 label={`${name}, ${row.name}: ${cellWords(cell)}`}
                 cell={cell}
+                stacked={stacked}
                 found={found?.findings.get(cell.framework) ?? 0}
                 open={open}
                 controls={openedId(place)}
@@ -92,6 +106,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, found, onTo
             </td>
           );
         })}
+        {after > 0 && <td colSpan={after} />}
       </tr>
       {opened && !stacked && (
         <tr className={css.openedRow}>
@@ -102,4 +117,4 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, found, onTo
       )}
     </>
   );
-}
+});
