@@ -47,20 +47,26 @@ export function Marks({ cell }: { cell: Pick<Cell, 'disputed' | 'own'> }) {
 
 const HEIGHTS = [4, 6, 9, 11, 14];
 
-/** The glyph alone: `filled` of five steps. */
+/** The glyph alone: `filled` of five steps. Two shapes and not five, because a matrix holds hundreds of it. */
 export function Steps({ filled }: { filled: number }) {
   return (
     <svg width="23" height="14" viewBox="0 0 23 14" aria-hidden="true">
-      {HEIGHTS.map((height, step) =>
-        step < filled ? (
-          <rect key={height} x={step * 5} y={14 - height} width="3" height={height} fill="currentColor" />
-        ) : (
-          <rect key={height} className={css.off} x={step * 5 + 0.5} y={14.5 - height} width="2" height={height - 1} />
-        ),
+      <path fill="currentColor" d={HEIGHTS.slice(0, filled).map(step).join('')} />
+      {filled < HEIGHTS.length && (
+        <path
+          className={css.off}
+          d={HEIGHTS.slice(filled)
+            .map((height, place) => outline(height, filled + place))
+            .join('')}
+        />
       )}
     </svg>
   );
 }
+
+const step = (height: number, place: number) => `M${place * 5} 14v${-height}h3v${height}z`;
+/** Half a pixel within, where its line is drawn sharp. */
+const outline = (height: number, place: number) => `M${place * 5 + 0.5} 13.5v${1 - height}h2v${height - 1}z`;
 
 function UnknownGlyph() {
   return (
