@@ -31,7 +31,7 @@ export function Marks({ cell }: { cell: Pick<Cell, 'disputed' | 'own'> }) {
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M1.5 10.5 2 8l6-6 2 2-6 6-2.5.5zM7 3l2 2" fill="none" stroke="currentColor" strokeWidth="1.25" />
         </svg>
-        own rating
+        <Highlighted>own rating</Highlighted>
       </span>
     );
   if (!cell.disputed) return null;
