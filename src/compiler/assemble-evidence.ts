@@ -30,12 +30,14 @@ export function evidenceOf(
   };
   return {
     contentHash,
-    findings: statements.map(({ sentence, section, row, column, figure }) => ({
+    findings: statements.map(({ sentence, section, row, column, figure, place }) => ({
       statement: sentence,
       locator: { section: section.path, slug: section.slug, row, column },
+      line: place.line,
       ...(section.url !== undefined && { url: section.url }),
       ...(section.asOf !== undefined && { asOf: section.asOf }),
       ...(figure && { figure }),
+      ...(figure && section.machine !== undefined && { machine: section.machine }),
     })),
     sources: Object.fromEntries(
       sourceTables.map(({ source: { data, body }, introduction, sections }) => [
@@ -47,13 +49,14 @@ export function evidenceOf(
           checked: data.checked,
           ...(data.url !== undefined && { url: data.url }),
           introduction: markdownOf(body.text, introduction),
-          sections: sections.map(({ title, slug, depth, path, url, asOf, nodes }) => ({
+          sections: sections.map(({ title, slug, depth, path, url, asOf, machine, nodes }) => ({
             title,
             slug,
             depth,
             path,
             ...(url !== undefined && { url }),
             ...(asOf !== undefined && { asOf }),
+            ...(machine !== undefined && { machine }),
             note: markdownOf(
               body.text,
               nodes.filter(({ type }) => type !== 'table'),

@@ -161,11 +161,15 @@ export const evidenceSchema = z.object({
     z.object({
       statement: z.string(),
       locator: locatorSchema,
+      /** Of the file of its source, counted from 1. */
+      line: z.number().int().min(1),
       /** The page itself, where the source is a body of pages. */
       url: z.string().optional(),
       /** Date or version of the page, in words, where it is not that of the source. */
       asOf: z.string().optional(),
       figure: figureSchema.optional(),
+      /** What it was measured on, in words that follow "on", where the source says. */
+      machine: z.string().optional(),
     }),
   ),
   sources: z.record(
@@ -186,6 +190,7 @@ export const evidenceSchema = z.object({
           note: prose,
           url: z.string().optional(),
           asOf: z.string().optional(),
+          machine: z.string().optional(),
         }),
       ),
     }),

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { spreadsheetSafe, type TableRow } from './table-text.ts';
 
 /** One finding behind a cell, with its citation in full. */
 export interface ExportedFinding {
@@ -10,7 +11,10 @@ export interface ExportedFinding {
   /** A date, or "not given". */
   readonly published: string;
   readonly checked: string;
+  /** The page itself; null where the source has none. */
   readonly url: string | null;
+  /** What we show of that page, absolute. */
+  readonly page: string;
   readonly section: string;
   readonly row: string;
 }
@@ -25,6 +29,8 @@ export interface ExportedCell {
   readonly disputed: boolean;
   /** The reader's own rating, which `reading` and `value` give; null where the sources' word counts. */
   readonly ownRating: { readonly reason: string; readonly instead: string } | null;
+  /** Where it stands open in the matrix, absolute. */
+  readonly address: string;
   readonly findings: readonly ExportedFinding[];
 }
 
@@ -64,13 +70,60 @@ export function matrixAsMarkdown({ frameworks, groups, asOf, contentHash }: Expo
   ].join('\n\n');
 }
 
-/** One line a finding, and one line for each cell without any. */
+/** A table for a spreadsheet or a document: the groups as rows of their own, each cell leading to its findings. */
+export function matrixAsTable({ frameworks, groups }: ExportedMatrix): TableRow[] {
+  return [
+    ['Criterion', ...frameworks].map((text) => ({ text, heading: true })),
+    ...groups.flatMap(({ title, rows }): TableRow[] => [
+      [{ text: title, heading: true, span: frameworks.length + 1 }],
+      ...rows.map(({ name, cells }) => [
+        { text: name, heading: true },
+        ...cells.map((cell) => ({ text: cellText(cell), href: cell.address })),
+      ]),
+    ]),
+  ];
+}
+
+/** One cell with its findings, a line each. */
+export function cellAsMarkdown(name: string, cell: ExportedCell): string {
+  const title = `**[${escaped(name)}, ${escaped(cell.framework)}](${cell.address}): ${escaped(cellText(cell))}**`;
+  const lines = [...ownRatingLine(cell), ...cell.findings.map(findingLine)];
+  return `${[title, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n')}\n`;
+}
+
+/** One cell as a table: its findings, a row each. */
+export function cellAsTable(name: string, cell: ExportedCell): TableRow[] {
+  const columns = ['Says', 'Statement', 'Source', 'Where', 'Published', 'Address'];
+  return [
+    [
+      { text: `${name}, ${cell.framework}`, heading: true, href: cell.address },
+      { text: cellText(cell), span: columns.length - 1 },
+    ],
+    columns.map((text) => ({ text, heading: true })),
+    ...(cell.ownRating
+      ? [[cell.reading, cell.ownRating.reason, 'Own rating', `instead of ${cell.ownRating.instead}`, '', ''].map(words)]
+      : []),
+    ...cell.findings.map(({ says, statement, source, section, row, published, url, page }) => [
+      { text: says },
+      { text: statement },
+      { text: source },
+      { text: `${section}, row “${row}”` },
+      { text: published },
+      { text: url ?? page, href: url ?? page },
+    ]),
+  ];
+}
+
+const words = (text: string) => ({ text });
+
+/** One line a finding, and one line for each cell without any. Begins with the mark by which Excel knows UTF-8. */
 export function matrixAsCsv({ groups }: ExportedMatrix): string {
   const lines = groups.flatMap(({ title, rows }) =>
     rows.flatMap(({ name, cells }) =>
-      cells.flatMap(({ framework, reading, value, disputed, ownRating, findings }) => {
-        const own = ownRating ? [ownRating.instead, noFormula(ownRating.reason)] : ['', ''];
-        const cell = [title, name, framework, reading, value === null ? '' : String(value), disputed ? 'yes' : 'no'];
+      cells.flatMap(({ framework, reading, value, disputed, address, ownRating, findings }) => {
+        const own = ownRating ? [ownRating.instead, ownRating.reason] : ['', ''];
+        const known = value === null ? '' : String(value);
+        const cell = [title, name, framework, reading, known, disputed ? 'yes' : 'no', address];
         if (findings.length === 0) return [[...cell, ...CITATION_COLUMNS.map(() => ''), ...own]];
         return findings.map((finding) => [
           ...cell,
@@ -83,18 +136,17 @@ export function matrixAsCsv({ groups }: ExportedMatrix): string {
           finding.published,
           finding.checked,
           finding.url ?? '',
+          finding.page,
           ...own,
         ]);
       }),
     ),
   );
-  return `${csvFormatRows([[...CELL_COLUMNS, ...CITATION_COLUMNS, ...OWN_COLUMNS], ...lines])}\n`;
+  const head = [...CELL_COLUMNS, ...CITATION_COLUMNS, ...OWN_COLUMNS];
+  return `\ufeff${csvFormatRows([head, ...lines.map((line) => line.map(spreadsheetSafe))])}\n`;
 }
 
-/** A spreadsheet takes what begins so for a formula. */
-const noFormula = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
-
-const CELL_COLUMNS = ['group', 'row', 'framework', 'reading', 'value', 'disputed'];
+const CELL_COLUMNS = ['group', 'row', 'framework', 'reading', 'value', 'disputed', 'address'];
 const OWN_COLUMNS = ['own rating instead of', 'because'];
 const CITATION_COLUMNS = [
   'finding',
@@ -106,6 +158,7 @@ const CITATION_COLUMNS = [
   'published',
   'checked',
   'url',
+  'our page',
 ];
 
 /** The export as it is, indented, with a line break at its end. */
@@ -116,18 +169,19 @@ export function matrixAsJson(matrix: ExportedMatrix): string {
 function rowFindings({ name, cells }: ExportedRow): string[] {
   return cells
     .filter(({ findings, ownRating }) => findings.length > 0 || ownRating)
-    .map((cell) => {
-      const lines = cell.findings.map(
-        ({ says, statement, source, section, row, published }) =>
-          `- ${escaped(says)}: ${escaped(statement)} (${escaped(source)}, ${escaped(section)}, row “${escaped(row)}”, ${published === 'not given' ? 'no date given' : published})`,
-      );
-      const { ownRating: own } = cell;
-      if (own)
-        lines.unshift(
-          `- Own rating: ${escaped(cell.reading)} instead of ${escaped(own.instead)}${own.reason === '' ? '' : `, because: “${escaped(own.reason)}”`}`,
-        );
-      return `**${escaped(name)}, ${escaped(cell.framework)}: ${escaped(cellText(cell))}**\n\n${lines.join('\n')}`;
-    });
+    .map((cell) => cellAsMarkdown(name, cell).trimEnd());
+}
+
+function ownRatingLine({ reading, ownRating: own }: ExportedCell): string[] {
+  if (!own) return [];
+  const because = own.reason === '' ? '' : `, because: “${escaped(own.reason)}”`;
+  return [`- Own rating: ${escaped(reading)} instead of ${escaped(own.instead)}${because}`];
+}
+
+function findingLine({ says, statement, source, section, row, published, url, page }: ExportedFinding): string {
+  const date = published === 'not given' ? 'no date given' : published;
+  const place = `[${escaped(source)}](${url ?? page}), ${escaped(section)}, row “${escaped(row)}”, ${date}`;
+  return `- ${escaped(says)}: ${escaped(statement)} (${place})`;
 }
 
 const cellText = ({ reading, disputed, ownRating }: ExportedCell) =>

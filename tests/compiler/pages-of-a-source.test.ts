@@ -55,6 +55,19 @@ describe('a source of many pages', () => {
     ]);
   });
 
+  test('gives each figure the machine that it was measured on, where a line of its own says so', () => {
+    const measured = (line: string) => {
+      const table =
+        '| Row | Judges | Unit | Alpha | Beta |\n|---|---|---|---|---|\n| Load | speed | answers, more is better | 20: is fast | 10: is slow |';
+      const text = DOCS.replace('What the page is about.', `${line}\n\n${table}`);
+      const changed = compile(contentWith({ 'content/sources/docs-site.md': text }));
+      if (!changed.ok) throw new Error(changed.problems.map(problemMessage).join('\n'));
+      return changed.knowledge.evidence.findings.filter(({ figure }) => figure).map(({ machine }) => machine);
+    };
+    expect(measured('Measured on two cores under Linux 6.18.')).toEqual(Array(2).fill('two cores under Linux 6.18'));
+    expect(measured('Measured on two cores. Others have more.')).toEqual([undefined, undefined]);
+  });
+
   test('keeps the rest of the prose, without the as-of', () => {
     const [speed] = evidence.sources['docs-site']?.sections ?? [];
     expect(speed).toMatchObject({ note: 'What the page is about.', asOf: '2026-02-03, version 3' });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type ExportedMatrix, matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../src/share/matrix-export.ts';
+import {
+  cellAsMarkdown,
+  cellAsTable,
+  type ExportedMatrix,
+  matrixAsCsv,
+  matrixAsJson,
+  matrixAsMarkdown,
+  matrixAsTable,
+} from '../../src/share/matrix-export.ts';
 
 const FINDING = {
   says: 'low',
@@ -9,6 +17,7 @@ const FINDING = {
   published: 'not given',
   checked: '2026-01-02',
   url: null,
+  page: 'https://advisor.example/sources/review/#table',
   section: 'Table',
   row: 'Speed',
 };
@@ -32,12 +41,21 @@ const MATRIX: ExportedMatrix = {
               value: 0.25,
               disputed: true,
               ownRating: null,
+              address: 'https://advisor.example/matrix/#cell=speed.alpha',
               findings: [
                 FINDING,
                 { ...FINDING, says: 'high', published: '2025-12-01', url: 'https://example.org/review' },
               ],
             },
-            { framework: 'Beta', reading: 'unknown', value: null, disputed: false, ownRating: null, findings: [] },
+            {
+              framework: 'Beta',
+              reading: 'unknown',
+              value: null,
+              disputed: false,
+              ownRating: null,
+              address: 'https://advisor.example/matrix/#cell=speed.beta',
+              findings: [],
+            },
           ],
         },
       ],
@@ -59,10 +77,10 @@ Data of 2026-01-03, version 0123abcd.
 
 ## Findings
 
-**Speed, Alpha: low, disputed**
+**[Speed, Alpha](https://advisor.example/matrix/#cell=speed.alpha): low, disputed**
 
-- low: Is "slow", by \\*one\\* account\\|measure. (A review, part 1, Table, row “Speed”, no date given)
-- high: Is "slow", by \\*one\\* account\\|measure. (A review, part 1, Table, row “Speed”, 2025-12-01)
+- low: Is "slow", by \\*one\\* account\\|measure. ([A review, part 1](https://advisor.example/sources/review/#table), Table, row “Speed”, no date given)
+- high: Is "slow", by \\*one\\* account\\|measure. ([A review, part 1](https://example.org/review), Table, row “Speed”, 2025-12-01)
 
 `);
   });
@@ -83,12 +101,14 @@ Data of 2026-01-03, version 0123abcd.
   });
 
   it('is CSV with a line for each finding, and one for a cell without any', () => {
+    const cell = 'https://advisor.example/matrix/#cell=speed';
     const finding = '"Is ""slow"", by *one* account|measure.","A review, part 1",not given,Table,Speed';
+    const page = 'https://advisor.example/sources/review/#table';
     expect(matrixAsCsv(MATRIX).split('\n')).toEqual([
-      'group,row,framework,reading,value,disputed,finding,statement,source,author,section,source row,published,checked,url,own rating instead of,because',
-      `Under load,Speed,Alpha,low,0.25,yes,low,${finding},not given,2026-01-02,,,`,
-      `Under load,Speed,Alpha,low,0.25,yes,high,${finding},2025-12-01,2026-01-02,https://example.org/review,,`,
-      'Under load,Speed,Beta,unknown,,no,,,,,,,,,,,',
+      '\ufeffgroup,row,framework,reading,value,disputed,address,finding,statement,source,author,section,source row,published,checked,url,our page,own rating instead of,because',
+      `Under load,Speed,Alpha,low,0.25,yes,${cell}.alpha,low,${finding},not given,2026-01-02,,${page},,`,
+      `Under load,Speed,Alpha,low,0.25,yes,${cell}.alpha,high,${finding},2025-12-01,2026-01-02,https://example.org/review,${page},,`,
+      `Under load,Speed,Beta,unknown,,no,${cell}.beta,,,,,,,,,,,,`,
       '',
     ]);
   });
@@ -101,11 +121,42 @@ Data of 2026-01-03, version 0123abcd.
     const markdown = matrixAsMarkdown(rated);
     expect(markdown).toContain('| Speed | high, own rating | high, own rating |');
     expect(markdown).toContain(
-      '**Speed, Beta: high, own rating**\n\n- Own rating: high instead of low, because: “=HYPERLINK("x") \\*bold\\*”\n',
+      '**[Speed, Beta](https://advisor.example/matrix/#cell=speed.beta): high, own rating**\n\n- Own rating: high instead of low, because: “=HYPERLINK("x") \\*bold\\*”\n',
     );
     expect(matrixAsCsv(rated).split('\n')[3]).toBe(
-      `Under load,Speed,Beta,high,,no,,,,,,,,,,low,"'=HYPERLINK(""x"") *bold*"`,
+      `Under load,Speed,Beta,high,,no,https://advisor.example/matrix/#cell=speed.beta,,,,,,,,,,,low,"'=HYPERLINK(""x"") *bold*"`,
     );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('is CSV in which %j is no formula', (name) => {
+    const [group] = MATRIX.groups;
+    const rows = group?.rows.map((row) => ({ ...row, name })) ?? [];
+    expect(matrixAsCsv({ ...MATRIX, groups: [{ title: 'Under load', rows }] })).toContain(
+      `\nUnder load,'${name},Alpha`,
+    );
+  });
+
+  it('is a table with a row for each group, whose cells lead to the matrix', () => {
+    expect(matrixAsTable(MATRIX).map((row) => row.map(({ text }) => text))).toEqual([
+      ['Criterion', 'Alpha', 'Beta'],
+      ['Under load'],
+      ['Speed', 'low, disputed', 'unknown'],
+    ]);
+    expect(matrixAsTable(MATRIX)[2]?.[1]?.href).toBe('https://advisor.example/matrix/#cell=speed.alpha');
+  });
+
+  it('is, of one cell, a list or a table of its findings with their addresses', () => {
+    const cell = MATRIX.groups[0]?.rows[0]?.cells[0];
+    if (!cell) throw new Error('The matrix has no cell.');
+    expect(cellAsMarkdown('Speed', cell)).toMatch(
+      /^\*\*\[Speed, Alpha\]\(https:.*speed\.alpha\): low, disputed\*\*\n\n- low: .*\n- high: .*\n$/,
+    );
+    expect(cellAsTable('Speed', cell).map((row) => row.at(-1)?.text)).toEqual([
+      'low, disputed',
+      'Address',
+      'https://advisor.example/sources/review/#table',
+      'https://example.org/review',
+    ]);
   });
 
   it('is JSON with everything in it', () => {

@@ -15,13 +15,15 @@ export interface Section {
   readonly url?: string;
   /** What follows "As of" in a paragraph of its own beneath its heading, or one above it. */
   readonly asOf?: string;
+  /** What follows "Measured on" in a paragraph of its own beneath its heading, or one above it. */
+  readonly machine?: string;
 }
 
 /** Splits a tree at its headings. `before` stands above the first. */
 export function sectionsOf(tree: Root): { before: readonly RootContent[]; sections: readonly Section[] } {
   const slugger = new GithubSlugger();
   const before: RootContent[] = [];
-  const sections: (Section & { nodes: RootContent[]; asOf?: string })[] = [];
+  const sections: (Section & { nodes: RootContent[]; asOf?: string; machine?: string })[] = [];
   const trail: (typeof sections)[number][] = [];
   for (const node of tree.children) {
     if (node.type === 'heading') {
@@ -36,14 +38,17 @@ export function sectionsOf(tree: Root): { before: readonly RootContent[]; sectio
         depth: node.depth,
         heading: node,
         nodes: [] as RootContent[],
-        ...inherited({ url: linkOf(node) ?? above?.url, asOf: above?.asOf }),
+        ...inherited({ url: linkOf(node) ?? above?.url, asOf: above?.asOf, machine: above?.machine }),
       };
       trail.push(section);
       sections.push(section);
     } else {
       const section = sections.at(-1);
-      const asOf = section && node.type === 'paragraph' ? AS_OF.exec(textOf(node))?.[1] : undefined;
+      const line = section && node.type === 'paragraph' ? textOf(node) : '';
+      const asOf = AS_OF.exec(line)?.[1];
+      const machine = MEASURED_ON.exec(line)?.[1];
       if (section && asOf !== undefined) section.asOf = asOf;
+      else if (section && machine !== undefined) section.machine = machine;
       else (section?.nodes ?? before).push(node);
     }
   }
@@ -63,6 +68,9 @@ const isTop = (node: RootContent): node is Heading => node.type === 'heading' &&
 /** "As of 2026-04-08, version 3.1." */
 const AS_OF = /^As of (.+?)\.?$/;
 
+/** "Measured on an AMD EPYC with two cores." One sentence: more of them are prose. */
+const MEASURED_ON = /^Measured on ((?:[^.]|\.(?=\d))+)\.?$/;
+
 /** The address of a heading that is a link from end to end. */
 function linkOf({ children }: Heading): string | undefined {
   const [only, another] = children;
@@ -70,8 +78,13 @@ function linkOf({ children }: Heading): string | undefined {
 }
 
 /** Without what is not there. */
-function inherited({ url, asOf }: { url: string | undefined; asOf: string | undefined }) {
-  return { ...(url !== undefined && { url }), ...(asOf !== undefined && { asOf }) };
+function inherited(own: Readonly<Record<'url' | 'asOf' | 'machine', string | undefined>>) {
+  const { url, asOf, machine } = own;
+  return {
+    ...(url !== undefined && { url }),
+    ...(asOf !== undefined && { asOf }),
+    ...(machine !== undefined && { machine }),
+  };
 }
 
 /** The text of a node without its marks, in one line. */

@@ -89,6 +89,8 @@ function stop(event: Event): void {
 /** A label stands for what it labels. */
 function controlAt(target: EventTarget | null): Element | null {
   const control =
-    target instanceof Element ? target.closest('a, button, input, label, select, summary, textarea') : null;
+    target instanceof Element
+      ? target.closest('a, button, [role="button"], input, label, select, summary, textarea')
+      : null;
   return control instanceof HTMLLabelElement ? control.control : control;
 }

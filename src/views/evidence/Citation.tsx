@@ -2,6 +2,7 @@ import type { Cited, Evidence, SourceId } from '../../knowledge/knowledge-base.t
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
 import { Link } from '../ui/Link.tsx';
 import { HAS_ROWS, publishedOn } from '../words/source-words.ts';
 import css from './Findings.module.css';
@@ -25,7 +26,9 @@ export function SourceCitation({ source: id }: { source: SourceId }) {
   if (!source) return null;
   return (
     <p className={css.cite}>
-      <Link to={sourceAddress(source.id)}>{source.short}</Link>
+      <Link to={sourceAddress(source.id)}>
+        <Highlighted>{source.short}</Highlighted>
+      </Link>
       {KIND_NOTE[source.kind]}
     </p>
   );
@@ -45,8 +48,15 @@ export function Citation({ cited: { source: id, section, slug, row }, asOf, url 
   if (!source) return null;
   return (
     <p className={css.cite}>
-      <Link to={sourceAddress(source.id, slug)}>{source.short}</Link>, {section}
-      {row !== undefined && HAS_ROWS[source.kind] && `, row “${row}”`}
+      <Link to={sourceAddress(source.id, slug)}>
+        <Highlighted>{source.short}</Highlighted>
+      </Link>
+      , <Highlighted>{section}</Highlighted>
+      {row !== undefined && HAS_ROWS[source.kind] && (
+        <>
+          , row “<Highlighted>{row}</Highlighted>”
+        </>
+      )}
       {asOf !== undefined ? `, as of ${asOf}` : published !== undefined && `, ${publishedOn(published)}`}
       {KIND_NOTE[source.kind]}
       {url !== undefined && (

@@ -1,11 +1,20 @@
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { Highlight } from '../ui/Highlighted.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { list } from '../words/sentences.ts';
 import css from './Findings.module.css';
 
-/** The rating of findings, or from the lowest to the highest; of a stated fact, its values. */
+/** The rating of findings, or from the lowest to the highest; of a stated fact, its values. No search looks for them. */
 export function FindingLabel({ numbers }: { numbers: readonly number[] }) {
+  return (
+    <Highlight split={null}>
+      <Said numbers={numbers} />
+    </Highlight>
+  );
+}
+
+function Said({ numbers }: { numbers: readonly number[] }) {
   const model = useModel();
   const findings = numbers.flatMap((number) => model.findings[number] ?? []);
   const [first] = findings;

@@ -21,6 +21,8 @@ export interface FindingsProps {
   readonly withFramework?: boolean;
   /** On paper each source says it once, in few lines. */
   readonly brief?: boolean;
+  /** Offer to correct each. */
+  readonly withCorrections?: boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -32,6 +34,7 @@ export function Findings({
   asides = NONE,
   withFramework = false,
   brief = false,
+  withCorrections = false,
 }: FindingsProps) {
   const model = useModel();
   const evidence = useEvidence();
@@ -61,7 +64,7 @@ export function Findings({
                   <b>Outdated:</b> shown, but not counted.
                 </p>
               )}
-              <Words merged={merged} conflicts={conflicts} brief={brief} />
+              <Words merged={merged} conflicts={conflicts} brief={brief} withCorrections={withCorrections} />
             </div>
           </li>
         );
@@ -70,13 +73,13 @@ export function Findings({
   );
 }
 
-interface WordsProps extends Required<Pick<FindingsProps, 'brief'>> {
+interface WordsProps extends Required<Pick<FindingsProps, 'brief' | 'withCorrections'>> {
   readonly merged: MergedFindings;
   readonly conflicts: readonly Conflict[];
 }
 
 /** A sentence in sight, and the others of its source behind it; of several figures, their range. */
-function Words({ merged, conflicts, brief }: WordsProps) {
+function Words({ merged, conflicts, brief, withCorrections }: WordsProps) {
   const { sources, findings } = useModel();
   const [first = -1, ...others] = merged.numbers;
   const source = findings[first]?.source ?? '';
@@ -99,7 +102,7 @@ function Words({ merged, conflicts, brief }: WordsProps) {
                 <FindingLabel numbers={[number]} />
               </span>
             )}
-            <Statement number={number} conflicts={conflicts} />
+            <Statement number={number} conflicts={conflicts} withCorrection={withCorrections} />
           </li>
         ))}
       </ul>
@@ -119,7 +122,7 @@ function Words({ merged, conflicts, brief }: WordsProps) {
     case 'said':
       return (
         <>
-          <Statement number={first} conflicts={conflicts} />
+          <Statement number={first} conflicts={conflicts} withCorrection={withCorrections} />
           {others.length > 0 && fold(otherPlaces(others.length), others)}
         </>
       );

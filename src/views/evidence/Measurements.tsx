@@ -1,13 +1,14 @@
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { count } from '../words/sentences.ts';
+import { DotPlot } from './DotPlot.tsx';
+import { logAxis } from './log-axis.ts';
 import css from './Measurements.module.css';
 import { type Measurement, measurementsOf } from './measurements-of.ts';
 
-/** What was measured for a criterion: bars from nothing, with their figures. Use it below `WithEvidence`. */
+/** What was measured for a criterion: a plot of dots for each test, with its figures. Use it below `WithEvidence`. */
 export function Measurements({ criterion }: { criterion: string }) {
   const all = measurementsOf(useModel(), useEvidence(), criterion);
   if (all.length === 0) return null;
@@ -18,58 +19,49 @@ export function Measurements({ criterion }: { criterion: string }) {
     <div className={css.measurements}>
       <p className="note">
         Measured by others, on their machines. The best of a test is rated very high, and each{' '}
-        {all[0]?.better === 'less' ? 'doubling of' : 'halving from'} it costs one word.
+        {all[0]?.better === 'less' ? 'doubling of' : 'halving from'} it costs one word. Each upright line is ten times
+        the one before.
       </p>
-      <Bars measurements={told} />
+      <Plots measurements={told} all={all} />
       {more.length > 0 && (
         <Disclosure printed summary={`${count(more.length, 'more test')}`}>
-          <Bars measurements={more} />
+          <Plots measurements={more} all={all} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function Bars({ measurements }: { measurements: readonly Measurement[] }) {
-  const { sources } = useModel();
+function Plots({ measurements, all }: { measurements: readonly Measurement[]; all: readonly Measurement[] }) {
   return (
     <div className={css.tests}>
-      {measurements.map(({ source, section, slug, row, asOf, unit, better, figures }) => {
-        const longest = Math.max(...figures.map(({ value }) => value));
+      {measurements.map((measurement) => {
+        const { source, slug, row, unit, better, figures } = measurement;
+        // Tests that count the same are drawn to one scale.
+        const alike = all.filter((each) => each.unit === unit).flatMap((each) => each.figures);
         return (
           <table key={`${source} ${slug} ${row}`} className={css.test}>
             <caption>
               <b>{row}</b>, {unit}, {better} is better
-              <span className={`note ${css.from}`}>
-                <Link to={sourceAddress(source, slug)}>{sources.find(({ id }) => id === source)?.short ?? source}</Link>
-                , {section}
-                {asOf !== undefined && `, as of ${asOf}`}
-              </span>
+              <Origin measurement={measurement} />
             </caption>
-            <thead className="sr-only">
-              <tr>
-                <th scope="col">Framework</th>
-                <th scope="col">{unit}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map(({ framework, value }) => (
-                <tr key={framework}>
-                  <th scope="row">
-                    <FrameworkName id={framework} />
-                  </th>
-                  <td>
-                    <span className={css.bar} aria-hidden="true">
-                      <span style={{ width: `${((value / longest) * 100).toFixed(2)}%` }} />
-                    </span>
-                    <span className="number">{value.toLocaleString('en-GB')}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
+            <DotPlot unit={unit} figures={figures} axis={logAxis(alike.map(({ value }) => value))} />
           </table>
         );
       })}
     </div>
+  );
+}
+
+/** Who measured it, on which machine and when. */
+function Origin({ measurement: { source, section, slug, asOf, machine } }: { measurement: Measurement }) {
+  const { sources } = useModel();
+  return (
+    <span className={`note ${css.from}`}>
+      <Link to={sourceAddress(source, slug)}>{sources.find(({ id }) => id === source)?.short ?? source}</Link>,{' '}
+      {section}
+      {asOf !== undefined && `, as of ${asOf}`}
+      {machine === undefined ? ', machine not stated' : `, on ${machine}`}
+    </span>
   );
 }

@@ -1,8 +1,10 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { dispute } from '../place/addresses.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
 import { Link } from '../ui/Link.tsx';
 import { FindingCitation } from './Citation.tsx';
+import { Correction } from './Correction.tsx';
 import css from './Findings.module.css';
 import { Measured } from './Measured.tsx';
 
@@ -11,10 +13,11 @@ export interface StatementProps {
   readonly number: number;
   /** Disputes to be noted where they are about this finding. */
   readonly conflicts: readonly Conflict[];
+  readonly withCorrection?: boolean;
 }
 
 /** What a finding says, where it stands, and the disputes that it is part of. */
-export function Statement({ number, conflicts }: StatementProps) {
+export function Statement({ number, conflicts, withCorrection = false }: StatementProps) {
   const finding = useModel().findings[number];
   const words = useEvidence().findings[number];
   if (!finding || !words) return null;
@@ -22,7 +25,7 @@ export function Statement({ number, conflicts }: StatementProps) {
     <>
       <p className={css.statement}>
         <Measured figure={words.figure} />
-        {words.statement}
+        <Highlighted>{words.statement}</Highlighted>
       </p>
       <FindingCitation source={finding.source} words={words} />
       {conflicts
@@ -35,6 +38,7 @@ export function Statement({ number, conflicts }: StatementProps) {
             </Link>
           </p>
         ))}
+      {withCorrection && <Correction number={number} />}
     </>
   );
 }

@@ -7,6 +7,8 @@ export interface Measurement {
   readonly slug: string;
   readonly row: string;
   readonly asOf?: string;
+  /** What it was measured on, in words. */
+  readonly machine?: string;
   readonly unit: Figure['unit'];
   readonly better: Figure['better'];
   /** Best first. */
@@ -22,10 +24,11 @@ export function measurementsOf(model: Model, evidence: Evidence, criterion: stri
     const { section, slug, row } = words.locator;
     const { value, unit, better } = words.figure;
     const key = JSON.stringify([finding.source, section, row]);
-    const { asOf } = words;
+    const { asOf, machine } = words;
     const there = rows.get(key) ?? {
       ...{ source: finding.source, section, slug, row, unit, better, figures: [] },
       ...(asOf !== undefined && { asOf }),
+      ...(machine !== undefined && { machine }),
     };
     there.figures.push({ framework: finding.framework, value });
     rows.set(key, there);

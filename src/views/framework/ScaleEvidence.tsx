@@ -35,7 +35,7 @@ export function ScaleEvidence({ framework, criterion, own, cells }: ScaleEvidenc
         <p>No source in play speaks of this. In a ranking it stands half-way, with the whole scale open.</p>
       ) : (
         <WithEvidence>
-          <Findings numbers={shown} outdated={own.outdated} asides={own.asides} />
+          <Findings numbers={shown} outdated={own.outdated} asides={own.asides} withCorrections />
         </WithEvidence>
       )}
       <p>

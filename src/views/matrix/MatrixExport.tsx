@@ -1,17 +1,18 @@
 import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
-import { matrixAsCsv, matrixAsJson, matrixAsMarkdown } from '../../share/matrix-export.ts';
+import { matrixAsCsv, matrixAsJson, matrixAsMarkdown, matrixAsTable } from '../../share/matrix-export.ts';
+import { tableFlavours } from '../../share/table-text.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { matrix } from '../place/addresses.ts';
+import { useWebAddress } from '../place/web-address.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { exportedMatrixOf } from './exported-matrix.ts';
 import css from './MatrixPage.module.css';
+import { exportedMatrixOf } from './view/exported-matrix.ts';
 import type { MatrixView } from './view/matrix-view.ts';
 import type { RowGroup } from './view/order-rows.ts';
 import { writeView } from './view/view-hash.ts';
-import { useWebAddress } from './view/web-address.ts';
 
 export interface MatrixExportProps {
   readonly view: MatrixView;
@@ -48,11 +49,16 @@ const LINK_WITHOUT = ' Your own ratings go along, but not in this view’s link:
 function Exports({ frameworks, groups }: Pick<MatrixExportProps, 'frameworks' | 'groups'>) {
   const model = useModel();
   const evidence = useEvidence();
-  const shown = () => exportedMatrixOf({ model, evidence, frameworks, groups });
+  const webAddress = useWebAddress();
+  const shown = () => exportedMatrixOf({ model, evidence, webAddress, frameworks, groups });
+  const table = () => tableFlavours(matrixAsTable(shown()));
   return (
     <>
       <CopyButton quiet text={() => matrixAsMarkdown(shown())}>
         Copy as Markdown
+      </CopyButton>
+      <CopyButton quiet text={() => table().text} html={() => table().html}>
+        Copy as table
       </CopyButton>
       <Button quiet onClick={() => saveFile('framework-matrix.csv', 'text/csv', matrixAsCsv(shown()))}>
         Download CSV

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
@@ -6,6 +6,7 @@ import { useProfile, useRecommendation } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { savedPosition } from '../place/page-position.ts';
 import { about } from '../place/pages.ts';
+import { Highlight } from '../ui/Highlighted.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
@@ -18,8 +19,9 @@ import { filterRows } from './view/filter-rows.ts';
 import { isPicked } from './view/matrix-view.ts';
 import { reveal } from './view/opener-elements.ts';
 import { orderRows } from './view/order-rows.ts';
-import { rowsOf } from './view/rows.ts';
-import { searchText } from './view/search.ts';
+import { foundIn, onceEach, rowTextsOf } from './view/row-texts.ts';
+import { type Row, rowsOf } from './view/rows.ts';
+import { readQuery } from './view/search.ts';
 import { useMatrixView } from './view/use-matrix-view.ts';
 
 /** Every criterion by every framework, each cell open to its findings. */
@@ -41,11 +43,18 @@ export function MatrixPage() {
     const shares = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
     return rowsOf({ model, assessment, frameworks, weights: shares });
   }, [model, assessment, frameworks, weights]);
-  const texts = useMemo(
-    () => new Map(rows.map((row) => [row, searchText(row, model, evidence)])),
-    [rows, model, evidence],
+  const search = useMemo(() => readQuery(view.query), [view.query]);
+  const textsOf = useMemo(() => onceEach((row: Row) => rowTextsOf(row, model, evidence)), [model, evidence]);
+  const shown = useMemo(
+    () => filterRows(rows, view, (row) => !search || search.isIn(textsOf(row).all)),
+    [rows, view, search, textsOf],
   );
-  const shown = useMemo(() => filterRows(rows, view, (row) => texts.get(row) ?? ''), [rows, view, texts]);
+  // Which rows are left is shown first: to count what is found in thousands of findings takes longer.
+  const counted = useDeferredValue(useMemo(() => ({ search, rows: shown.shown }), [search, shown]));
+  const found = useMemo(() => {
+    const { search: sought, rows: left } = counted;
+    return sought && new Map(left.map((row) => [row.id, foundIn(textsOf(row), sought, row)]));
+  }, [counted, textsOf]);
 
   const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
   const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);
@@ -78,20 +87,28 @@ export function MatrixPage() {
         profileLeftOut={profile.leftOut}
         weighted={weights.length > 0}
       />
-      {view.query.trim() !== '' && !evidence && <LoadEvidence onLoad={setEvidence} fallback={null} />}
+      {search && !evidence && <LoadEvidence onLoad={setEvidence} fallback={null} />}
       <div className={css.status}>
-        <StatusLine view={view} update={update} shown={shown} leftOut={leftOut} />
+        <StatusLine
+          view={view}
+          update={update}
+          shown={shown}
+          leftOut={leftOut}
+          found={found && { rows: [...found.values()], complete: evidence !== null }}
+        />
         <GlyphKey />
       </div>
-      <MatrixTable
-        frameworks={frameworks}
-        groups={groups}
-        order={order}
-        opened={opened}
-        weighted={weights.length > 0}
-        searching={view.query.trim() !== ''}
-        update={update}
-      />
+      <Highlight split={search?.split ?? null}>
+        <MatrixTable
+          frameworks={frameworks}
+          groups={groups}
+          order={order}
+          opened={opened}
+          weighted={weights.length > 0}
+          found={found}
+          update={update}
+        />
+      </Highlight>
       <MatrixExport view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />
     </Page>
   );

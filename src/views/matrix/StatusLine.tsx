@@ -3,7 +3,7 @@ import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import css from './MatrixPage.module.css';
-import { absentWords, hiddenWords, rowCount } from './status-words.ts';
+import { absentWords, type FoundRows, foundWords, hiddenWords, rowCount } from './status-words.ts';
 import type { FilteredRows } from './view/filter-rows.ts';
 import { DEFAULT_VIEW, type MatrixView } from './view/matrix-view.ts';
 
@@ -12,13 +12,17 @@ export interface StatusLineProps {
   readonly update: (change: Partial<MatrixView>) => void;
   readonly shown: FilteredRows;
   readonly leftOut: readonly SourceId[];
+  /** What a search finds in the rows shown; null where nobody searches. */
+  readonly found: FoundRows | null;
 }
 
 /** How much is shown, what is hidden and why, and the way back. */
-export function StatusLine({ view, update, shown, leftOut }: StatusLineProps) {
+export function StatusLine({ view, update, shown, leftOut, found }: StatusLineProps) {
   const model = useModel();
   const line = useRef<HTMLParagraphElement>(null);
-  const rest = [hiddenWords(shown, view, model), absentWords(view, leftOut, model)].filter(Boolean).join(' ');
+  const rest = [found ? foundWords(found) : '', hiddenWords(shown, view, model), absentWords(view, leftOut, model)]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={css.statusLine}>
       <p role="status" ref={line} tabIndex={-1}>

@@ -1,8 +1,9 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
-import { list } from '../words/sentences.ts';
+import { count, list } from '../words/sentences.ts';
 import { leftOutWords } from '../words/source-words.ts';
 import { type FilteredRows, HIDING_REASONS, type HidingReason } from './view/filter-rows.ts';
 import { FACTS, isPicked, type MatrixView } from './view/matrix-view.ts';
+import type { RowFound } from './view/row-texts.ts';
 
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 
@@ -31,6 +32,27 @@ export function hiddenWords({ hidden }: FilteredRows, view: MatrixView, model: M
     return reasons.length === 1 ? reason : `${hidden[why]} because ${reason}`;
   });
   return `${all} hidden: ${words.join('; ')}.`;
+}
+
+/** What a search finds in the rows that are left. */
+export interface FoundRows {
+  readonly rows: readonly RowFound[];
+  /** Whether the words of the findings were there to be searched. */
+  readonly complete: boolean;
+}
+
+/** "Found in 2 criteria, 31 cells and 12 findings." Empty where no row is left. */
+export function foundWords({ rows, complete }: FoundRows): string {
+  const sum = (of: (row: RowFound) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const findings = sum((row) => [...row.findings.values()].reduce((total, found) => total + found, 0));
+  const places = [
+    { number: sum(({ criterion }) => Number(criterion)), one: 'criterion', many: 'criteria' },
+    { number: sum(({ cells }) => cells), one: 'cell', many: 'cells' },
+    { number: findings, one: 'finding', many: 'findings' },
+  ].filter(({ number }) => number > 0);
+  const found =
+    places.length > 0 && `Found in ${list(places.map(({ number, one, many }) => count(number, one, many)))}.`;
+  return [found, !complete && 'The words of the findings are still on their way.'].filter(Boolean).join(' ');
 }
 
 /** Frameworks and sources that are not on the page; empty where all are. */

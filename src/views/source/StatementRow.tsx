@@ -3,6 +3,7 @@ import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/store.tsx';
+import { Correction } from '../evidence/Correction.tsx';
 import { Measured } from '../evidence/Measured.tsx';
 import { criterion, fact } from '../place/addresses.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
@@ -73,6 +74,7 @@ function Statement({ number, words }: { number: number; words: Evidence['finding
         {outdated.has(number) && <b>Outdated, not counted: </b>}
         <Measured figure={words?.figure} />
         {words?.statement}
+        <Correction number={number} />
       </td>
     </>
   );

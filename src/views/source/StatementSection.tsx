@@ -11,7 +11,7 @@ export interface StatementSectionProps {
 
 /** One section of a source: its heading and what its rows say. */
 export function StatementSection({ section, evidence }: StatementSectionProps) {
-  const { title, slug, depth, note, rows, parent, url, asOf } = section;
+  const { title, slug, depth, note, rows, parent, url, asOf, machine } = section;
   const Title = depth <= 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
   return (
     // Only the topmost are landmarks: below them, names repeat.
@@ -30,6 +30,7 @@ export function StatementSection({ section, evidence }: StatementSectionProps) {
           {asOf !== undefined && `${url === undefined ? 'As' : 'as'} of ${asOf}`}
         </p>
       )}
+      {machine !== undefined && <p className={`note ${css.page}`}>Measured on {machine}.</p>}
       {note !== '' && <Prose markdown={note} startAt={4} />}
       {rows.length > 0 && (
         <table className={css.statements}>

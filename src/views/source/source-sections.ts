@@ -24,6 +24,8 @@ export interface SourceSection {
   /** The page it is on, where the source is a body of pages, and that page's date or version. */
   readonly url?: string;
   readonly asOf?: string;
+  /** What its figures were measured on. */
+  readonly machine?: string;
   readonly rows: readonly SourceRow[];
   /** Whether further sections stand below it. */
   readonly parent: boolean;
@@ -33,9 +35,10 @@ export interface SourceSection {
 export function sourceSectionsOf(model: Model, evidence: Evidence, source: SourceId): SourceSection[] {
   const sections = evidence.sources[source]?.sections ?? [];
   const numbers = model.findings.flatMap((finding, number) => (finding.source === source ? [number] : []));
-  return sections.map(({ title, slug, depth, note, url, asOf }, index) => ({
+  return sections.map(({ title, slug, depth, note, url, asOf, machine }, index) => ({
     ...(url !== undefined && url !== sections[index - 1]?.url && { url }),
     ...(asOf !== undefined && asOf !== sections[index - 1]?.asOf && { asOf }),
+    ...(machine !== undefined && machine !== sections[index - 1]?.machine && { machine }),
     title,
     slug,
     depth,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Cell } from '../../advisor/evidence/cell.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { ratingWord } from '../words/rating-word.ts';
+import { Highlighted } from './Highlighted.tsx';
 import css from './Rating.module.css';
 
 export interface RatingProps {
@@ -16,7 +17,7 @@ export function Rating({ value, known = true, children }: RatingProps) {
   return (
     <span className={css.rating}>
       {known ? <Steps filled={RATINGS.indexOf(ratingWord(value)) + 1} /> : <UnknownGlyph />}
-      <span>{known ? ratingWord(value) : 'unknown'}</span>
+      <Highlighted>{known ? ratingWord(value) : 'unknown'}</Highlighted>
       {children}
     </span>
   );
@@ -30,7 +31,7 @@ export function Marks({ cell }: { cell: Pick<Cell, 'disputed' | 'own'> }) {
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M1.5 10.5 2 8l6-6 2 2-6 6-2.5.5zM7 3l2 2" fill="none" stroke="currentColor" strokeWidth="1.25" />
         </svg>
-        own rating
+        <Highlighted>own rating</Highlighted>
       </span>
     );
   if (!cell.disputed) return null;
@@ -39,27 +40,33 @@ export function Marks({ cell }: { cell: Pick<Cell, 'disputed' | 'own'> }) {
       <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
         <path d="M1 4h9M7 1l3 3-3 3M13 8H4M7 5 4 8l3 3" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-      disputed
+      <Highlighted>disputed</Highlighted>
     </span>
   );
 }
 
 const HEIGHTS = [4, 6, 9, 11, 14];
 
-/** The glyph alone: `filled` of five steps. */
+/** The glyph alone: `filled` of five steps. Two shapes and not five, because a matrix holds hundreds of it. */
 export function Steps({ filled }: { filled: number }) {
   return (
     <svg width="23" height="14" viewBox="0 0 23 14" aria-hidden="true">
-      {HEIGHTS.map((height, step) =>
-        step < filled ? (
-          <rect key={height} x={step * 5} y={14 - height} width="3" height={height} fill="currentColor" />
-        ) : (
-          <rect key={height} className={css.off} x={step * 5 + 0.5} y={14.5 - height} width="2" height={height - 1} />
-        ),
+      <path fill="currentColor" d={HEIGHTS.slice(0, filled).map(step).join('')} />
+      {filled < HEIGHTS.length && (
+        <path
+          className={css.off}
+          d={HEIGHTS.slice(filled)
+            .map((height, place) => outline(height, filled + place))
+            .join('')}
+        />
       )}
     </svg>
   );
 }
+
+const step = (height: number, place: number) => `M${place * 5} 14v${-height}h3v${height}z`;
+/** Half a pixel within, where its line is drawn sharp. */
+const outline = (height: number, place: number) => `M${place * 5 + 0.5} 13.5v${1 - height}h2v${height - 1}z`;
 
 function UnknownGlyph() {
   return (

@@ -19,7 +19,7 @@ function measured(better: 'more' | 'less'): Evidence {
       const value = source === 'manual' && finding.locator.row === 'Throughput' ? figures.get(framework) : undefined;
       return value === undefined
         ? finding
-        : { ...finding, asOf: '2026-04-06', figure: { value, unit: 'answers', better } };
+        : { ...finding, asOf: '2026-04-06', machine: 'two cores', figure: { value, unit: 'answers', better } };
     }),
   };
 }
@@ -36,9 +36,16 @@ const shown = (own: Evidence) =>
 it('shows each test with its figures, the best first, and where it was measured', async () => {
   shown(measured('more'));
   const table = await screen.findByRole('table', { name: /^Throughput, answers, more is better/ });
-  expect(table).toHaveTextContent('Manual, Design / Speed, as of 2026-04-06');
+  expect(table).toHaveTextContent('Manual, Design / Speed, as of 2026-04-06, on two cores');
   const [, ...rows] = within(table).getAllByRole('row');
-  expect(rows.map((row) => row.textContent)).toEqual(['GaGamma2,400', 'AlAlpha1,200']);
+  expect(rows.map((row) => row.textContent)).toEqual(['GaGamma2,400', 'AlAlpha1,200', 'Scale1,000to10,000']);
+});
+
+it('draws each figure where its logarithm stands on the scale', async () => {
+  shown(measured('more'));
+  const table = await screen.findByRole('table');
+  const places = [...table.querySelectorAll('circle')].map((dot) => dot.getAttribute('cx'));
+  expect(places).toEqual(['38.02%', '7.92%']);
 });
 
 it('puts the smallest first where less is better', async () => {

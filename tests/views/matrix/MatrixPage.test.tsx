@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { comparedCriteria } from '../../../src/advisor/ranking/compared-criteria.ts';
@@ -26,12 +26,31 @@ const rowNames = () =>
       .map((button) => button.textContent),
   );
 
+/** Selects from the beginning of one element to the end of another. */
+function select(from: Element, to: Element): void {
+  const range = document.createRange();
+  range.setStart(from, 0);
+  range.setEnd(to, to.childNodes.length);
+  window.getSelection()?.removeAllRanges();
+  window.getSelection()?.addRange(range);
+}
+
+/** What the page puts on the clipboard in place of what the browser would copy, by its kind. */
+function copyFrom(element: Element): ReadonlyMap<string, string> {
+  const copied = new Map<string, string>();
+  const clipboardData = { setData: (kind: string, text: string) => copied.set(kind, text) };
+  const event = createEvent.copy(element, { clipboardData });
+  fireEvent(element, event);
+  expect(event.defaultPrevented).toBe(copied.size > 0);
+  return copied;
+}
+
 describe('the table', () => {
   it('has a cell for every criterion and fact by every framework', { timeout: 30_000 }, () => {
     const { model } = real;
     const { container } = open('', real);
     // Roles of so many elements take the test environment many seconds.
-    const buttons = [...container.querySelectorAll('td > button')];
+    const buttons = [...container.querySelectorAll('td > [role="button"]')];
     const names = new Set(buttons.map((button) => button.getAttribute('aria-label')?.split(':')[0]));
     expect(buttons).toHaveLength(names.size);
     for (const { name: framework } of model.frameworks)
@@ -74,6 +93,29 @@ describe('a cell', () => {
     expect(place).toHaveTextContent('They differ.');
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('opens and closes with Enter and with the space bar', async () => {
+    const { user } = open();
+    const button = cell('Beta, Speed: high');
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard(' ');
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('stays as it is at a double click, which marks a word, and where words are selected in it', async () => {
+    const { user } = open();
+    const button = cell('Beta, Speed: high');
+    await user.dblClick(button);
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    select(button, button);
+    fireEvent.click(button, { detail: 1 });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    window.getSelection()?.removeAllRanges();
+    fireEvent.click(button, { detail: 1 });
+    expect(button).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('closes with Escape, and the focus is back on it', async () => {
@@ -175,10 +217,25 @@ describe('the controls', () => {
     const { user } = open();
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'add-on');
     await waitFor(() => expect(rowNames()).toEqual(['Admin panel']));
-    expect(status()).toBe('1 of 5 rows. 4 hidden: they do not mention “add-on”.');
+    expect(status()).toBe('1 of 5 rows. Found in 1 finding. 4 hidden: they do not mention “add-on”.');
     await waitFor(() => expect(window.location.hash).toBe('#q=add-on'));
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(status()).toBe('All 5 rows.');
+  });
+
+  it('mark what is found, in cells and in their findings, and nothing in the key', async () => {
+    const { user } = open('#cell=speed.alpha');
+    await screen.findByText('Rates it "slow".');
+    const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks()).toEqual([]);
+    await user.type(screen.getByRole('searchbox'), 'SLOW');
+    await waitFor(() => expect(rowNames()).toEqual(['Speed']));
+    expect(marks()).toEqual(['1 finding', 'slow']);
+    expect(cell('Alpha, Speed: moderate, disputed, found in 1 finding')).toBeInTheDocument();
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'disputed');
+    // In the cell, and before the dispute below it.
+    expect(marks()).toEqual(['disputed', 'disputed']);
   });
 
   it('say when nothing is left', async () => {
@@ -250,6 +307,43 @@ describe('taking it along', () => {
     expect(markdown).not.toContain('Admin panel');
     await user.click(screen.getByRole('button', { name: 'Copy this view’s link' }));
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/matrix/#groups=load&out=0`);
+  });
+
+  it('offers the table selected, in both forms, where the browser does not let it be copied', async () => {
+    const { user } = open('#groups=load');
+    await user.click(await screen.findByRole('button', { name: 'Copy as table' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /did not allow copying/ });
+    expect(field).toHaveFocus();
+    expect(field.value).toBe('Criterion\tAlpha\tBeta\tGamma\nUnder load\nSpeed\tmoderate, disputed\thigh\tmoderate');
+    const copied = copyFrom(field);
+    expect(copied.get('text/plain')).toBe(field.value);
+    expect(copied.get('text/html')).toMatch(/^<table>.*moderate, disputed<\/a><\/td>.*<\/table>$/);
+  });
+
+  it('copies selected cells as rows for a spreadsheet and as a table', () => {
+    open('#groups=box,load');
+    select(cell('Gamma, Admin panel: low'), cell('Beta, Generated docs: unknown'));
+    const copied = copyFrom(cell('Gamma, Admin panel: low'));
+    expect(copied.get('text/plain')).toBe('\t\t\tlow\nGenerated docs\tmoderate\tunknown\t');
+    expect(copied.get('text/html')).toContain(
+      '<tr><th>Generated docs</th><td>moderate</td><td>unknown</td><td></td></tr>',
+    );
+  });
+
+  it('leaves a selection within one cell to the browser', () => {
+    open('#groups=load');
+    select(cell('Beta, Speed: high'), cell('Beta, Speed: high'));
+    expect(copyFrom(cell('Beta, Speed: high')).size).toBe(0);
+  });
+
+  it('copies a cell with its findings as Markdown', async () => {
+    const { user } = open('#cell=speed.alpha');
+    await user.click(await screen.findByRole('button', { name: 'Copy this cell as Markdown' }));
+    const markdown = await navigator.clipboard.readText();
+    expect(markdown).toContain(
+      `**[Speed, Alpha](${window.location.origin}/matrix/#cell=speed.alpha): moderate, disputed**`,
+    );
+    expect(markdown).toContain('- low: Rates it "slow". ([');
   });
 
   it('copies a cell’s link', async () => {

@@ -34,10 +34,10 @@ describe('in a narrow window', () => {
   it('only the first group stands open, and each says how many rows it has', async () => {
     const { user } = open();
     expect(groups()).toEqual(['FACTS', 'In the box', 'Under load']);
-    expect(screen.getByText('In the box', { selector: 'summary b' }).closest('summary')).toHaveTextContent(
+    expect(screen.getByText('In the box', { selector: 'summary b span' }).closest('summary')).toHaveTextContent(
       'In the box 3 rows',
     );
-    await user.click(screen.getByText('Under load', { selector: 'summary b' }));
+    await user.click(screen.getByText('Under load', { selector: 'summary b span' }));
     expect(groups()).toEqual(['FACTS', 'In the box', 'UNDER LOAD']);
   });
 
@@ -49,7 +49,7 @@ describe('in a narrow window', () => {
 
   it('a link within the page opens the group of its cell, also one that was closed', async () => {
     const { user } = open('#cell=speed.beta');
-    await user.click(screen.getByText('Under load', { selector: 'summary b' }));
+    await user.click(screen.getByText('Under load', { selector: 'summary b span' }));
     expect(groups()).toEqual(['FACTS', 'In the box', 'Under load']);
     window.history.pushState(null, '', '/matrix/#cell=speed.gamma');
     await waitFor(() => expect(groups()).toEqual(['FACTS', 'In the box', 'UNDER LOAD']));

@@ -61,6 +61,7 @@ describe('a source’s page', () => {
   it.each(real.model.sources.map(({ id }) => id))('shows every finding of %s', { timeout: 30_000 }, async (id) => {
     const { container } = renderPart(<SourcePage id={id} />, real);
     await screen.findByRole('heading', { name: 'Its sections' });
+    for (const correction of container.querySelectorAll('main table td > p')) correction.remove();
     const shown = [...container.querySelectorAll('main table td:last-child')].map((cell) => cell.textContent).sort();
     const { outdated } = assess(real.model);
     const said = (number: number) => {

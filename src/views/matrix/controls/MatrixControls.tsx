@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { SourceId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -24,6 +24,21 @@ export interface MatrixControlsProps {
 export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted }: MatrixControlsProps) {
   const model = useModel();
   const id = useId();
+  // Dozens of boxes, which no letter that is typed changes.
+  const filters = useMemo(
+    () => (
+      <div className={css.panel}>
+        <FrameworkFilter picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />
+        <GroupFilter picked={view.groups} onPick={(groups) => update({ groups })} />
+        <SourceFilter
+          leftOut={leftOut}
+          profileLeftOut={profileLeftOut}
+          onChange={(next) => update({ leftOut: next })}
+        />
+      </div>
+    ),
+    [view.frameworks, view.groups, leftOut, profileLeftOut, update],
+  );
   return (
     <form className={css.toolbar} aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
       <div className={css.tool}>
@@ -68,15 +83,7 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
       </label>
       <Presets picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />
       <Disclosure summary="Frameworks, groups and sources" className={css.more}>
-        <div className={css.panel}>
-          <FrameworkFilter picked={view.frameworks} onPick={(frameworks) => update({ frameworks })} />
-          <GroupFilter picked={view.groups} onPick={(groups) => update({ groups })} />
-          <SourceFilter
-            leftOut={leftOut}
-            profileLeftOut={profileLeftOut}
-            onChange={(next) => update({ leftOut: next })}
-          />
-        </div>
+        {filters}
       </Disclosure>
     </form>
   );

@@ -18,6 +18,7 @@ export function ColumnHeader({ framework, order, onOrder }: ColumnHeaderProps) {
   return (
     <th
       scope="col"
+      data-text={framework.name}
       className={classNames(css.column, HUE_CLASS[framework.hue])}
       aria-sort={sorted ? 'descending' : undefined}
     >

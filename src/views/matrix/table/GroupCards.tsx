@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Highlighted } from '../../ui/Highlighted.tsx';
 import { count } from '../../words/sentences.ts';
 import type { RowGroup } from '../view/order-rows.ts';
 import css from './GroupCards.module.css';
@@ -22,7 +23,10 @@ export function GroupCards({ group, open, children }: GroupCardsProps) {
       open={atFirst}
       summary={
         <>
-          <b className={css.title}>{group.title}</b> <span className="note">{count(group.rows.length, 'row')}</span>
+          <b className={css.title}>
+            <Highlighted>{group.title}</Highlighted>
+          </b>{' '}
+          <span className="note">{count(group.rows.length, 'row')}</span>
         </>
       }
       onClick={() => {

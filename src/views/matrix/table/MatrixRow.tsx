@@ -1,11 +1,17 @@
+import { memo } from 'react';
 import { useModel } from '../../app/knowledge.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { Highlighted } from '../../ui/Highlighted.tsx';
 import type { Opened } from '../view/matrix-view.ts';
 import { openedId, openerId } from '../view/opener-elements.ts';
+import type { RowFound } from '../view/row-texts.ts';
 import { cellWords, type Row } from '../view/rows.ts';
 import { CellButton } from './CellButton.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
+import { type ColumnSpan, inSpan } from './column-span.ts';
 import css from './MatrixRow.module.css';
 import { RowMeaning } from './RowMeaning.tsx';
+import { TextButton } from './TextButton.tsx';
 import { weightPercentage } from './weight-percentage.ts';
 
 export interface MatrixRowProps {
@@ -15,11 +21,22 @@ export interface MatrixRowProps {
   /** Narrow windows stack the cells; what is open then stands right below its button. */
   readonly stacked: boolean;
   readonly opened: Opened | null;
+  /** What a search finds in it; null where nobody searches. */
+  readonly found: RowFound | null;
+  /** The columns that are drawn; all where it is missing. */
+  readonly span?: ColumnSpan;
+  /** Its place in a table of which not all rows are there, from 1. */
+  readonly index?: number;
   readonly onToggle: (place: Opened) => void;
 }
 
+/** So many cells stand side by side in a narrow window, and more one below the other. */
+const SIDE_BY_SIDE = 3;
+
 /** A row, and beneath it what is open of it. */
-export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { row, columns, weighted, stacked, opened, found, span, index, onToggle } = props;
+  const { before, shown, after } = inSpan(row.cells, span);
   const { frameworks } = useModel();
   const openCell =
     opened?.framework === undefined ? undefined : row.cells.find(({ framework }) => framework === opened.framework);
@@ -28,18 +45,19 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
   const meaningOpen = opened !== null && !openCell;
   return (
     <>
-      <tr className={css.row}>
-        <th scope="row">
-          <button
-            type="button"
+      <tr className={classNames(css.row, row.cells.length <= SIDE_BY_SIDE && css.sideBySide)} aria-rowindex={index}>
+        <th scope="row" data-text={row.name}>
+          <TextButton
             id={openerId(own)}
             className={css.name}
             aria-expanded={meaningOpen}
             aria-controls={meaningOpen ? openedId(own) : undefined}
-            onClick={() => onToggle(own)}
+            onPress={() => onToggle(own)}
           >
-            <span>{row.name}</span>
-          </button>
+            <span>
+              <Highlighted>{row.name}</Highlighted>
+            </span>
+          </TextButton>
         </th>
         {stacked && meaningOpen && (
           <td id={openedId(own)} className={css.stacked}>
@@ -47,7 +65,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
           </td>
         )}
         {weighted && (
-          <td className={css.weight}>
+          <td className={css.weight} data-text={row.weight === null ? '' : weightPercentage(row.weight)}>
             {row.kind === 'fact' ? (
               <span className={css.none} />
             ) : row.weight === null ? (
@@ -63,16 +81,19 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
             )}
           </td>
         )}
-        {row.cells.map((cell) => {
+        {before > 0 && <td colSpan={before} />}
+        {shown.map((cell) => {
           const place = { row: row.id, framework: cell.framework };
           const open = openCell === cell;
           const name = frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework;
           return (
-            <td key={cell.framework} className={open ? css.open : undefined}>
+            <td key={cell.framework} className={open ? css.open : undefined} data-text={cellWords(cell)}>
               <CellButton
                 id={openerId(place)}
                 label={`${name}, ${row.name}: ${cellWords(cell)}`}
                 cell={cell}
+                stacked={stacked}
+                found={found?.findings.get(cell.framework) ?? 0}
                 open={open}
                 controls={openedId(place)}
                 onToggle={() => onToggle(place)}
@@ -85,6 +106,7 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
             </td>
           );
         })}
+        {after > 0 && <td colSpan={after} />}
       </tr>
       {opened && !stacked && (
         <tr className={css.openedRow}>
@@ -95,4 +117,4 @@ export function MatrixRow({ row, columns, weighted, stacked, opened, onToggle }:
       )}
     </>
   );
-}
+});

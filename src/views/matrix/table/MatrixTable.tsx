@@ -1,18 +1,28 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
-import { classNames } from '../../ui/class-names.ts';
+import { lazyComponent } from '../../app/lazy-component.tsx';
+import { usePrinting } from '../../ui/printing.ts';
 import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
 import { focusOpener, openerId } from '../view/opener-elements.ts';
 import type { RowGroup } from '../view/order-rows.ts';
+import type { RowFound } from '../view/row-texts.ts';
+import { copyCells } from './copy-cells.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
+import { WholeTable, type WholeTableProps } from './WholeTable.tsx';
 
-/** As many columns as fit a page; more scroll inside the table's own frame. */
-const FITTING_COLUMNS = 6;
+/** So many cells are drawn at once; of more, only those in sight. */
+const LARGE = 2000;
+
+const WindowedTable = lazyComponent(
+  () => import('./WindowedTable.tsx').then((part) => part.WindowedTable),
+  (absent, props: WholeTableProps) =>
+    absent.kind === 'waiting' ? <p className="note">Loading the table …</p> : <WholeTable {...props} />,
+);
 
 export interface MatrixTableProps {
   readonly frameworks: readonly Framework[];
@@ -20,20 +30,26 @@ export interface MatrixTableProps {
   readonly order: Order;
   readonly opened: Opened | null;
   readonly weighted: boolean;
-  /** Whether only what was searched for is left: none of it stays behind a closed group. */
-  readonly searching: boolean;
+  /** By row id, what a search finds: none of it stays behind a closed group. Null where nobody searches. */
+  readonly found: ReadonlyMap<string, RowFound> | null;
   readonly update: (change: Partial<MatrixView>) => void;
 }
 
 /** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
-export function MatrixTable({ frameworks, groups, order, opened, weighted, searching, update }: MatrixTableProps) {
+export function MatrixTable({ frameworks, groups, order, opened, weighted, found, update }: MatrixTableProps) {
+  const searching = found !== null;
   const stacked = useMediaQuery('(max-width: 47.99rem)', false);
+  const printing = usePrinting();
   const columns = frameworks.length + (weighted ? 2 : 1);
   const hold = useScrollAnchor(opened);
-  const toggle = (place: Opened) => {
-    hold(openerId(place));
-    update({ opened: isSame(opened, place) ? null : place });
-  };
+  const toggle = useCallback(
+    (place: Opened) => {
+      hold(openerId(place));
+      update({ opened: isSame(opened, place) ? null : place });
+    },
+    [hold, update, opened],
+  );
+  const onOrder = useCallback((next: Order) => update({ order: next }), [update]);
 
   useEffect(() => {
     if (!opened) return;
@@ -46,65 +62,38 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, searc
     return () => document.removeEventListener('keydown', close);
   }, [opened, update]);
 
-  const head = (
-    <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={(next) => update({ order: next })} />
-  );
-  const rowsOf = (group: RowGroup) =>
-    group.rows.map((row) => (
-      <MatrixRow
-        key={row.id}
-        row={row}
-        columns={columns}
-        weighted={weighted}
-        stacked={stacked}
-        opened={opened?.row === row.id ? opened : null}
-        onToggle={toggle}
-      />
-    ));
-
-  if (stacked && groups.length > 0)
-    return groups.map((group, place) => (
-      // A search opens all, and its end brings back what stood open at first.
-      <GroupCards
-        key={`${group.id} ${searching}`}
-        group={group}
-        open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
-      >
-        <table className={css.matrix}>
-          <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
-          {head}
-          <tbody>{rowsOf(group)}</tbody>
-        </table>
-      </GroupCards>
-    ));
-
-  return (
-    <div className={classNames(frameworks.length > FITTING_COLUMNS && css.scroller)}>
-      <table className={css.matrix}>
-        <caption className="sr-only">What the sources say of each framework, by criterion</caption>
-        {head}
-        {groups.map((group) => (
-          <tbody key={group.id}>
-            <tr className={css.group}>
-              <th colSpan={columns} scope="rowgroup">
-                <span>{group.title}</span>
-              </th>
-            </tr>
-            {rowsOf(group)}
-          </tbody>
-        ))}
-        {groups.length === 0 && (
-          <tbody>
-            <tr>
-              <td colSpan={columns} className={css.nothing}>
-                Nothing is left to show. Loosen the search or the filters above.
-              </td>
-            </tr>
-          </tbody>
-        )}
+  const whole = { frameworks, groups, columns, opened, weighted, found, order, onOrder, onToggle: toggle };
+  if (!stacked || groups.length === 0) {
+    const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+    return rows * frameworks.length > LARGE && !printing ? <WindowedTable {...whole} /> : <WholeTable {...whole} />;
+  }
+  return groups.map((group, place) => (
+    // A search opens all, and its end brings back what stood open at first.
+    <GroupCards
+      key={`${group.id} ${searching}`}
+      group={group}
+      open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
+    >
+      <table className={css.matrix} onCopy={copyCells}>
+        <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
+        <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
+        <tbody>
+          {group.rows.map((row) => (
+            <MatrixRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              weighted={weighted}
+              stacked
+              opened={opened?.row === row.id ? opened : null}
+              found={found?.get(row.id) ?? null}
+              onToggle={toggle}
+            />
+          ))}
+        </tbody>
       </table>
-    </div>
-  );
+    </GroupCards>
+  ));
 }
 
 /** Fields have a use of their own for Escape. */

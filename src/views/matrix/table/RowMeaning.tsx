@@ -4,10 +4,11 @@ import { Measurements } from '../../evidence/Measurements.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { criterion as rowAddress } from '../../place/addresses.ts';
+import { useWebAddress } from '../../place/web-address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Highlight, Highlighted } from '../../ui/Highlighted.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import type { Row } from '../view/rows.ts';
-import { useWebAddress } from '../view/web-address.ts';
 import css from './Opened.module.css';
 
 /** What a row asks, what its words mean and why it matters. */
@@ -40,14 +41,18 @@ function CriterionMeaning({ id }: { id: string }) {
     <>
       <div className={css.explained}>
         <div>
-          <p className={css.question}>{criterion.question}</p>
+          <p className={css.question}>
+            <Highlighted>{criterion.question}</Highlighted>
+          </p>
           <Prose markdown={words.why} startAt={4} className={css.prose} />
         </div>
         <dl className={css.scale}>
           {RATINGS.toReversed().map((rating) => (
             <div key={rating}>
               <dt>
-                <Rating value={RATING_VALUE[rating]} />
+                <Highlight split={null}>
+                  <Rating value={RATING_VALUE[rating]} />
+                </Highlight>
               </dt>
               <dd>{words.scale[rating]}</dd>
             </div>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 interface Held {
   readonly id: string;
@@ -21,9 +21,9 @@ export function useScrollAnchor(change: unknown): (id: string) => void {
     if (moved !== 0) window.scrollTo(window.scrollX, window.scrollY + moved);
   }, [change]);
 
-  return (id) => {
+  return useCallback((id) => {
     held.current = { id, top: topOf(id) };
-  };
+  }, []);
 }
 
 const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? 0;

@@ -1,6 +1,5 @@
 import { isPicked, type MatrixView } from './matrix-view.ts';
 import { type Row, readingWord } from './rows.ts';
-import { matches, searchTerms } from './search.ts';
 
 /** Why a row is hidden, in the order in which we ask: each hidden row counts once. */
 export const HIDING_REASONS = ['group', 'search', 'difference'] as const;
@@ -12,10 +11,9 @@ export interface FilteredRows {
   readonly hidden: Readonly<Record<HidingReason, number>>;
 }
 
-/** Leaves out what the view does not ask for, and counts why. `text` is what can be searched of a row. */
-export function filterRows(rows: readonly Row[], view: MatrixView, text: (row: Row) => string): FilteredRows {
+/** Leaves out what the view does not ask for, and counts why. `found` tells whether the search finds a row. */
+export function filterRows(rows: readonly Row[], view: MatrixView, found: (row: Row) => boolean): FilteredRows {
   const hidden: Record<HidingReason, number> = { group: 0, search: 0, difference: 0 };
-  const terms = searchTerms(view.query);
   const shown = rows.filter((row) => {
     const why = hidingOf(row);
     if (why) hidden[why] += 1;
@@ -25,7 +23,7 @@ export function filterRows(rows: readonly Row[], view: MatrixView, text: (row: R
 
   function hidingOf(row: Row): HidingReason | null {
     if (!isPicked(view.groups, row.group)) return 'group';
-    if (terms.length > 0 && !matches(text(row), terms)) return 'search';
+    if (!found(row)) return 'search';
     if (view.differences && !differs(row)) return 'difference';
     return null;
   }

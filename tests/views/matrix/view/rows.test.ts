@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/advisor/evidence/assess.ts';
-import { hiddenWords, rowCount } from '../../../../src/views/matrix/status-words.ts';
+import { foundWords, hiddenWords, rowCount } from '../../../../src/views/matrix/status-words.ts';
 import { filterRows } from '../../../../src/views/matrix/view/filter-rows.ts';
 import { DEFAULT_VIEW, type MatrixView, type Order } from '../../../../src/views/matrix/view/matrix-view.ts';
 import { orderRows } from '../../../../src/views/matrix/view/order-rows.ts';
+import { foundIn, rowTextsOf } from '../../../../src/views/matrix/view/row-texts.ts';
 import { cellWords, type Row, rowsOf } from '../../../../src/views/matrix/view/rows.ts';
-import { searchText } from '../../../../src/views/matrix/view/search.ts';
+import { readQuery } from '../../../../src/views/matrix/view/search.ts';
 import { evidence, model } from '../../../fixtures/small-model.ts';
 
 const rows = (leftOut: readonly string[] = [], weights = new Map<string, number>()) =>
@@ -15,9 +16,14 @@ const words = (id: string, list: readonly Row[] = rows()) => list.find((row) => 
 
 const show = (change: Partial<MatrixView>, list = rows()) => {
   const view = { ...DEFAULT_VIEW, ...change };
-  const shown = filterRows(list, view, (row) => searchText(row, model, evidence));
+  const search = readQuery(view.query);
+  const textsOf = (row: Row) => rowTextsOf(row, model, evidence);
+  const shown = filterRows(list, view, (row) => !search || search.isIn(textsOf(row).all));
+  const found = search ? shown.shown.map((row) => foundIn(textsOf(row), search, row)) : [];
   return {
     ids: shown.shown.map(({ id }) => id),
+    found: foundWords({ rows: found, complete: true }),
+    findings: new Map(found.map((each, place) => [shown.shown[place]?.id, each.findings])),
     shown,
     said: `${rowCount(shown)} ${hiddenWords(shown, view, model)}`.trim(),
   };
@@ -59,6 +65,23 @@ describe('the filters', () => {
     expect(show({ query: 'manual' }).ids).toEqual(['docs', 'speed']);
     expect(show({ query: 'disputed' }).ids).toEqual(['speed']);
     expect(show({ query: 'peed' }).ids).toEqual([]);
+  });
+
+  it('search the words that cells show', () => {
+    expect(show({ query: 'low' }).ids).toEqual(['admin', 'uses-snake']);
+    expect(show({ query: 'unknown' }).ids).toEqual(['docs']);
+    expect(show({ query: 'Sharp' }).ids).toEqual(['language', 'uses-snake']);
+  });
+
+  it('tell what was found in how many criteria, cells and findings, and in which cells', () => {
+    expect(show({ query: 'moderate' }).found).toBe('Found in 3 cells.');
+    expect(show({ query: 'speed' }).found).toBe('Found in 1 criterion and 6 findings.');
+    expect(show({ query: 'nothing' }).found).toBe('');
+    const { findings } = show({ query: 'throughput' });
+    expect([...(findings.get('speed') ?? [])]).toEqual([
+      ['alpha', 1],
+      ['gamma', 1],
+    ]);
   });
 
   it('leave only known differences', () => {

@@ -1,0 +1,74 @@
+import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import { classNames } from '../../ui/class-names.ts';
+import type { Opened, Order } from '../view/matrix-view.ts';
+import type { RowGroup } from '../view/order-rows.ts';
+import type { RowFound } from '../view/row-texts.ts';
+import { copyCells } from './copy-cells.ts';
+import { GroupHead } from './GroupHead.tsx';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixRow } from './MatrixRow.tsx';
+import css from './MatrixTable.module.css';
+
+/** As many columns as fit a page; more scroll inside the table's own frame. */
+const FITTING_COLUMNS = 6;
+
+export interface WholeTableProps {
+  readonly frameworks: readonly Framework[];
+  readonly groups: readonly RowGroup[];
+  /** All, those of names and weights included. */
+  readonly columns: number;
+  readonly opened: Opened | null;
+  readonly weighted: boolean;
+  readonly found: ReadonlyMap<string, RowFound> | null;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly onToggle: (place: Opened) => void;
+}
+
+/** Every row and column at once. */
+export function WholeTable({
+  frameworks,
+  groups,
+  columns,
+  opened,
+  weighted,
+  found,
+  order,
+  onOrder,
+  onToggle,
+}: WholeTableProps) {
+  return (
+    <div className={classNames(frameworks.length > FITTING_COLUMNS && css.scroller)}>
+      <table className={css.matrix} onCopy={copyCells}>
+        <caption className="sr-only">What the sources say of each framework, by criterion</caption>
+        <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <GroupHead title={group.title} columns={columns} />
+            {group.rows.map((row) => (
+              <MatrixRow
+                key={row.id}
+                row={row}
+                columns={columns}
+                weighted={weighted}
+                stacked={false}
+                opened={opened?.row === row.id ? opened : null}
+                found={found?.get(row.id) ?? null}
+                onToggle={onToggle}
+              />
+            ))}
+          </tbody>
+        ))}
+        {groups.length === 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={columns} className={css.nothing}>
+                Nothing is left to show. Loosen the search or the filters above.
+              </td>
+            </tr>
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}
