@@ -14,7 +14,10 @@ const LONG_WORDS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   'a part of a link': (site) => site.open(`recommendation/#v1~Q${WORD}.${WORD}.xx~Zaaaa`),
   'a part of a result': (site) => site.open(`recommendation/#${WORD}`),
   'a section of a source': (site) => site.open(`sources/namalomba/#${WORD}`),
-  'two frameworks that there are not': (site) => site.open(`compare/${WORD}/`),
+  'two frameworks that there are not': async (site) => {
+    await site.open('compare/');
+    await site.go(`compare/${WORD}/`);
+  },
 };
 
 test('a word of sixty letters makes no page scroll sideways, wherever it is shown', async ({ site, page }) => {

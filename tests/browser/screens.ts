@@ -107,7 +107,7 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
   frameworks: (site) => site.open('frameworks/'),
   'a framework': (site) => site.open('frameworks/django/'),
   'two frameworks': (site) => site.open('compare/django-vs-fastapi/'),
-  'two frameworks that there are not': (site) => site.open('compare/django-vs-rails/'),
+  'the pairs of frameworks': (site) => site.open('compare/'),
   sources: (site) => site.open('sources/'),
   'a source': (site) => site.open('sources/namalomba/'),
   'a benchmark': (site) => site.open('sources/httparena/'),
