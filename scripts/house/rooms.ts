@@ -34,7 +34,11 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
     ['jsx'],
   ],
   'src/views/questionnaire': [['.'], ['question', 'answers'], ['asking']],
-  'src/views/recommendation': [['.'], ['record'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
+  'src/views/recommendation': [
+    ['.'],
+    ['record'],
+    ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link', 'since'],
+  ],
   'src/views/together': [['.'], ['links']],
   'src/views/result': [['verdict'], ['trial'], ['.']],
   'src/views/matrix': [['.'], ['table', 'controls'], ['view']],
