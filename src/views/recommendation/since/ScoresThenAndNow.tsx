@@ -31,9 +31,7 @@ export function ScoresThenAndNow({ since: { before, after }, names }: { since: S
           const [then, now] = [scoreIn(before, id), scoreIn(after, id)];
           return (
             <tr key={id}>
-              <th scope="row" aria-label={names.framework(id)}>
-                <FrameworkName id={id} />
-              </th>
+              <th scope="row">{now === 'not compared' ? names.framework(id) : <FrameworkName id={id} />}</th>
               <td className="number">{inWords(then)}</td>
               <td className="number">
                 <b>{inWords(now)}</b>

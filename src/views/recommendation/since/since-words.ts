@@ -124,10 +124,7 @@ export function listsInWords({ lists }: Since, names: Names): readonly string[] 
       'Frameworks not compared any more',
     ]),
     ...told(lists.criteria, inner(names.criterion), ['New criteria', 'Criteria that are gone']),
-    ...told(lists.questions, inner(names.topic), [
-      'Questions on what was not asked then',
-      'Questions not asked any more',
-    ]),
+    ...told(lists.questions, inner(names.topic), ['Asked now and not then', 'Not asked any more']),
     ...told(lists.sources, names.source, ['New sources', 'Sources that are gone']),
   ].map(sentence);
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../../src/compiler/compile.ts';
@@ -82,6 +82,16 @@ describe('a link made under other data that was released', () => {
     await userEvent.click(within(why(/Gamma on admin panel/)).getByText('Why'));
     expect(why(/Gamma on admin panel/)).toHaveTextContent('Gone: very low');
     expect(why(/Gamma on admin panel/)).toHaveTextContent('Lacked screens.Review, Table, row “Screens”');
+  });
+
+  it('says the same of a decision record that was made then', async () => {
+    await openResult({ own: answering({ load: ['fast'] }), states: OTHER_RATINGS.states });
+    const answers = `https://example.org/recommendation/#${linkTo(ADMIN, 'beta', OTHER_RATINGS.contentHash)}`;
+    fireEvent.change(screen.getByRole('textbox', { name: 'A record that you were given' }), {
+      target: { value: `# Choose a backend framework\n\n[Answers](${answers})\n` },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Open its answers' }));
+    await waitFor(() => expect(notice()).toHaveTextContent('Beta came first then; now Alpha does. One change alone'));
   });
 
   it('says by how much the same leads, and that nothing which counts has changed where nothing has', async () => {
