@@ -16,12 +16,12 @@ export function releasedStateOf({ model, evidence }: KnowledgeBase): ReleasedSta
       id,
       topic,
       choose,
-      options: options.map(({ id, framework, effects, requires, weakens, neutral }) => ({
+      options: options.map(({ id, framework, effects, requires, reweighs, neutral }) => ({
         id,
         ...(framework !== undefined && { framework }),
         effects,
         ...(requires && { requires: { fact: requires.fact, anyOf: requires.anyOf } }),
-        ...(weakens && { weakens }),
+        ...(reweighs && { reweighs }),
         ...(neutral && { neutral }),
       })),
     })),

@@ -19,7 +19,7 @@ const option = z.object({
   framework: z.optional(id),
   effects: z.record(id, importance),
   requires: z.optional(z.object({ fact: id, anyOf: z.array(id) })),
-  weakens: z.optional(z.object({ question: id, to: z.number().check(z.gte(0), z.lte(1000)) })),
+  reweighs: z.optional(z.object({ question: id, to: z.number().check(z.gte(0), z.lte(1000)) })),
   neutral: z.optional(z.literal(true)),
 });
 

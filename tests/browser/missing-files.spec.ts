@@ -40,8 +40,7 @@ function forgive(file: string, complaints: string[]): void {
 }
 
 /** Goes there within the app, as a link does. */
-const go = (page: Page, path: string) =>
-  page.evaluate((to) => window.history.pushState(null, '', to), address(path));
+const go = (page: Page, path: string) => page.evaluate((to) => window.history.pushState(null, '', to), address(path));
 /** Lets the time pass that the words wait for. */
 const passTime = (page: Page) =>
   page.evaluate(() => {

@@ -33,13 +33,13 @@ export function stateOf(released: ReleasedState): State {
         ...question,
         theme: '',
         text: question.topic,
-        options: question.options.map(({ id, framework, effects, requires, weakens, neutral = false }) => ({
+        options: question.options.map(({ id, framework, effects, requires, reweighs, neutral = false }) => ({
           id,
           text: id,
           ...(framework !== undefined && { framework }),
           effects,
           ...(requires && { requires: { ...requires, because: '' } }),
-          ...(weakens && { weakens }),
+          ...(reweighs && { reweighs }),
           neutral,
         })),
       })),
