@@ -19,7 +19,7 @@ export interface MovedCell {
 export function movedCells(
   before: Model,
   after: Model,
-  read: (model: Model) => Assessment = (model) => assess(model, []),
+  read: (model: Model) => Assessment = (model) => assess(model),
 ): readonly MovedCell[] {
   const [then, now] = [read(before), read(after)];
   const shared = <T extends { id: string }>(list: readonly T[], other: readonly T[]) =>

@@ -23,7 +23,7 @@ export function sideOf(model: Model, profile: Profile): Side {
   return {
     model,
     recommendation,
-    assessment: assess(model, recommendation.profile.leftOut, recommendation.profile.answers),
+    assessment: assess(model, recommendation.profile),
     importances: new Map(weights.map(({ criterion, importance }) => [criterion, importance])),
     ranked: new Set(standings.map(({ framework }) => framework)),
   };

@@ -19,7 +19,7 @@ function speedWith(...changes: readonly (readonly [file: string, from: string, t
   const compiled = compile(contentWith(files));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const { model, evidence } = compiled.knowledge;
-  return { state: stateOfToday(model, evidence), cell: assess(model, []).cell('alpha', 'speed') };
+  return { state: stateOfToday(model, evidence), cell: assess(model).cell('alpha', 'speed') };
 }
 
 type Side = ReturnType<typeof speedWith>;
