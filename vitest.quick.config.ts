@@ -6,6 +6,7 @@ export const SLOW = [
   'tests/advisor/outlook/prospects.test.ts',
   'tests/advisor/robustness/answer-flips.test.ts',
   'tests/advisor/robustness/decisive-finding.test.ts',
+  'tests/advisor/since/since.test.ts',
   'tests/agreement/agreement.test.ts',
   'tests/browser/find-browser.test.ts',
   'tests/compiler/lost-tables.test.ts',

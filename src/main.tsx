@@ -1,4 +1,5 @@
 import { model } from 'virtual:knowledge/model';
+import { released } from 'virtual:knowledge/released';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAdvisorStore } from './store/advisor-store.ts';
@@ -8,6 +9,7 @@ import { AnalystProvider } from './views/app/analysis.tsx';
 import { analystInPage } from './views/app/analysis-in-page.ts';
 import { analystInWorker } from './views/app/analysis-in-worker.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
+import { statesBesideApp } from './views/app/released-states.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
 import { straightenAddress } from './views/place/canonical-address.ts';
 import { App } from './views/shell/App.tsx';
@@ -23,6 +25,7 @@ followOtherTabs(theme, window);
 
 const analyst = analystInWorker(analystInPage);
 const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
+const states = statesBesideApp(released);
 
 straightenAddress(import.meta.env.BASE_URL);
 drawWithoutMissingStyles();
@@ -35,7 +38,7 @@ createRoot(root).render(
   <StrictMode>
     <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>
-        <App model={model} loadEvidence={loadEvidence} store={store} theme={theme} />
+        <App model={model} loadEvidence={loadEvidence} states={states} store={store} theme={theme} />
       </AnalystProvider>
     </CrashScreen>
   </StrictMode>,

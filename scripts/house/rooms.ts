@@ -8,7 +8,7 @@ export type Room = string;
 export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
   src: [['.'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
   'src/mcda': [['.'], ['draws'], ['input']],
-  'src/advisor': [['robustness'], ['outlook', 'together', 'pair'], ['ranking'], ['evidence']],
+  'src/advisor': [['robustness'], ['outlook', 'together', 'since', 'pair'], ['ranking'], ['evidence']],
   'src/compiler': [['.'], ['rules'], ['reading'], ['problems']],
   'src/views': [
     ['shell'],
@@ -34,7 +34,11 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
     ['jsx'],
   ],
   'src/views/questionnaire': [['.'], ['question', 'answers'], ['asking']],
-  'src/views/recommendation': [['.'], ['record'], ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link']],
+  'src/views/recommendation': [
+    ['.'],
+    ['record'],
+    ['ranking', 'why', 'changes', 'weights', 'next-steps', 'link', 'since'],
+  ],
   'src/views/together': [['.'], ['links']],
   'src/views/result': [['verdict'], ['trial'], ['.']],
   'src/views/matrix': [['.'], ['table', 'controls'], ['view']],

@@ -1,10 +1,11 @@
+import type { Cell } from '../../src/advisor/evidence/cell.ts';
+import { addedAndRemoved, LISTS } from '../../src/advisor/since/added-and-removed.ts';
+import { type MovedCell, movedCells } from '../../src/advisor/since/moved-cells.ts';
 import type { Model } from '../../src/knowledge/knowledge-base.ts';
 import { TOLERANCE } from '../../src/mcda/index.ts';
 import { ratingWord } from '../../src/views/words/rating-word.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';
-import { addedAndRemoved, LISTS } from './added-and-removed.ts';
 import { type ChangedProfile, changedProfiles, type Order } from './changed-profiles.ts';
-import { type CellState, type MovedCell, movedCells } from './moved-cells.ts';
 
 /** What becomes of cells and rankings between two states of the content, in words. */
 export function impactReport(before: Model, after: Model, profiles: readonly ReferenceProfile[]): string {
@@ -53,7 +54,7 @@ function cellLine({ framework, criterion, before, after }: MovedCell): string {
   return `${framework}, ${criterion}: ${stateWords(before)} -> ${stateWords(after)}${dispute}`;
 }
 
-const stateWords = ({ known, value }: CellState) => (known ? `${value.toFixed(3)} ${ratingWord(value)}` : 'unknown');
+const stateWords = ({ known, value }: Cell) => (known ? `${value.toFixed(3)} ${ratingWord(value)}` : 'unknown');
 
 const profileLine = ({ name, before, after }: ChangedProfile) =>
   `${name}: ${orderWords(before)} -> ${orderWords(after)}`;

@@ -7,11 +7,14 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 import { problemMessage } from './problems/wording.ts';
 import { DATA_FILE, publishedFiles, RECOMMENDATION_SCHEMA_FILE, SCHEMA_FILE } from './published-files.ts';
 import { readContentFolder } from './reading/content-folder.ts';
+import { readReleased, releasedFile } from './released-files.ts';
 
 const MODULES = {
-  'virtual:knowledge/model': (knowledge: KnowledgeBase) => moduleOf('model', knowledge.model),
-  'virtual:knowledge/evidence': (knowledge: KnowledgeBase) => moduleOf('evidence', knowledge.evidence),
+  'virtual:knowledge/model': ({ model }: KnowledgeBase) => moduleOf('model', model),
+  'virtual:knowledge/evidence': ({ evidence }: KnowledgeBase) => moduleOf('evidence', evidence),
 } as const;
+/** Lists the states that were released before. */
+const RELEASED = 'virtual:knowledge/released';
 
 /** Vite's convention: a leading NUL keeps other plugins away from a virtual module. */
 const RESOLVED = '\0';
@@ -20,16 +23,21 @@ type ModuleName = keyof typeof MODULES;
 const isModuleName = (id: string): id is ModuleName => Object.hasOwn(MODULES, id);
 
 /**
- * Compiles `content/` into the virtual modules `virtual:knowledge/model` and `virtual:knowledge/evidence`.
- * Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
- * and deleted files count too. A build also writes the files for others to read beside the app, and the dev server
- * serves them.
+ * Compiles `content/` into the virtual modules `virtual:knowledge/model` and `virtual:knowledge/evidence`, and lists the
+ * states that were released before in `virtual:knowledge/released`. Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
+ * and deleted files count too. A build also writes the files for others to read beside the app, with each released state,
+ * and the dev server serves them.
  *
  * @param pagesOf the addresses of the app, each of which a build gives an `index.html` of its own
  */
 export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[]): Plugin {
   let root = process.cwd();
   let compiled: Compiled | undefined;
+
+  const released = (fail: (message: string) => never): ReadonlyMap<string, string> => {
+    const read = readReleased(root);
+    return read.ok ? read.states : fail(read.problems.join('\n'));
+  };
 
   /** Faulty content is read anew every time, so that mending it is always noticed. */
   const current = (): Compiled => {
@@ -47,10 +55,11 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
       this.addWatchFile(join(root, 'content'));
     },
     resolveId(id) {
-      return isModuleName(id) ? RESOLVED + id : undefined;
+      return isModuleName(id) || id === RELEASED ? RESOLVED + id : undefined;
     },
     load(id) {
       const name = id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : '';
+      if (name === RELEASED) return moduleOf('released', [...released((message) => this.error(message)).keys()]);
       if (!isModuleName(name)) return undefined;
       const now = current();
       return now.ok ? MODULES[name](now.knowledge) : this.error(faultReport(now));
@@ -63,6 +72,8 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
         if (!now.ok) return;
         for (const [fileName, source] of publishedFiles(now.knowledge, commitDate(root)))
           this.emitFile({ type: 'asset', fileName, source });
+        for (const [contentHash, source] of released((message) => this.error(message)))
+          this.emitFile({ type: 'asset', fileName: releasedFile(contentHash), source });
         if (!pagesOf || index?.type !== 'asset') return;
         for (const [fileName, source] of htmlFiles(String(index.source), pagesOf(now.knowledge))) {
           if (fileName === index.fileName) index.source = source;

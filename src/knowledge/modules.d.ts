@@ -3,10 +3,14 @@ interface ImportMetaEnv {
   readonly REPOSITORY_URL?: string;
 }
 
-/** The two halves of the compiled knowledge base, made by the Vite plugin in `src/compiler`. */
+/** The compiled knowledge base in two halves, and the states before it, made by the Vite plugin in `src/compiler`. */
 declare module 'virtual:knowledge/model' {
   export const model: import('./knowledge-base.ts').Model;
 }
 declare module 'virtual:knowledge/evidence' {
   export const evidence: import('./knowledge-base.ts').Evidence;
+}
+declare module 'virtual:knowledge/released' {
+  /** Content hashes of the released states, whose files lie beside the app as `data/<contentHash>.json`. */
+  export const released: readonly string[];
 }

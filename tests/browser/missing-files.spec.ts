@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { EARLIER_LINK } from './earlier-link.ts';
 import { address, expect, type Site, test } from './site.ts';
 
 /** One of each kind of page, and what it is about. */
@@ -10,6 +11,7 @@ const PAGES = [
   'questions/scope/',
   'answers/',
   'recommendation/',
+  EARLIER_LINK,
   'together/',
   'matrix/',
   'frameworks/',
@@ -38,8 +40,7 @@ function forgive(file: string, complaints: string[]): void {
 }
 
 /** Goes there within the app, as a link does. */
-const go = (page: Page, path: string) =>
-  page.evaluate((to) => window.history.pushState(null, '', to), new URL(address(path)).pathname);
+const go = (page: Page, path: string) => page.evaluate((to) => window.history.pushState(null, '', to), address(path));
 /** Lets the time pass that the words wait for. */
 const passTime = (page: Page) =>
   page.evaluate(() => {

@@ -3,6 +3,7 @@ import { NOT_SURE, SOURCE_KINDS } from '../../src/knowledge/vocabulary.ts';
 import { encode } from '../../src/share/encode.ts';
 import { encodeTogether } from '../../src/share/together.ts';
 import { model } from '../fixtures/real-knowledge.ts';
+import { EARLIER_LINK } from './earlier-link.ts';
 import { expect, type Site } from './site.ts';
 
 /** Opens a result by its link. */
@@ -60,6 +61,10 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
     await site.page.goto('about:blank');
     await site.page.goto(link);
     await expect(site.page.getByRole('button', { name: 'Make it mine' })).toBeVisible();
+  },
+  'a link made under data of before': async (site) => {
+    await site.open(EARLIER_LINK);
+    await expect(site.page.getByRole('heading', { name: 'Then and now' })).toBeVisible();
   },
   'the result of one answer': (site) => site.answer({ scope: 'A small service, site or tool' }),
   'the result where everything is not sure': (site) => openLinkTo(site, EVERYTHING_NOT_SURE),

@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
+import type { StateRead } from '../../share/read-state.ts';
 import { type Fetch, type LazyFetch, lazyFetch, useFetched } from './lazy-fetch.ts';
+import { lazyStates, NONE_KEPT, type ReleasedStates } from './released-states.ts';
 
 interface Knowledge {
   readonly model: Model;
   readonly evidence: LazyFetch<Evidence>;
+  readonly stateOf: (contentHash: string) => LazyFetch<StateRead | null>;
 }
 
 const KnowledgeContext = createContext<Knowledge | null>(null);
@@ -12,12 +15,17 @@ const KnowledgeContext = createContext<Knowledge | null>(null);
 export interface KnowledgeProviderProps {
   readonly model: Model;
   readonly loadEvidence: () => Evidence | Promise<Evidence>;
+  /** What was known before; without it nothing is kept. */
+  readonly states?: ReleasedStates;
   readonly children: ReactNode;
 }
 
-/** The model is there at once; the evidence is fetched when a part first reads it. */
-export function KnowledgeProvider({ model, loadEvidence, children }: KnowledgeProviderProps) {
-  const knowledge = useMemo<Knowledge>(() => ({ model, evidence: lazyFetch(loadEvidence) }), [model, loadEvidence]);
+/** The model is there at once; the evidence and the states before it are fetched when a part first reads them. */
+export function KnowledgeProvider({ model, loadEvidence, states = NONE_KEPT, children }: KnowledgeProviderProps) {
+  const knowledge = useMemo<Knowledge>(
+    () => ({ model, evidence: lazyFetch(loadEvidence), stateOf: lazyStates(states) }),
+    [model, loadEvidence, states],
+  );
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
 }
 
@@ -35,6 +43,11 @@ export function useEvidence(): Evidence {
   const fetch = useEvidenceFetch();
   if (fetch.kind !== 'here') throw new Error('No WithEvidence above this part.');
   return fetch.value;
+}
+
+/** How far a released state has come; null where it is not kept. */
+export function useStateFetch(contentHash: string): Fetch<StateRead | null> {
+  return useFetched(useKnowledge().stateOf(contentHash));
 }
 
 function useKnowledge(): Knowledge {

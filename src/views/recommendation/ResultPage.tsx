@@ -23,13 +23,15 @@ export interface ResultPageProps {
   readonly banner?: ReactNode;
   /** Before the verdict: what the reader should know about the link it came in. */
   readonly notices?: ReactNode;
+  /** After the verdict: what has changed since the link was made. */
+  readonly since?: ReactNode;
 }
 
 const isSetByHand = ({ importances, ownRatings }: Profile) =>
   Object.keys(importances).length + Object.keys(ownRatings).length > 0;
 
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
-export function ResultPage({ banner, notices }: ResultPageProps) {
+export function ResultPage({ banner, notices, since }: ResultPageProps) {
   const result = useResult();
   const { recommendation } = result;
   const model = useModel();
@@ -51,6 +53,7 @@ export function ResultPage({ banner, notices }: ResultPageProps) {
           </div>
         }
       >
+        {!result.trial && since}
         {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
         <Ranking />
         <ResultDetails />

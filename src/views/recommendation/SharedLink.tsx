@@ -5,9 +5,12 @@ import { useModel } from '../app/knowledge.tsx';
 import { TrialProvider } from '../result/trial/trial.tsx';
 import { DamagedLink } from './link/DamagedLink.tsx';
 import { exampleOf } from './link/example-of.ts';
-import { DroppedNotice, KeptNotice, LaterEvidenceNotice } from './link/LinkNotices.tsx';
+import { DroppedNotice, KeptNotice } from './link/LinkNotices.tsx';
 import { SharedBanner } from './link/SharedBanner.tsx';
 import { ResultPage } from './ResultPage.tsx';
+import { useLaterData } from './since/later-data.ts';
+import { SinceNotice } from './since/SinceNotice.tsx';
+import { ThenAndNow } from './since/ThenAndNow.tsx';
 
 export type Link = Extract<Decoded, { kind: 'link' }>;
 
@@ -17,6 +20,7 @@ export function SharedLink({ link, text }: { link: Link; text: string }) {
   const { profile, dropped } = useMemo(() => sanitiseProfile(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
   const example = damaged ? undefined : exampleOf(model, profile);
+  const later = useLaterData(damaged ? '' : link.contentHash, link.profile);
   const [agreed, setAgreed] = useState(!damaged);
   useEffect(() => {
     // The same address, but a new page to the reader.
@@ -32,9 +36,10 @@ export function SharedLink({ link, text }: { link: Link; text: string }) {
           <>
             {damaged && <KeptNotice profile={profile} />}
             <DroppedNotice dropped={dropped} />
-            {!damaged && <LaterEvidenceNotice contentHash={link.contentHash} leader={link.leader} />}
+            {!damaged && <SinceNotice later={later} contentHash={link.contentHash} leader={link.leader} />}
           </>
         }
+        since={later?.kind === 'known' && <ThenAndNow since={later.since} then={later.then} />}
       />
     </TrialProvider>
   );

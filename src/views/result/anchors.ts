@@ -4,6 +4,7 @@ import { hashVariants } from '../../share/hash-variants.ts';
 export const ANCHOR = {
   ranking: 'ranking',
   giveUp: 'give-up',
+  since: 'since',
   why: 'why',
   against: 'against',
   change: 'change',

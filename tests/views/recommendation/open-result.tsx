@@ -5,6 +5,7 @@ import type { Profile } from '../../../src/knowledge/profile.ts';
 import { encode } from '../../../src/share/encode.ts';
 import { createThemeStore } from '../../../src/store/theme.ts';
 import { type Analyst, AnalystProvider } from '../../../src/views/app/analysis.tsx';
+import type { ReleasedStates } from '../../../src/views/app/released-states.ts';
 import { App } from '../../../src/views/shell/App.tsx';
 // Fetched by the app when the page opens; here beforehand, so that no test waits for it.
 import '../../../src/views/recommendation/RecommendationPage.tsx';
@@ -19,6 +20,8 @@ interface Opening {
   readonly link?: string;
   readonly knowledge?: { readonly model: Model; readonly evidence: Evidence };
   readonly analyst?: Analyst;
+  /** What was known before. */
+  readonly states?: ReleasedStates;
 }
 
 /** Opens the result page for somebody with these answers, and waits until it is there and everything is tested. */
@@ -42,7 +45,7 @@ export function openFolds(): void {
 }
 
 /** The page as it is at once, while the analyst is still at work. */
-export async function openUntested({ own, link, knowledge = small, analyst = atOnce }: Opening) {
+export async function openUntested({ own, link, knowledge = small, analyst = atOnce, states }: Opening) {
   const { model, evidence } = knowledge;
   const store = newStore(model);
   if (own) store.getState().adopt(own);
@@ -50,7 +53,7 @@ export async function openUntested({ own, link, knowledge = small, analyst = atO
   const theme = createThemeStore({ storage: window.localStorage });
   const rendered = render(
     <AnalystProvider analyst={analyst}>
-      <App model={model} loadEvidence={() => evidence} store={store} theme={theme} />
+      <App model={model} loadEvidence={() => evidence} store={store} theme={theme} {...(states && { states })} />
     </AnalystProvider>,
   );
   // By its tag: roles of a whole page take long to work out, each time that something on it changes.

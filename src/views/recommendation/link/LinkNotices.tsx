@@ -1,37 +1,10 @@
 import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
-import { useModel } from '../../app/knowledge.tsx';
-import { useNames, useResult } from '../../result/result.tsx';
+import { useNames } from '../../result/result.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { leftOutOfLink } from '../../words/link-damage.ts';
 import { profileInWords } from '../../words/profile-words.ts';
-import { count, longDate } from '../../words/sentences.ts';
-import { sameWinner, sinceThen } from './link-words.ts';
-
-/** The evidence or the rules have changed since the link was made; nothing where neither has. */
-export function LaterEvidenceNotice({ contentHash, leader }: { contentHash: string; leader: string | undefined }) {
-  const model = useModel();
-  const { recommendation, names } = useResult();
-  const since = sinceThen(recommendation.verdict, leader, names);
-  if (contentHash !== '' && contentHash !== model.contentHash)
-    return (
-      <Notice>
-        <p>
-          <b>The evidence has changed since this link was made.</b> It was written under version {contentHash}; this
-          page ranks the same answers under {model.contentHash} of {longDate(model.asOf)}. {since}
-        </p>
-      </Notice>
-    );
-  if (sameWinner(recommendation.verdict, leader)) return null;
-  return (
-    <Notice>
-      <p>
-        <b>The winner is not the one that the link names.</b> {since} The evidence is the same, so the way of ranking
-        has changed since.
-      </p>
-    </Notice>
-  );
-}
+import { count } from '../../words/sentences.ts';
 
 /** What the link holds and today's knowledge base does not. */
 export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {

@@ -1,6 +1,6 @@
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/knowledge-base.ts';
 
-/** Ids that only one of two models has. */
+/** Ids that only one of two models has, each in the order of its own. */
 export interface AddedAndRemoved {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -10,7 +10,7 @@ export interface AddedAndRemoved {
 export const LISTS = ['frameworks', 'criteria', 'questions', 'sources'] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** Which ids of one list only `after` has, and which only `before`, each in the order of its model. */
+/** Which ids of one list only `after` has, and which only `before`. */
 export function addedAndRemoved(before: Model, after: Model, list: ListName): AddedAndRemoved {
   const [then, now] = [before, after].map((model) => model[list].map(({ id }) => id));
   return {

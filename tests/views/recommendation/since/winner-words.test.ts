@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../../src/advisor/ranking/recommendation.ts';
-import { sameWinner, sinceThen } from '../../../../src/views/recommendation/link/link-words.ts';
+import { sameWinner, sinceThen } from '../../../../src/views/recommendation/since/winner-words.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
 
