@@ -1,8 +1,8 @@
 import type { Cited, Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
+import { Highlighted } from '../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
-import { Highlighted } from '../ui/Highlighted.tsx';
 import { Link } from '../ui/Link.tsx';
 import { HAS_ROWS, publishedOn } from '../words/source-words.ts';
 import css from './Findings.module.css';

@@ -1,6 +1,6 @@
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
+import { Highlight } from '../app/Highlighted.tsx';
 import { useModel } from '../app/knowledge.tsx';
-import { Highlight } from '../ui/Highlighted.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { list } from '../words/sentences.ts';
 import css from './Findings.module.css';

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import { Highlighted } from '../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { dispute } from '../place/addresses.ts';
-import { Highlighted } from '../ui/Highlighted.tsx';
 import { Link } from '../ui/Link.tsx';
 import { FindingCitation } from './Citation.tsx';
 import { Correction } from './Correction.tsx';

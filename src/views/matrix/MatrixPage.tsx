@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import { Highlight } from '../app/Highlighted.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile, useRecommendation } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { savedPosition } from '../place/page-position.ts';
 import { about } from '../place/pages.ts';
-import { Highlight } from '../ui/Highlighted.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';

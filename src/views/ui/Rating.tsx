@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Cell } from '../../advisor/evidence/cell.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
+import { Highlighted } from '../app/Highlighted.tsx';
 import { ratingWord } from '../words/rating-word.ts';
-import { Highlighted } from './Highlighted.tsx';
 import css from './Rating.module.css';
 
 export interface RatingProps {

@@ -26,7 +26,7 @@ async function shown() {
 it('copies the file and line to edit where the build names no repository', async () => {
   const user = userEvent.setup();
   const finding = await shown();
-  await user.click(finding.getByRole('button', { name: 'Suggest a correction to Review, “Speed”, on Alpha' }));
+  await user.click(finding.getByRole('button', { name: /^Suggest a correction ?to Review, “Speed”, on Alpha$/ }));
   const [file = '', line] = (await navigator.clipboard.readText()).split(':');
   expect(finding.getByRole('status')).toHaveTextContent(`Copied the line to edit: ${file}:${line}`);
   expect(String(contentWith().get(file)).split('\n')[Number(line) - 1]).toContain('rates it "slow"');

@@ -1,5 +1,5 @@
+import { Highlighted } from '../../app/Highlighted.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
-import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
 import { count } from '../../words/sentences.ts';
 import { type MatrixCell, readingWord } from '../view/rows.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { Highlighted } from '../../app/Highlighted.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Highlighted } from '../../ui/Highlighted.tsx';
 import { count } from '../../words/sentences.ts';
 import type { RowGroup } from '../view/order-rows.ts';
 import css from './GroupCards.module.css';

@@ -1,4 +1,4 @@
-import { Highlighted } from '../../ui/Highlighted.tsx';
+import { Highlighted } from '../../app/Highlighted.tsx';
 import css from './MatrixTable.module.css';
 
 /** The row that names a group of rows. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { Highlighted } from '../../app/Highlighted.tsx';
 import { useModel } from '../../app/knowledge.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Highlighted } from '../../ui/Highlighted.tsx';
 import type { Opened } from '../view/matrix-view.ts';
 import { openedId, openerId } from '../view/opener-elements.ts';
 import type { RowFound } from '../view/row-texts.ts';
