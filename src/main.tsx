@@ -1,7 +1,7 @@
 import { model } from 'virtual:knowledge/model';
 import { released } from 'virtual:knowledge/released';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createAdvisorStore } from './store/advisor-store.ts';
 import { followOtherTabs } from './store/other-tabs.ts';
 import { createThemeStore } from './store/theme.ts';
@@ -34,12 +34,19 @@ stopStrayClicks();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-createRoot(root).render(
+const app = (
   <StrictMode>
     <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>
         <App model={model} loadEvidence={loadEvidence} states={states} store={store} theme={theme} />
       </AnalystProvider>
     </CrashScreen>
-  </StrictMode>,
+  </StrictMode>
 );
+
+/** A host may answer an address with the file of another, and a translator may have been here first. */
+const stands =
+  window.location.pathname === import.meta.env.BASE_URL.slice(0, -1) + root.dataset['path'] &&
+  root.querySelector('font') === null;
+if (stands) hydrateRoot(root, app);
+else createRoot(root).render(app);

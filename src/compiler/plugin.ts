@@ -2,7 +2,6 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { commitDate } from './commit-date.ts';
 import { type Compiled, compile } from './compile.ts';
-import { htmlFiles, type Page } from './html-files.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { problemMessage } from './problems/wording.ts';
 import { DATA_FILE, publishedFiles, RECOMMENDATION_SCHEMA_FILE, SCHEMA_FILE } from './published-files.ts';
@@ -27,10 +26,8 @@ const isModuleName = (id: string): id is ModuleName => Object.hasOwn(MODULES, id
  * states that were released before in `virtual:knowledge/released`. Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
  * and deleted files count too. A build also writes the files for others to read beside the app, with each released state,
  * and the dev server serves them.
- *
- * @param pagesOf the addresses of the app, each of which a build gives an `index.html` of its own
  */
-export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[]): Plugin {
+export function knowledge(): Plugin {
   let root = process.cwd();
   let compiled: Compiled | undefined;
 
@@ -64,22 +61,13 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
       const now = current();
       return now.ok ? MODULES[name](now.knowledge) : this.error(faultReport(now));
     },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const index = bundle['index.html'];
-        const now = current();
-        if (!now.ok) return;
-        for (const [fileName, source] of publishedFiles(now.knowledge, commitDate(root)))
-          this.emitFile({ type: 'asset', fileName, source });
-        for (const [contentHash, source] of released((message) => this.error(message)))
-          this.emitFile({ type: 'asset', fileName: releasedFile(contentHash), source });
-        if (!pagesOf || index?.type !== 'asset') return;
-        for (const [fileName, source] of htmlFiles(String(index.source), pagesOf(now.knowledge))) {
-          if (fileName === index.fileName) index.source = source;
-          else this.emitFile({ type: 'asset', fileName, source });
-        }
-      },
+    generateBundle() {
+      const now = current();
+      if (!now.ok) return;
+      for (const [fileName, source] of publishedFiles(now.knowledge, commitDate(root)))
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const [contentHash, source] of released((message) => this.error(message)))
+        this.emitFile({ type: 'asset', fileName: releasedFile(contentHash), source });
     },
     configureServer(server) {
       server.watcher.add(join(root, 'content'));

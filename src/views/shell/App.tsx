@@ -1,21 +1,23 @@
+import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
 import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
-import { Home } from '../home/Home.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
-import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Started } from './Started.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
 /** Pages that are fetched when they are first opened. */
+const Home = lazyPage(() => import('../home/Home.tsx').then((m) => m.Home));
 const Questions = lazyPage(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
+const QuestionPage = lazyPage(() => import('../questionnaire/question/QuestionPage.tsx').then((m) => m.QuestionPage));
 const CheckAnswers = lazyPage(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
 const RecommendationPage = lazyPage(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
@@ -33,18 +35,26 @@ const HowThisWorks = lazyPage(() => import('../method/HowThisWorks.tsx').then((m
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;
   readonly theme: ThemeStore;
+  /** The address below the base, where there is no browser that knows it. */
+  readonly path?: string;
 }
 
-export function App({ store, theme, ...knowledge }: AppProps) {
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+export function App({ store, theme, path, ...knowledge }: AppProps) {
   return (
     <KnowledgeProvider {...knowledge}>
       <StoreProvider store={store}>
         <ThemeProvider store={theme}>
-          <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+          <Router base={BASE} {...(path !== undefined && { ssrPath: BASE + path })}>
             <ArrivalProvider>
               <Masthead />
               <StoreNotice />
-              <Pages store={store} />
+              {/* A page that came with its words is taken over by itself, when all that it is made of is there. */}
+              <Suspense>
+                <Pages store={store} />
+                <Started />
+              </Suspense>
               <Footer />
             </ArrivalProvider>
           </Router>

@@ -61,6 +61,7 @@ function Asked({ question }: { question: Question }) {
       description={description}
       className={css.page}
       hashNames={returns ? 'no part' : 'a part'}
+      ofAnswers
     >
       <BackLink to={back} />
       <QuestionOverview current={question.id} />

@@ -1,0 +1,54 @@
+import type { PageKind } from '../views/place/pages.ts';
+import type { Code } from './code-of.ts';
+import { withoutStyles } from './placed-styles.ts';
+import { CONTENT_SECURITY_POLICY } from './policy.ts';
+import type { Rendered } from './render.tsx';
+
+export interface Site {
+  /** The path below which it is served, with a slash at both ends. */
+  readonly base: string;
+  readonly code: (kind: PageKind) => Code;
+  /** The file of the styles that were worked out for single elements, by its name in the bundle. */
+  readonly placed: string;
+}
+
+/** The files that let any plain static host serve every page: an `index.html` each and a `404.html`. */
+export function htmlFiles(index: string, pages: readonly Rendered[], site: Site): ReadonlyMap<string, string> {
+  return new Map(pages.map((page) => [fileOf(page), htmlOf(index, page, site)]));
+}
+
+function fileOf({ kind, path }: Rendered): string {
+  return kind === 'missing' ? '404.html' : `${path.slice(1)}index.html`;
+}
+
+function htmlOf(index: string, page: Rendered, { base, code, placed }: Site): string {
+  const { scripts, styles } = code(page.kind);
+  const body = withoutStyles(page.body);
+  const own = (files: readonly string[]) => files.map((file) => base + file).filter((file) => !index.includes(file));
+  // All at once, so that none waits for another.
+  const links = [
+    ...own(styles.concat(body.styles.size > 0 ? placed : [])).map(
+      (href) => `<link rel="stylesheet" crossorigin href="${href}">`,
+    ),
+    ...own(scripts).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+  ];
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+  return (
+    withHead(index, page)
+      // It holds for what comes after it.
+      .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
+      .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('  ')}  </head>`)
+      .replace('<div id="root"></div>', () => `<div id="root" data-path="${page.path}">${body.html}</div>`)
+  );
+}
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Puts a page's title and description wherever index.html has its own. */
+function withHead(html: string, { title, description }: Rendered): string {
+  const put = (text: string) => (_: string, start: string) => start + escapeHtml(text);
+  return html
+    .replace(/(<title>)[^<]*/, put(title))
+    .replace(/(<meta\s+(?:name|property)="(?:og:|twitter:)?title"\s+content=")[^"]*/g, put(title))
+    .replace(/(<meta\s+(?:name|property)="(?:og:|twitter:)?description"\s+content=")[^"]*/g, put(description));
+}

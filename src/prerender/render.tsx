@@ -1,0 +1,49 @@
+import { evidence } from 'virtual:knowledge/evidence';
+import { model } from 'virtual:knowledge/model';
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { createAdvisorStore } from '../store/advisor-store.ts';
+import { createThemeStore } from '../store/theme.ts';
+import { AnalystProvider } from '../views/app/analysis.tsx';
+import { analystInPage } from '../views/app/analysis-in-page.ts';
+import { missingPage, pages, type StaticPage } from '../views/place/pages.ts';
+import { App } from '../views/shell/App.tsx';
+import { CrashScreen } from '../views/shell/CrashScreen.tsx';
+
+/** A page with its words, as HTML that stands inside the root element. */
+export interface Rendered extends StaticPage {
+  readonly body: string;
+}
+
+/** Every page as a reader without any answers gets it, and what an unknown address gets, which is the last. */
+export async function renderPages(): Promise<readonly Rendered[]> {
+  const all = [...pages(model, evidence), missingPage()];
+  const rendered: Rendered[] = [];
+  for (const page of all) rendered.push({ ...page, body: await render(page.path) });
+  return rendered;
+}
+
+/** Nothing is stored at build time. */
+const NO_STORAGE = { getItem: () => null, setItem() {}, removeItem() {} };
+
+async function render(path: string): Promise<string> {
+  const store = createAdvisorStore({ model, storage: NO_STORAGE });
+  const theme = createThemeStore({ storage: NO_STORAGE });
+  const { prelude } = await prerender(
+    <StrictMode>
+      <CrashScreen model={model} store={store}>
+        <AnalystProvider analyst={analystInPage}>
+          <App model={model} loadEvidence={() => evidence} store={store} theme={theme} path={path} />
+        </AnalystProvider>
+      </CrashScreen>
+    </StrictMode>,
+    {
+      // React would send large parts late, and put them in their places by an inline script.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError(error) {
+        throw error;
+      },
+    },
+  );
+  return new Response(prelude).text();
+}
