@@ -11,5 +11,19 @@ export default defineConfig({
   plugins: [...own(), prerender(own)],
   // Of the code and the content, such as https://github.com/OWNER/NAME: where readers suggest corrections.
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env['REPOSITORY_URL'] ?? '') },
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A few files that are kept for all pages, rather than dozens: they come sooner and are smaller together.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            { name: 'shared', test: /\.tsx?$|\.json$|\.m?js$/, minShareCount: 8, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -18,6 +18,8 @@ const MODULES: Readonly<Record<PageKind, string | readonly string[]>> = {
   matrix: 'matrix/MatrixPage.tsx',
   frameworks: 'framework/FrameworksPage.tsx',
   framework: 'framework/FrameworkPage.tsx',
+  compare: 'compare/ComparePage.tsx',
+  pair: 'compare/PairPage.tsx',
   sources: 'source/SourcesPage.tsx',
   source: 'source/SourcePage.tsx',
   guide: 'guide/GuidePage.tsx',

@@ -8,6 +8,10 @@ export interface Site {
   /** The path below which it is served, with a slash at both ends. */
   readonly base: string;
   readonly code: (kind: PageKind) => Code;
+  /** The file of the model, by its name in the bundle. */
+  readonly model: string;
+  /** The folder of each page's evidence, below the base. */
+  readonly evidence: string;
   /** The file of the styles that were worked out for single elements, by its name in the bundle. */
   readonly placed: string;
 }
@@ -21,7 +25,10 @@ function fileOf({ kind, path }: Rendered): string {
   return kind === 'missing' ? '404.html' : `${path.slice(1)}index.html`;
 }
 
-function htmlOf(index: string, page: Rendered, { base, code, placed }: Site): string {
+/** Where a page's evidence is, below the folder of all of that. */
+export const evidenceFile = ({ path }: Rendered): string => `${path}evidence.json`;
+
+function htmlOf(index: string, page: Rendered, { base, code, model, evidence, placed }: Site): string {
   const { scripts, styles } = code(page.kind);
   const body = withoutStyles(page.body);
   const own = (files: readonly string[]) => files.map((file) => base + file).filter((file) => !index.includes(file));
@@ -31,6 +38,9 @@ function htmlOf(index: string, page: Rendered, { base, code, placed }: Site): st
       (href) => `<link rel="stylesheet" crossorigin href="${href}">`,
     ),
     ...own(scripts).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    ...own([model, ...(page.evidence ? [evidence + evidenceFile(page)] : [])]).map(
+      (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`,
+    ),
   ];
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
   return (
@@ -38,7 +48,10 @@ function htmlOf(index: string, page: Rendered, { base, code, placed }: Site): st
       // It holds for what comes after it.
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
       .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('  ')}  </head>`)
-      .replace('<div id="root"></div>', () => `<div id="root" data-path="${page.path}">${body.html}</div>`)
+      .replace(
+        '<div id="root"></div>',
+        () => `<div id="root" data-path="${page.path}" data-evidence="${base}${evidence}">${body.html}</div>`,
+      )
   );
 }
 

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { codeOf } from './code-of.ts';
-import { htmlFiles } from './html-files.ts';
+import { evidenceFile, htmlFiles } from './html-files.ts';
 import { stylesheetOf, withoutStyles } from './placed-styles.ts';
 import type { Rendered } from './render.tsx';
 
@@ -33,7 +34,15 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const pages = await rendered(config, plugins());
         const styles = stylesheetOf(pages.flatMap(({ body }) => [...withoutStyles(body).styles]));
         const placed = this.getFileName(this.emitFile({ type: 'asset', name: 'placed.css', source: styles }));
-        const site = { base: config.base, code: codeOf(bundle), placed };
+        const evidence = pages.flatMap((page): [string, string][] =>
+          page.evidence ? [[evidenceFile(page), JSON.stringify(page.evidence)]] : [],
+        );
+        const digest = createHash('sha256').update(JSON.stringify(evidence)).digest('base64url').slice(0, 8);
+        const folder = `assets/evidence-${digest}`;
+        for (const [name, source] of evidence) this.emitFile({ type: 'asset', fileName: folder + name, source });
+        const model = Object.keys(bundle).find((name) => /\/model-[^/]+\.json$/.test(name));
+        if (!model) throw new Error('The bundle has no file of the model.');
+        const site = { base: config.base, code: codeOf(bundle), model, evidence: folder, placed };
         const files = htmlFiles(String(index.source), pages, site);
         for (const [fileName, source] of files) {
           if (fileName === index.fileName) index.source = source;

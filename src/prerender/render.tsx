@@ -2,6 +2,7 @@ import { evidence } from 'virtual:knowledge/evidence';
 import { model } from 'virtual:knowledge/model';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
+import type { Evidence } from '../knowledge/knowledge-base.ts';
 import { createAdvisorStore } from '../store/advisor-store.ts';
 import { createThemeStore } from '../store/theme.ts';
 import { AnalystProvider } from '../views/app/analysis.tsx';
@@ -10,23 +11,31 @@ import { missingPage, pages, type StaticPage } from '../views/place/pages.ts';
 import { App } from '../views/shell/App.tsx';
 import { CrashScreen } from '../views/shell/CrashScreen.tsx';
 
+import { recordEvidence } from './recorded-evidence.ts';
+
 /** A page with its words, as HTML that stands inside the root element. */
 export interface Rendered extends StaticPage {
   readonly body: string;
+  /** As much of the evidence as its words show; null where they show none. */
+  readonly evidence: Partial<Evidence> | null;
 }
 
 /** Every page as a reader without any answers gets it, and what an unknown address gets, which is the last. */
 export async function renderPages(): Promise<readonly Rendered[]> {
   const all = [...pages(model, evidence), missingPage()];
   const rendered: Rendered[] = [];
-  for (const page of all) rendered.push({ ...page, body: await render(page.path) });
+  for (const page of all) {
+    const recorded = recordEvidence(evidence);
+    const body = await render(page.path, recorded.evidence);
+    rendered.push({ ...page, body, evidence: recorded.read() });
+  }
   return rendered;
 }
 
 /** Nothing is stored at build time. */
 const NO_STORAGE = { getItem: () => null, setItem() {}, removeItem() {} };
 
-async function render(path: string): Promise<string> {
+async function render(path: string, evidence: Evidence): Promise<string> {
   const store = createAdvisorStore({ model, storage: NO_STORAGE });
   const theme = createThemeStore({ storage: NO_STORAGE });
   const { prelude } = await prerender(

@@ -25,3 +25,30 @@ test('every page is taken over as it stands', async ({ page, complaints, site })
     expect(complaints, path).toEqual([]);
   }
 });
+
+test('a choice made before the app is there counts', async ({ page, site }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/react-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address('questions/scope/'), { waitUntil: 'commit' });
+  await page.getByText('A product with many features', { exact: true }).click();
+  release();
+  await expect(page.locator('#start')).toHaveCount(0);
+  await expect(page.getByLabel('A product with many features', { exact: true })).toBeChecked();
+  await page.getByRole('link', { name: 'Result', exact: true }).click();
+  await expect(site.heading).toContainText(/./);
+  await expect(page.getByText('No answers yet')).toHaveCount(0);
+});
+
+test('stored answers are never shown as not given', async ({ page, site }) => {
+  await site.answer({ scope: 'A product with many features' });
+  await page.route(/\/react-[^/]+\.js$/, () => {});
+  await page.goto(address('recommendation/'), { waitUntil: 'commit' });
+  await expect(page.locator('[data-answers]')).toBeAttached();
+  await expect(page.getByText('No answers yet')).toBeHidden();
+});

@@ -19,17 +19,34 @@ const SITE: Site = {
   base: '/base/',
   code: (kind) =>
     kind === 'matrix' ? { scripts: ['app.js', 'matrix.js'], styles: ['matrix.css'] } : { scripts: [], styles: [] },
+  model: 'model.json',
+  evidence: 'evidence-1',
   placed: 'placed.css',
 };
-const HOME: Rendered = { kind: 'home', path: '/', title: 'Home', description: 'All of it.', body: '<p>Home</p>' };
+const HOME: Rendered = {
+  kind: 'home',
+  path: '/',
+  title: 'Home',
+  description: 'All of it.',
+  body: '<p>Home</p>',
+  evidence: null,
+};
 const MATRIX: Rendered = {
   kind: 'matrix',
   path: '/matrix/',
   title: 'Q & A',
   description: 'Says "so" <b>.',
   body: '<i style="width:5%">$&</i>',
+  evidence: {},
 };
-const MISSING: Rendered = { kind: 'missing', path: '/404/', title: 'Missing', description: 'None.', body: '<p>?</p>' };
+const MISSING: Rendered = {
+  kind: 'missing',
+  path: '/404/',
+  title: 'Missing',
+  description: 'None.',
+  body: '<p>?</p>',
+  evidence: null,
+};
 
 describe('the files of the pages', () => {
   const files = htmlFiles(INDEX, [HOME, MATRIX, MISSING], SITE);
@@ -48,8 +65,10 @@ describe('the files of the pages', () => {
   });
 
   test('hold the words of their page, as they are, and say of which', () => {
-    expect(home).toContain('<div id="root" data-path="/"><p>Home</p></div>');
-    expect(matrix).toContain('data-path="/matrix/"><i data-style="width:5%">$&</i></div>');
+    expect(home).toContain('<div id="root" data-path="/" data-evidence="/base/evidence-1"><p>Home</p></div>');
+    expect(matrix).toContain(
+      'data-path="/matrix/" data-evidence="/base/evidence-1"><i data-style="width:5%">$&</i></div>',
+    );
   });
 
   test('name what only their page needs', () => {
@@ -57,7 +76,10 @@ describe('the files of the pages', () => {
     expect(matrix.match(/app\.js/g)).toHaveLength(1);
     expect(matrix).toContain('<link rel="stylesheet" crossorigin href="/base/matrix.css">');
     expect(matrix).toContain('placed.css');
-    expect(home).not.toMatch(/matrix|placed/);
+    expect(matrix).toContain(
+      '<link rel="preload" as="fetch" crossorigin href="/base/evidence-1/matrix/evidence.json">',
+    );
+    expect(home).not.toMatch(/matrix|placed|evidence\.json/);
   });
 
   test('begin with the policy, because it holds for what comes after it', () => {

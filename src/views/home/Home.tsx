@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react';
 import type { Example } from '../../knowledge/knowledge-base.ts';
-import { useModel } from '../app/knowledge.tsx';
+import { OwnEvidence, useModel } from '../app/knowledge.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';
 import { useAdvisor } from '../app/store.tsx';
 import { about } from '../place/pages.ts';
@@ -35,7 +35,9 @@ const ExampleVerdict = lazyComponent(
 const TheExample = memo(function TheExample({ example }: { example: Example }) {
   return (
     <Suspense>
-      <ExampleVerdict example={example} />
+      <OwnEvidence>
+        <ExampleVerdict example={example} />
+      </OwnEvidence>
     </Suspense>
   );
 });
@@ -71,7 +73,9 @@ export function Home() {
       <HowItDecides />
       <Examples />
       <Coverage />
-      <Documents />
+      <OwnEvidence>
+        <Documents />
+      </OwnEvidence>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
-import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
+import { KnowledgeProvider, type KnowledgeProviderProps, OwnEvidence, useModel } from '../app/knowledge.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
@@ -98,18 +98,48 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
         </Route>
         <Route path="/compare/:pair">{({ pair }) => <ComparePage asked={pair} />}</Route>
         <Route path="/frameworks">
-          <FrameworksPage />
+          <OwnEvidence>
+            <FrameworksPage />
+          </OwnEvidence>
         </Route>
         <Route path="/frameworks/:id">
-          {({ id }) => (has(frameworks, id) ? <FrameworkPage id={id} /> : <NotFound />)}
+          {({ id }) =>
+            has(frameworks, id) ? (
+              <OwnEvidence>
+                <FrameworkPage id={id} />
+              </OwnEvidence>
+            ) : (
+              <NotFound />
+            )
+          }
         </Route>
         <Route path="/sources">
-          <SourcesPage />
+          <OwnEvidence>
+            <SourcesPage />
+          </OwnEvidence>
         </Route>
-        <Route path="/sources/:id">{({ id }) => (has(sources, id) ? <SourcePage id={id} /> : <NotFound />)}</Route>
-        <Route path="/guides/:id">{({ id }) => <GuidePage id={id} />}</Route>
+        <Route path="/sources/:id">
+          {({ id }) =>
+            has(sources, id) ? (
+              <OwnEvidence>
+                <SourcePage id={id} />
+              </OwnEvidence>
+            ) : (
+              <NotFound />
+            )
+          }
+        </Route>
+        <Route path="/guides/:id">
+          {({ id }) => (
+            <OwnEvidence>
+              <GuidePage id={id} />
+            </OwnEvidence>
+          )}
+        </Route>
         <Route path="/how-this-works">
-          <HowThisWorks />
+          <OwnEvidence>
+            <HowThisWorks />
+          </OwnEvidence>
         </Route>
         <Route>
           <NotFound />
