@@ -8,8 +8,8 @@ export interface Code {
 }
 
 /** What `App` fetches for each kind of page. */
-const MODULES: Readonly<Record<PageKind, string | readonly string[]>> = {
-  home: ['home/Home.tsx', 'home/ExampleVerdict.tsx'],
+const MODULES: Readonly<Record<PageKind, string | null>> = {
+  home: 'home/Home.tsx',
   questions: 'questionnaire/Questions.tsx',
   question: 'questionnaire/question/QuestionPage.tsx',
   answers: 'questionnaire/answers/CheckAnswers.tsx',
@@ -24,16 +24,23 @@ const MODULES: Readonly<Record<PageKind, string | readonly string[]>> = {
   source: 'source/SourcePage.tsx',
   guide: 'guide/GuidePage.tsx',
   method: 'method/HowThisWorks.tsx',
-  missing: [],
+  missing: null,
 };
+
+/** What a page fetches by itself once it can be used, and comes with the looks of. */
+const LATER: Partial<Readonly<Record<PageKind, string>>> = { home: 'home/ExampleVerdict.tsx' };
 
 /** Finds out what each kind of page loads first, so that its file can name all of it at once. */
 export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => Code {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
-  return (kind) => {
+  /** A module's file and all that it imports. */
+  const filesOf = (module: string | null | undefined): ReadonlySet<Rolldown.OutputChunk> => {
     const found = new Set<Rolldown.OutputChunk>();
+    if (!module) return found;
+    const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/views/${module}`));
+    if (!start) throw new Error(`No file of its own was built for src/views/${module}.`);
     const follow = (chunk: Rolldown.OutputChunk) => {
       if (found.has(chunk)) return;
       found.add(chunk);
@@ -42,14 +49,16 @@ export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => Code 
         if (next) follow(next);
       }
     };
-    for (const module of [MODULES[kind]].flat()) {
-      const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/views/${module}`));
-      if (!start) throw new Error(`No file of its own was built for src/views/${module}.`);
-      follow(start);
-    }
+    follow(start);
+    return found;
+  };
+
+  return (kind) => {
+    const own = filesOf(MODULES[kind]);
+    const all = [...own, ...filesOf(LATER[kind])];
     return {
-      scripts: [...found].map(({ fileName }) => fileName),
-      styles: [...new Set([...found].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+      scripts: [...own].map(({ fileName }) => fileName),
+      styles: [...new Set(all.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
     };
   };
 }

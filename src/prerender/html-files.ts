@@ -1,12 +1,11 @@
-import type { PageKind } from '../views/place/pages.ts';
+import type { PageKind, StaticPage } from '../views/place/pages.ts';
 import type { Code } from './code-of.ts';
+import { headOf, type Place } from './head.ts';
 import { withoutStyles } from './placed-styles.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 import type { Rendered } from './render.tsx';
 
-export interface Site {
-  /** The path below which it is served, with a slash at both ends. */
-  readonly base: string;
+export interface Site extends Place {
   readonly code: (kind: PageKind) => Code;
   /** The file of the model, by its name in the bundle. */
   readonly model: string;
@@ -21,14 +20,15 @@ export function htmlFiles(index: string, pages: readonly Rendered[], site: Site)
   return new Map(pages.map((page) => [fileOf(page), htmlOf(index, page, site)]));
 }
 
-function fileOf({ kind, path }: Rendered): string {
+export function fileOf({ kind, path }: StaticPage): string {
   return kind === 'missing' ? '404.html' : `${path.slice(1)}index.html`;
 }
 
 /** Where a page's evidence is, below the folder of all of that. */
 export const evidenceFile = ({ path }: Rendered): string => `${path}evidence.json`;
 
-function htmlOf(index: string, page: Rendered, { base, code, model, evidence, placed }: Site): string {
+function htmlOf(index: string, page: Rendered, site: Site): string {
+  const { base, code, model, evidence, placed } = site;
   const { scripts, styles } = code(page.kind);
   const body = withoutStyles(page.body);
   const own = (files: readonly string[]) => files.map((file) => base + file).filter((file) => !index.includes(file));
@@ -44,24 +44,14 @@ function htmlOf(index: string, page: Rendered, { base, code, model, evidence, pl
   ];
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
   return (
-    withHead(index, page)
+    index
       // It holds for what comes after it.
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
+      .replace(/ *<title>[^<]*<\/title>\n/, () => headOf(page, site))
       .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('  ')}  </head>`)
       .replace(
         '<div id="root"></div>',
         () => `<div id="root" data-path="${page.path}" data-evidence="${base}${evidence}">${body.html}</div>`,
       )
   );
-}
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** Puts a page's title and description wherever index.html has its own. */
-function withHead(html: string, { title, description }: Rendered): string {
-  const put = (text: string) => (_: string, start: string) => start + escapeHtml(text);
-  return html
-    .replace(/(<title>)[^<]*/, put(title))
-    .replace(/(<meta\s+(?:name|property)="(?:og:|twitter:)?title"\s+content=")[^"]*/g, put(title))
-    .replace(/(<meta\s+(?:name|property)="(?:og:|twitter:)?description"\s+content=")[^"]*/g, put(description));
 }

@@ -1,16 +1,21 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import { promisify } from 'node:util';
+import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
+import { PAGE_KINDS, type PageKind } from '../views/place/pages.ts';
+import { tooHeavy, weigh } from './budget.ts';
 import { codeOf } from './code-of.ts';
 import { evidenceFile, htmlFiles } from './html-files.ts';
 import { stylesheetOf, withoutStyles } from './placed-styles.ts';
 import type { Rendered } from './render.tsx';
+import { sitemap } from './sitemap.ts';
+import kept from './weights.json' with { type: 'json' };
 
 /** What writes the pages. It is built as the app is, so that both come out alike. */
-const RENDER = 'src/prerender/render.tsx';
+const RENDER = 'src/prerender/print-pages.ts';
 
 /**
  * Gives every address of the app a file of its own with all the words of its page, which the app takes over in the
@@ -31,7 +36,9 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       async handler(_options, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
-        const pages = await rendered(config, plugins());
+        const origin = process.env['SITE_URL'] || undefined;
+        const site = origin === undefined ? config.base : new URL(config.base, origin).href;
+        const pages = await rendered(config, plugins(), site);
         const styles = stylesheetOf(pages.flatMap(({ body }) => [...withoutStyles(body).styles]));
         const placed = this.getFileName(this.emitFile({ type: 'asset', name: 'placed.css', source: styles }));
         const evidence = pages.flatMap((page): [string, string][] =>
@@ -42,8 +49,22 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         for (const [name, source] of evidence) this.emitFile({ type: 'asset', fileName: folder + name, source });
         const model = Object.keys(bundle).find((name) => /\/model-[^/]+\.json$/.test(name));
         if (!model) throw new Error('The bundle has no file of the model.');
-        const site = { base: config.base, code: codeOf(bundle), model, evidence: folder, placed };
-        const files = htmlFiles(String(index.source), pages, site);
+        const pictures = new Map(
+          PAGE_KINDS.filter((kind) => origin !== undefined && kind !== 'missing').map((kind) => [
+            kind,
+            this.getFileName(this.emitFile(pictureOf(kind, config.root))),
+          ]),
+        );
+        const picture = (kind: PageKind) => pictures.get(kind) ?? '';
+        for (const [fileName, source] of forSearchEngines(pages, config.base, origin))
+          this.emitFile({ type: 'asset', fileName, source });
+        const place = { base: config.base, origin, picture, code: codeOf(bundle), model, evidence: folder, placed };
+        const files = htmlFiles(String(index.source), pages, place);
+        const heavy = tooHeavy(
+          weigh(pages, (name) => files.get(name) ?? codeIn(bundle, name)),
+          kept,
+        );
+        if (heavy.length > 0) this.error(heavy.join('\n'));
         for (const [fileName, source] of files) {
           if (fileName === index.fileName) index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
@@ -53,7 +74,32 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
   };
 }
 
-async function rendered({ root, base }: ResolvedConfig, plugins: PluginOption[]): Promise<readonly Rendered[]> {
+function codeIn(bundle: Rolldown.OutputBundle, name: string): string | undefined {
+  const file = bundle[name];
+  return file?.type === 'chunk' ? file.code : undefined;
+}
+
+/** Made by `npm run pictures`. */
+function pictureOf(kind: PageKind, root: string) {
+  const name = `${kind}.png`;
+  return { type: 'asset', name, source: readFileSync(join(root, 'src/prerender/pictures', name)) } as const;
+}
+
+function forSearchEngines(pages: readonly Rendered[], base: string, origin: string | undefined): [string, string][] {
+  const all = 'User-agent: *\nAllow: /\n';
+  if (origin === undefined) return [['robots.txt', all]];
+  return [
+    ['robots.txt', `${all}Sitemap: ${new URL(`${base}sitemap.xml`, origin).href}\n`],
+    ['sitemap.xml', sitemap(pages, base, origin)],
+  ];
+}
+
+/** In a process of its own: whatever has been loaded or set in this one is no matter of the pages. */
+async function rendered(
+  { root, base }: ResolvedConfig,
+  plugins: PluginOption[],
+  site: string,
+): Promise<readonly Rendered[]> {
   const outDir = mkdtempSync(join(tmpdir(), 'prerender-'));
   try {
     await build({
@@ -73,8 +119,13 @@ async function rendered({ root, base }: ResolvedConfig, plugins: PluginOption[])
         rolldownOptions: { output: { entryFileNames: 'render.mjs', codeSplitting: false } },
       },
     });
-    const { renderPages }: typeof import('./render.tsx') = await import(pathToFileURL(join(outDir, 'render.mjs')).href);
-    return await renderPages();
+    const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' };
+    const { stdout } = await promisify(execFile)(process.execPath, [join(outDir, 'render.mjs'), site], {
+      env,
+      maxBuffer: 2 ** 28,
+    });
+    // What `print-pages.ts` prints.
+    return JSON.parse(stdout) as readonly Rendered[];
   } finally {
     rmSync(outDir, { recursive: true });
   }

@@ -12,22 +12,29 @@ import { App } from '../views/shell/App.tsx';
 import { CrashScreen } from '../views/shell/CrashScreen.tsx';
 
 import { recordEvidence } from './recorded-evidence.ts';
+import { type StructuredData, structuredData } from './structured-data.ts';
 
 /** A page with its words, as HTML that stands inside the root element. */
 export interface Rendered extends StaticPage {
   readonly body: string;
   /** As much of the evidence as its words show; null where they show none. */
   readonly evidence: Partial<Evidence> | null;
+  /** What it is about, in the words of schema.org. */
+  readonly data: readonly StructuredData[];
 }
 
-/** Every page as a reader without any answers gets it, and what an unknown address gets, which is the last. */
-export async function renderPages(): Promise<readonly Rendered[]> {
+/**
+ * Every page as a reader without any answers gets it, and what an unknown address gets, which is the last.
+ *
+ * @param address where a file below the base will be
+ */
+export async function renderPages(address: (file: string) => string): Promise<readonly Rendered[]> {
   const all = [...pages(model, evidence), missingPage()];
   const rendered: Rendered[] = [];
   for (const page of all) {
     const recorded = recordEvidence(evidence);
     const body = await render(page.path, recorded.evidence);
-    rendered.push({ ...page, body, evidence: recorded.read() });
+    rendered.push({ ...page, body, evidence: recorded.read(), data: structuredData(page.kind, model, address) });
   }
   return rendered;
 }

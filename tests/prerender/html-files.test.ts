@@ -5,12 +5,6 @@ import type { Rendered } from '../../src/prerender/render.tsx';
 const INDEX = `<head>
     <meta charset="utf-8" />
     <title>Any</title>
-    <meta name="description" content="Any." />
-    <meta property="og:title" content="Any" />
-    <meta
-      property="og:description"
-      content="Any."
-    />
     <script src="/base/app.js"></script>
   </head>
   <body><div id="root"></div></body>`;
@@ -19,6 +13,8 @@ const SITE: Site = {
   base: '/base/',
   code: (kind) =>
     kind === 'matrix' ? { scripts: ['app.js', 'matrix.js'], styles: ['matrix.css'] } : { scripts: [], styles: [] },
+  origin: undefined,
+  picture: (kind) => `${kind}.png`,
   model: 'model.json',
   evidence: 'evidence-1',
   placed: 'placed.css',
@@ -30,6 +26,7 @@ const HOME: Rendered = {
   description: 'All of it.',
   body: '<p>Home</p>',
   evidence: null,
+  data: [],
 };
 const MATRIX: Rendered = {
   kind: 'matrix',
@@ -38,6 +35,7 @@ const MATRIX: Rendered = {
   description: 'Says "so" <b>.',
   body: '<i style="width:5%">$&</i>',
   evidence: {},
+  data: [{ url: '/base/matrix/' }, { name: '</script>' }],
 };
 const MISSING: Rendered = {
   kind: 'missing',
@@ -46,6 +44,7 @@ const MISSING: Rendered = {
   description: 'None.',
   body: '<p>?</p>',
   evidence: null,
+  data: [],
 };
 
 describe('the files of the pages', () => {
@@ -62,6 +61,20 @@ describe('the files of the pages', () => {
     expect(matrix.match(/content="Q &amp; A"/g)).toHaveLength(1);
     expect(matrix.match(/content="Says &quot;so&quot; &lt;b>\."/g)).toHaveLength(2);
     expect(matrix).not.toContain('Any');
+  });
+
+  test('name their one address, and a picture, where the build knows its site', () => {
+    const there = htmlFiles(INDEX, [MATRIX, MISSING], { ...SITE, origin: 'https://example.org' });
+    const [own, missing] = [...there.values()];
+    expect(own).toContain('<link rel="canonical" href="https://example.org/base/matrix/">');
+    expect(own).toContain('<meta property="og:image" content="https://example.org/base/matrix.png">');
+    expect(missing).toContain('<meta name="robots" content="noindex">');
+    expect(`${missing}${matrix}`).not.toMatch(/canonical|og:image|example/);
+  });
+
+  test('say what they are about as data, whatever it holds', () => {
+    expect(matrix).toContain('{"@context":"https://schema.org","url":"/base/matrix/"}</script>');
+    expect(matrix).toContain('{"@context":"https://schema.org","name":"\\u003c/script>"}</script>');
   });
 
   test('hold the words of their page, as they are, and say of which', () => {
