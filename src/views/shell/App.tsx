@@ -32,6 +32,9 @@ const SourcePage = lazyPage(() => import('../source/SourcePage.tsx').then((m) =>
 const GuidePage = lazyPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
 const HowThisWorks = lazyPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
 
+/** The pages that a reader sees first, for those who wait for nothing when they open one. */
+export const fetchFirstPages = () => Promise.all([Home.fetch(), QuestionPage.fetch()]);
+
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;
   readonly theme: ThemeStore;
