@@ -28,6 +28,6 @@
     document.getElementById('start-reload').addEventListener('click', () => location.reload());
   };
   // The app takes the notice away once it has started.
-  addEventListener('DOMContentLoaded', () => setTimeout(say, 10_000));
+  setTimeout(say, 10_000);
   addEventListener('error', ({ target }) => isOurs(target) && target.rel !== 'stylesheet' && say(), true);
 })();

@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<Exclude<PageKind, 'missing'>, string>> = {
   matrix: 'Every criterion by every framework.',
   frameworks: 'Where each framework is at home.',
   framework: 'All that the sources say of one framework.',
+  compare: 'Two frameworks, head to head.',
+  pair: 'Where each of the two leads, and on whose word.',
   sources: 'The sources behind every rating.',
   source: 'All that one source says.',
   guide: 'Advice that names no single framework.',

@@ -20,7 +20,9 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const gzipped = (files: readonly string[]) =>
   kilobytes(files.reduce((sum, file) => sum + gzipSync(read(file) ?? '').length, 0));
 const named = (html: string, ending: string) =>
-  [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file = '']) => file).filter((file) => file.endsWith(ending));
+  [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => file.endsWith(ending));
 
 const all = pages(model, evidence);
 const weights = weigh(all, read);

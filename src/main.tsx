@@ -36,19 +36,27 @@ const analyst = analystInWorker(analystInPage);
 const evidence = evidenceByPage(loadEvidence, root.dataset['evidence']);
 const states = statesBesideApp(released);
 
+/** A host may answer an address with the file of another, and a translator may have been here first. */
+const { path = '' } = root.dataset;
+const stands =
+  window.location.pathname === import.meta.env.BASE_URL.slice(0, -1) + path && root.querySelector('font') === null;
+
 const app = (
   <StrictMode>
     <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>
-        <App model={model} loadEvidence={evidence} states={states} store={store} theme={theme} />
+        <App
+          model={model}
+          loadEvidence={evidence}
+          states={states}
+          store={store}
+          theme={theme}
+          {...(stands && { path })}
+        />
       </AnalystProvider>
     </CrashScreen>
   </StrictMode>
 );
 
-/** A host may answer an address with the file of another, and a translator may have been here first. */
-const stands =
-  window.location.pathname === import.meta.env.BASE_URL.slice(0, -1) + root.dataset['path'] &&
-  root.querySelector('font') === null;
 if (stands) hydrateRoot(root, app);
 else createRoot(root).render(app);

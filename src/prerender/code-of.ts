@@ -19,7 +19,7 @@ const MODULES: Readonly<Record<PageKind, string | null>> = {
   frameworks: 'framework/FrameworksPage.tsx',
   framework: 'framework/FrameworkPage.tsx',
   compare: 'compare/ComparePage.tsx',
-  pair: 'compare/PairPage.tsx',
+  pair: 'compare/ComparePage.tsx',
   sources: 'source/SourcesPage.tsx',
   source: 'source/SourcePage.tsx',
   guide: 'guide/GuidePage.tsx',

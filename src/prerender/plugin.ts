@@ -96,7 +96,7 @@ function forSearchEngines(pages: readonly Rendered[], base: string, origin: stri
 
 /** In a process of its own: whatever has been loaded or set in this one is no matter of the pages. */
 async function rendered(
-  { root, base }: ResolvedConfig,
+  { root, base, define }: ResolvedConfig,
   plugins: PluginOption[],
   site: string,
 ): Promise<readonly Rendered[]> {
@@ -108,6 +108,7 @@ async function rendered(
       root,
       base,
       publicDir: false,
+      ...(define && { define }),
       plugins,
       ssr: { noExternal: true },
       build: {

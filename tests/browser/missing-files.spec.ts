@@ -28,7 +28,9 @@ const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
 const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown|QrCode)-[^/]+\.js$/;
 
 const files = () =>
-  readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'assets')).map((name) => address(`assets/${name}`));
+  readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'assets'), { withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ name }) => address(`assets/${name}`));
 const notFound = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
 
 /** Passes over what the browser says of this one file. */
@@ -64,6 +66,9 @@ async function askers(site: Site): Promise<ReadonlyMap<string, string>> {
     page.on('request', note);
     await page.goto(address(path));
     await site.settled();
+    // Taken over when nothing else is left to do.
+    if (path === '')
+      await expect.poll(() => [...asked.keys()].some((file) => file.includes('/ExampleVerdict-'))).toBe(true);
     page.off('request', note);
   }
   return asked;
@@ -92,7 +97,7 @@ for (let share = 0; share < SHARES; share++)
             ['', 'questions/scope/', 'guides/serving/'].find((each) => each !== path && !names(each, file)) ?? '',
           );
         await page.route(file, notFound);
-        if (start) await page.goto(address('matrix/'));
+        if (start) await page.goto(address('matrix/'), { waitUntil: 'commit' });
         else await go(page, path);
 
         if (DISPENSABLE.test(file)) {
@@ -105,7 +110,7 @@ for (let share = 0; share < SHARES; share++)
           await page.getByRole('button', { name: 'Reload the page' }).click();
         } else {
           const retry = page.getByRole('button', { name: 'Try again' }).first();
-          await expect(retry).toBeVisible();
+          await expect(retry, file).toBeVisible();
           await page.unroute(file);
           await retry.click();
           await expect(retry).toHaveCount(0);
@@ -129,7 +134,7 @@ test('a file that is missing when a page is opened leaves its words and a way on
 }) => {
   for (const file of [chunk('FrameworkPage', 'js'), chunk('index', 'js')]) {
     await page.route(file, notFound);
-    await page.goto(address('frameworks/django/'));
+    await page.goto(address('frameworks/django/'), { waitUntil: 'commit' });
     await expect(site.heading).toContainText('Django');
     await expect(page.getByRole('alert')).toContainText('The advisor has not started.');
     await page.unroute(file);
@@ -145,7 +150,7 @@ test('a file that is stuck when a page is opened leaves its words and, after a w
   page,
 }) => {
   await page.clock.install();
-  for (const file of [chunk('index', 'js'), chunk('store', 'js')]) {
+  for (const file of [chunk('index', 'js'), chunk('shared', 'js')]) {
     await page.route(file, () => {}, { times: 1 });
     await page.goto('about:blank');
     await page.goto(address('frameworks/django/#facts'), { waitUntil: 'domcontentloaded' });
@@ -164,7 +169,9 @@ test('a stylesheet that is stuck does not hold the page up for ever', async ({ s
   const file = chunk('index', 'css');
   await page.clock.install();
   await page.route(file, () => {}, { times: 1 });
-  await page.goto(address('frameworks/django/'), { waitUntil: 'domcontentloaded' });
+  // Nothing else about the page is known before its stylesheets are.
+  await page.goto(address('frameworks/django/'), { waitUntil: 'commit' });
+  await expect(page.locator('#start')).toBeAttached();
   await page.clock.runFor(10_000);
   await expect(page.locator('#start')).toHaveCount(0);
   await expect(site.heading).toBeVisible();

@@ -7,7 +7,9 @@ import { lazyStates, NONE_KEPT, type ReleasedStates } from './released-states.ts
 
 interface Knowledge {
   readonly model: Model;
+  /** What the parts below read: all of it or, below `WithPartOfEvidence`, as much as the page shows when it is opened. */
   readonly evidence: LazyFetch<Evidence>;
+  readonly all: LazyFetch<Evidence>;
   /** As much of it as the page at a path shows when it is opened. */
   readonly evidenceOf: (path: string) => LazyFetch<Evidence>;
   readonly stateOf: (contentHash: string) => LazyFetch<StateRead | null>;
@@ -33,21 +35,27 @@ export function KnowledgeProvider({ model, loadEvidence, states = NONE_KEPT, chi
       parts.set(path, part);
       return part;
     };
-    return { model, evidence: lazyFetch(() => loadEvidence()), evidenceOf, stateOf: lazyStates(states) };
+    const all = lazyFetch(() => loadEvidence());
+    return { model, evidence: all, all, evidenceOf, stateOf: lazyStates(states) };
   }, [model, loadEvidence, states]);
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
 }
 
-/**
- * Parts that are all shown when the page is opened: below it, the evidence is what the page came with or, for whoever
- * comes by a link in the app, the same.
- */
-export function OwnEvidence({ children }: { children: ReactNode }) {
+export interface WithPartOfEvidenceProps {
+  readonly part: 'all' | 'of the page';
+  readonly children: ReactNode;
+}
+
+/** What the parts below read: all of the evidence, or as much as the page shows when it is opened. */
+export function WithPartOfEvidence({ part, children }: WithPartOfEvidenceProps) {
   const knowledge = useKnowledge();
   const [location] = useLocation();
   const path = location.endsWith('/') ? location : `${location}/`;
-  const own = useMemo(() => ({ ...knowledge, evidence: knowledge.evidenceOf(path) }), [knowledge, path]);
-  return <KnowledgeContext value={own}>{children}</KnowledgeContext>;
+  const changed = useMemo(
+    () => ({ ...knowledge, evidence: part === 'all' ? knowledge.all : knowledge.evidenceOf(path) }),
+    [knowledge, part, path],
+  );
+  return <KnowledgeContext value={changed}>{children}</KnowledgeContext>;
 }
 
 export function useModel(): Model {

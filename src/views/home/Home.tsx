@@ -1,7 +1,8 @@
 import { memo, Suspense } from 'react';
 import type { Example } from '../../knowledge/knowledge-base.ts';
-import { OwnEvidence, useModel } from '../app/knowledge.tsx';
+import { useModel } from '../app/knowledge.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';
+import { OwnEvidence } from '../app/own-evidence.tsx';
 import { useAdvisor } from '../app/store.tsx';
 import { about } from '../place/pages.ts';
 import { LinkButton } from '../ui/Button.tsx';

@@ -2,7 +2,8 @@ import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
-import { KnowledgeProvider, type KnowledgeProviderProps, OwnEvidence, useModel } from '../app/knowledge.tsx';
+import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
+import { OwnEvidence } from '../app/own-evidence.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
@@ -38,7 +39,7 @@ export const fetchFirstPages = () => Promise.all([Home.fetch(), QuestionPage.fet
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;
   readonly theme: ThemeStore;
-  /** The address below the base, where there is no browser that knows it. */
+  /** The address below the base that the page was written for, where it stands already or is being written. */
   readonly path?: string;
 }
 
@@ -97,9 +98,17 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
           <MatrixPage />
         </Route>
         <Route path="/compare">
-          <ComparePage />
+          <OwnEvidence>
+            <ComparePage />
+          </OwnEvidence>
         </Route>
-        <Route path="/compare/:pair">{({ pair }) => <ComparePage asked={pair} />}</Route>
+        <Route path="/compare/:pair">
+          {({ pair }) => (
+            <OwnEvidence>
+              <ComparePage asked={pair} />
+            </OwnEvidence>
+          )}
+        </Route>
         <Route path="/frameworks">
           <OwnEvidence>
             <FrameworksPage />
