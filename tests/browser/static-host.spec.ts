@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
     'sources/': 'HttpArena',
     'sources/namalomba/': 'All that it says of the frameworks',
     'guides/serving/': 'Next guide',
-    'how-this-works/': 'published decisions',
+    'how-this-works/': 'What is not compared',
     'questions/': 'What will it be at the end of its second year?',
     'nothing/': 'There is no page at this address.',
   };
