@@ -14,13 +14,15 @@ export interface Weight {
  * is 67,700 of them.
  */
 const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
-  others: 116_000,
-  question: 118_500,
-  home: 118_000,
-  method: 122_000,
-  matrix: 123_000,
-  together: 124_500,
-  recommendation: 170_500,
+  others: 119_000,
+  question: 121_000,
+  home: 121_000,
+  method: 128_000,
+  compare: 131_500,
+  pair: 131_500,
+  together: 132_000,
+  matrix: 135_000,
+  recommendation: 178_500,
 };
 
 export const totalOf = ({ scripts }: Weight): number => Object.values(scripts).reduce((sum, size) => sum + size, 0);
