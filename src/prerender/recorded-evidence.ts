@@ -36,13 +36,14 @@ export function recordEvidence(whole: Evidence): RecordedEvidence {
   const read = () => {
     const parts = [...notes].map(([key, noted]) => {
       const part = whole[key] as Readonly<Record<string, Entry>>;
-      const kept = Object.keys(part).flatMap((id) => {
-        const fields = noted.get(id);
-        return fields ? [[id, pick(part[id] ?? {}, fields)] as const] : [];
-      });
-      const toItsEnd = Array.isArray(part) && kept.length === part.length;
-      // A list that was read in part keeps the places of its entries.
-      return [key, toItsEnd ? kept.map(([, entry]) => entry) : Object.fromEntries(kept)] as const;
+      const picked = Object.keys(part).map((id) => [id, noted.get(id), part[id] ?? {}] as const);
+      // A list stays one; the one of findings is long, and read by their numbers.
+      if (Array.isArray(part) && key !== 'findings')
+        return [key, picked.map(([, fields, entry]) => pick(entry, fields ?? new Set()))] as const;
+      return [
+        key,
+        Object.fromEntries(picked.flatMap(([id, fields, entry]) => (fields ? [[id, pick(entry, fields)]] : []))),
+      ] as const;
     });
     return parts.length === 0 ? null : (Object.fromEntries(parts) as Partial<Evidence>);
   };

@@ -14,10 +14,15 @@ test('what is read of the evidence is noted, and only that', () => {
   });
 });
 
-test('a list that is read to its end stays a list', () => {
+test('a list stays one, however far it is read', () => {
   const { evidence: own, read } = recordEvidence(evidence);
   expect(own.guides.map(({ title }) => title)).toEqual(evidence.guides.map(({ title }) => title));
   expect(read()).toEqual({ guides: evidence.guides.map(({ title }) => ({ title })) });
+
+  const first = recordEvidence(evidence);
+  const [{ id = '' } = {}] = evidence.guides;
+  expect(first.evidence.guides.findIndex((guide) => guide.id === id)).toBe(0);
+  expect(first.read()).toEqual({ guides: evidence.guides.map((_, place) => (place === 0 ? { id } : {})) });
 });
 
 test('entries are the same each time, as they are without being noted', () => {
