@@ -1,6 +1,33 @@
-// The button on a page that has not started. Apart from the app, whose files may be what is missing.
-const button = document.getElementById('start-reload');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => window.location.reload());
-}
+// Runs before the page is drawn, apart from the app, whose files may be what is missing.
+(() => {
+  const { documentElement: html } = document;
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+
+  // As in src/store/theme.ts: a page must not be drawn in one theme first and then in another.
+  const theme = stored('framework-advisor.theme');
+  if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+
+  // Pages come as they are without any answers. Where there are some, what rests on them is not shown until it is right.
+  if (stored('framework-advisor') !== null || location.hash.length > 1) html.dataset.recalling = '';
+
+  const isOurs = (target) => target instanceof HTMLScriptElement || target instanceof HTMLLinkElement;
+  const say = () => {
+    const notice = document.getElementById('start');
+    if (!notice) return;
+    // Nothing is drawn before the stylesheets that the page came with; those that are put in later hold nothing up.
+    for (const sheet of document.querySelectorAll('link[rel="stylesheet"]'))
+      if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
+    notice.hidden = false;
+    delete html.dataset.recalling;
+    document.getElementById('start-reload').addEventListener('click', () => location.reload());
+  };
+  // The app takes the notice away once it has started.
+  setTimeout(say, 10_000);
+  addEventListener('error', ({ target }) => isOurs(target) && target.rel !== 'stylesheet' && say(), true);
+})();

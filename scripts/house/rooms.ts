@@ -6,7 +6,7 @@ export type Room = string;
  * never from one above and never from another room of its own floor. A room that is a key itself has floors inside.
  */
 export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
-  src: [['.'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
+  src: [['.', 'prerender'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
   'src/mcda': [['.'], ['draws'], ['input']],
   'src/advisor': [['robustness'], ['outlook', 'together', 'since', 'pair'], ['ranking'], ['evidence']],
   'src/compiler': [['.'], ['rules'], ['reading'], ['problems']],

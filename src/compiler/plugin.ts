@@ -2,12 +2,14 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { commitDate } from './commit-date.ts';
 import { type Compiled, compile } from './compile.ts';
-import { htmlFiles, type Page } from './html-files.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { problemMessage } from './problems/wording.ts';
 import { DATA_FILE, publishedFiles, RECOMMENDATION_SCHEMA_FILE, SCHEMA_FILE } from './published-files.ts';
 import { readContentFolder } from './reading/content-folder.ts';
 import { readReleased, releasedFile } from './released-files.ts';
+
+/** How the app gets both: in a build from files beside its code, which the browser reads faster than code. */
+const FILES = 'virtual:knowledge/files';
 
 const MODULES = {
   'virtual:knowledge/model': ({ model }: KnowledgeBase) => moduleOf('model', model),
@@ -23,15 +25,15 @@ type ModuleName = keyof typeof MODULES;
 const isModuleName = (id: string): id is ModuleName => Object.hasOwn(MODULES, id);
 
 /**
- * Compiles `content/` into the virtual modules `virtual:knowledge/model` and `virtual:knowledge/evidence`, and lists the
- * states that were released before in `virtual:knowledge/released`. Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added
- * and deleted files count too. A build also writes the files for others to read beside the app, with each released state,
- * and the dev server serves them.
- *
- * @param pagesOf the addresses of the app, each of which a build gives an `index.html` of its own
+ * Compiles `content/` into the virtual modules `virtual:knowledge/model`, `virtual:knowledge/evidence` and, to fetch
+ * either, `virtual:knowledge/files`, and lists the states that were released before in `virtual:knowledge/released`.
+ * Faults stop a build and show as Vite's overlay in the dev server, which recovers once they are mended; added and deleted
+ * files count too. A build also writes the files for others to read beside the app, with each released state, and the dev
+ * server serves them.
  */
-export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[]): Plugin {
+export function knowledge(): Plugin {
   let root = process.cwd();
+  let asFiles = false;
   let compiled: Compiled | undefined;
 
   const released = (fail: (message: string) => never): ReadonlyMap<string, string> => {
@@ -49,37 +51,35 @@ export function knowledge(pagesOf?: (knowledge: KnowledgeBase) => readonly Page[
     name: 'knowledge',
     configResolved(config) {
       root = config.root;
+      asFiles = config.command === 'build' && !config.build.ssr;
     },
     buildStart() {
       compiled = undefined;
       this.addWatchFile(join(root, 'content'));
     },
     resolveId(id) {
-      return isModuleName(id) || id === RELEASED ? RESOLVED + id : undefined;
+      return isModuleName(id) || id === FILES || id === RELEASED ? RESOLVED + id : undefined;
     },
     load(id) {
       const name = id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : '';
       if (name === RELEASED) return moduleOf('released', [...released((message) => this.error(message)).keys()]);
-      if (!isModuleName(name)) return undefined;
+      if (name === FILES && !asFiles) return IMPORTED;
+      if (!isModuleName(name) && name !== FILES) return undefined;
       const now = current();
-      return now.ok ? MODULES[name](now.knowledge) : this.error(faultReport(now));
+      if (!now.ok) return this.error(faultReport(now));
+      if (name !== FILES) return MODULES[name](now.knowledge);
+      const { model, evidence } = now.knowledge;
+      const file = (part: string, value: unknown) =>
+        this.emitFile({ type: 'asset', name: `${part}.json`, source: JSON.stringify(value) });
+      return fetched(file('model', model), file('evidence', evidence));
     },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const index = bundle['index.html'];
-        const now = current();
-        if (!now.ok) return;
-        for (const [fileName, source] of publishedFiles(now.knowledge, commitDate(root)))
-          this.emitFile({ type: 'asset', fileName, source });
-        for (const [contentHash, source] of released((message) => this.error(message)))
-          this.emitFile({ type: 'asset', fileName: releasedFile(contentHash), source });
-        if (!pagesOf || index?.type !== 'asset') return;
-        for (const [fileName, source] of htmlFiles(String(index.source), pagesOf(now.knowledge))) {
-          if (fileName === index.fileName) index.source = source;
-          else this.emitFile({ type: 'asset', fileName, source });
-        }
-      },
+    generateBundle() {
+      const now = current();
+      if (!now.ok) return;
+      for (const [fileName, source] of publishedFiles(now.knowledge, commitDate(root)))
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const [contentHash, source] of released((message) => this.error(message)))
+        this.emitFile({ type: 'asset', fileName: releasedFile(contentHash), source });
     },
     configureServer(server) {
       server.watcher.add(join(root, 'content'));
@@ -110,6 +110,22 @@ export function faultReport(compiled: Extract<Compiled, { ok: false }>): string 
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [`${count} in content:`, ...problems.map(problemMessage)].join('\n');
 }
+
+const IMPORTED = `
+export const loadModel = () => import('virtual:knowledge/model').then(({ model }) => model);
+export const loadEvidence = () => import('virtual:knowledge/evidence').then(({ evidence }) => evidence);
+`;
+
+/** Both by the names under which the bundler knows them. */
+const fetched = (model: string, evidence: string) => `
+const read = async (file) => {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(file + ': ' + answer.status);
+  return answer.json();
+};
+export const loadModel = () => read(import.meta.ROLLUP_FILE_URL_${model});
+export const loadEvidence = () => read(import.meta.ROLLUP_FILE_URL_${evidence});
+`;
 
 const moduleOf = (name: string, value: unknown) =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

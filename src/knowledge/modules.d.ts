@@ -14,3 +14,7 @@ declare module 'virtual:knowledge/released' {
   /** Content hashes of the released states, whose files lie beside the app as `data/<contentHash>.json`. */
   export const released: readonly string[];
 }
+declare module 'virtual:knowledge/files' {
+  export const loadModel: () => Promise<import('./knowledge-base.ts').Model>;
+  export const loadEvidence: () => Promise<import('./knowledge-base.ts').Evidence>;
+}

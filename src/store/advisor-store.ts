@@ -4,7 +4,7 @@ import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profi
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
 import type { CellId, OwnRating } from '../knowledge/own-rating.ts';
-import { type Profile, sameProfile } from '../knowledge/profile.ts';
+import { EMPTY_PROFILE, type Profile, sameProfile } from '../knowledge/profile.ts';
 import type { Followed } from './other-tabs.ts';
 import {
   ADVISOR_KEY,
@@ -74,7 +74,7 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
     trail.includes(question) || !isQuestion(question) ? trail : [...trail, question];
 
   const dismissed = new Set<StoreNotice['kind']>();
-  let last: Remembered = persistence.recall();
+  let last: Remembered = NOTHING;
   const store = createStore<AdvisorState>()(
     temporal(
       (set) => ({
@@ -179,6 +179,8 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
     return foreign;
   }
 
+  // Only now, so that the first state is that of every reader: pages are written in it at build time.
+  take(persistence.recall());
   return Object.assign(store, {
     followed: {
       key: ADVISOR_KEY,
@@ -189,6 +191,9 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
     },
   });
 }
+
+/** Before anything is recalled. */
+const NOTHING: Remembered = { profile: EMPTY_PROFILE, trail: [], storageStatus: 'kept', unfit: [], aside: null };
 
 function noticeOf(
   { storageStatus, aside, unfit }: Remembered,

@@ -1,5 +1,5 @@
-import { z } from 'zod/mini';
+import * as v from 'valibot';
 import { RATINGS } from '../knowledge/vocabulary.ts';
 
 /** The shape of a stored own rating; the reason may be any text. */
-export const ownRatingShape = z.object({ rating: z.enum(RATINGS), reason: z.string() });
+export const ownRatingShape = v.object({ rating: v.picklist(RATINGS), reason: v.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as v from 'valibot';
 import { currentEntries, type Decision, EMPTY_LEDGER, inOrder, type Ledger, ledgerOf } from './ledger.ts';
 import {
   type Entries,
@@ -9,9 +9,6 @@ import {
   fromEntries,
   isRecord,
 } from './stored-fields.ts';
-
-// Compiled schemas need `new Function`, which a strict Content-Security-Policy reports.
-z.config({ jitless: true });
 
 /** Of the stored form. A later one must read every earlier one; one that only adds a field is no later one. */
 export const STORED_VERSION = 1;
@@ -37,25 +34,25 @@ export type Reading =
 export type Json = Readonly<Record<string, unknown>>;
 
 // The objects pass as they are: they are written back whole.
-const json = z.custom<Json>(isRecord);
-const moment = z.int().check(z.gte(-1), z.lte(2 ** 52));
-const head = z.object({
-  version: z._default(z.number(), 0),
-  since: z.catch(moment, -1),
-  at: z.catch(json, {}),
+const json = v.custom<Json>(isRecord);
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(-1), v.maxValue(2 ** 52));
+const head = v.object({
+  version: v.optional(v.number(), 0),
+  since: v.optional(v.fallback(moment, -1), -1),
+  at: v.optional(v.fallback(json, {}), {}),
   state: json,
 });
 
 /** Reads a stored text of any version, by anyone's hand. Knows no ids: any may be another version's. Never throws. */
 export function readStoredText(text: string): Reading {
-  const whole = z.safeParse(json, parse(text));
+  const whole = v.safeParse(json, parse(text));
   if (!whole.success) return { kind: 'unusable', reason: parse(text) === undefined ? 'not-json' : 'wrong-shape' };
-  const said = z.safeParse(head, whole.data);
-  const ledger = said.success ? ledgerIn(said.data) : null;
-  const version = z.safeParse(z.number(), whole.data['version']);
-  if (version.success && version.data > STORED_VERSION) return { kind: 'newer', ledger: ledger ?? EMPTY_LEDGER };
+  const said = v.safeParse(head, whole.output);
+  const ledger = said.success ? ledgerIn(said.output) : null;
+  const version = v.safeParse(v.number(), whole.output['version']);
+  if (version.success && version.output > STORED_VERSION) return { kind: 'newer', ledger: ledger ?? EMPTY_LEDGER };
   if (ledger === null) return { kind: 'unusable', reason: 'wrong-shape' };
-  return { kind: 'read', ledger, dated: Object.hasOwn(whole.data, 'at'), json: whole.data };
+  return { kind: 'read', ledger, dated: Object.hasOwn(whole.output, 'at'), json: whole.output };
 }
 
 /**
@@ -89,7 +86,7 @@ function moments(field: ReadonlyMap<string, Decision>): Record<string, number> {
   return Object.fromEntries(inOrder(field).map(([id, { at }]) => [id, at]));
 }
 
-function ledgerIn({ at, since, state }: z.infer<typeof head>): Ledger | null {
+function ledgerIn({ at, since, state }: v.InferOutput<typeof head>): Ledger | null {
   const profile = state['profile'];
   if (!isRecord(profile)) return null;
   const found = new Map<FieldName, Entries>();
@@ -113,8 +110,8 @@ function ledgerIn({ at, since, state }: z.infer<typeof head>): Ledger | null {
 }
 
 function dateOf(dates: Json, id: string): number | null {
-  const date = z.safeParse(moment, Object.hasOwn(dates, id) ? dates[id] : undefined);
-  return date.success ? date.data : null;
+  const date = v.safeParse(moment, Object.hasOwn(dates, id) ? dates[id] : undefined);
+  return date.success ? date.output : null;
 }
 
 function recordIn(record: Json, key: string): Json {

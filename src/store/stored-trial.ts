@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as v from 'valibot';
 import { type Change, type Situation, withChange } from '../advisor/robustness/what-if.ts';
 import { ownRatingShape } from './own-rating-shape.ts';
 
@@ -10,21 +10,21 @@ export interface Tried {
   readonly from: string;
 }
 
-const list = z.array(z.string());
-const stored = z.object({
+const list = v.array(v.string());
+const stored = v.object({
   /** What changes the first place in one state of the content may not in another. */
-  contentHash: z.string(),
-  from: z.string(),
-  changes: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('answer'), question: z.string(), options: list }),
-      z.object({
-        kind: z.literal('importances'),
-        importances: z.record(z.string(), z.number().check(z.gte(0), z.lte(999))),
+  contentHash: v.string(),
+  from: v.string(),
+  changes: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('answer'), question: v.string(), options: list }),
+      v.object({
+        kind: v.literal('importances'),
+        importances: v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(999))),
       }),
-      z.object({ kind: z.literal('left-out'), leftOut: list }),
-      z.object({ kind: z.literal('candidates'), candidates: list }),
-      z.object({ kind: z.literal('rating'), cell: z.string(), own: z.nullable(ownRatingShape) }),
+      v.object({ kind: v.literal('left-out'), leftOut: list }),
+      v.object({ kind: v.literal('candidates'), candidates: list }),
+      v.object({ kind: v.literal('rating'), cell: v.string(), own: v.nullable(ownRatingShape) }),
     ]),
   ),
 });
@@ -36,9 +36,9 @@ export function writeTrial(tried: Tried, { model }: Situation): Tried & { readon
 
 /** What was tried out, as far as it still changes something; null where nothing does. */
 export function readTrial(value: unknown, before: Situation): Tried | null {
-  const read = z.safeParse(stored, value);
-  if (!read.success || read.data.contentHash !== before.model.contentHash) return null;
-  const { from } = read.data;
-  const changes = read.data.changes.reduce<readonly Change[]>((all, change) => withChange(all, change, before), []);
+  const read = v.safeParse(stored, value);
+  if (!read.success || read.output.contentHash !== before.model.contentHash) return null;
+  const { from } = read.output;
+  const changes = read.output.changes.reduce<readonly Change[]>((all, change) => withChange(all, change, before), []);
   return changes.length > 0 ? { changes, from } : null;
 }

@@ -31,7 +31,8 @@ export function createThemeStore({ storage }: { storage: StorageSource }): Theme
       set({ theme });
       access((place) => (theme === 'system' ? place.removeItem(THEME_KEY) : place.setItem(THEME_KEY, theme)));
     },
-    ...recall(),
   }));
+  // Only now, so that its first state is that of every reader: pages are written in it at build time.
+  store.setState(recall());
   return Object.assign(store, { followed: { key: THEME_KEY, hear: () => store.setState(recall()) } });
 }

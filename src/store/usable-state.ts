@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as v from 'valibot';
 import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
 import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
@@ -15,8 +15,8 @@ export interface UsableState {
   readonly dropped: readonly Dropped[];
 }
 
-const options = z.array(z.string()).check(z.minLength(1));
-const importance = z.number().check(z.gte(0), z.lte(999));
+const options = v.pipe(v.array(v.string()), v.minLength(1));
+const importance = v.pipe(v.number(), v.minValue(0), v.maxValue(999));
 
 /** What the model can use of a ledger, whatever its entries hold: nothing is named that the model does not have. */
 export function usableState({ fields }: Ledger, model: Model): UsableState {
@@ -24,12 +24,12 @@ export function usableState({ fields }: Ledger, model: Model): UsableState {
   function wellFormed<T>(
     kind: 'question' | 'criterion' | 'source' | 'framework' | 'rating',
     entries: Entries,
-    shape: z.ZodMiniType<T>,
+    shape: v.GenericSchema<unknown, T>,
   ) {
     return entries.flatMap(([id, value]): [string, T][] => {
-      const read = z.safeParse(shape, value);
+      const read = v.safeParse(shape, value);
       if (!read.success) malformed.push({ kind, id });
-      return read.success ? [[id, read.data]] : [];
+      return read.success ? [[id, read.output]] : [];
     });
   }
   const { profile, dropped } = sanitiseProfile(model, {
@@ -40,8 +40,8 @@ export function usableState({ fields }: Ledger, model: Model): UsableState {
         roundedImportance(value) ?? 0,
       ]),
     ),
-    leftOut: wellFormed('source', currentEntries(fields.leftOut), z.string()).map(([id]) => id),
-    candidates: wellFormed('framework', currentEntries(fields.candidates), z.string()).map(([id]) => id),
+    leftOut: wellFormed('source', currentEntries(fields.leftOut), v.string()).map(([id]) => id),
+    candidates: wellFormed('framework', currentEntries(fields.candidates), v.string()).map(([id]) => id),
     ownRatings: Object.fromEntries(wellFormed('rating', currentEntries(fields.ownRatings), ownRatingShape)),
   });
   const trail = currentEntries(fields.trail).flatMap(([id]) =>

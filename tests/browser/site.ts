@@ -35,11 +35,30 @@ export const test = base.extend<{ site: Site; complaints: string[] } & Options>(
     if (opened) await openFolds(context);
     await complainOfLooseWords(context);
     listen(page, complaints);
+    waitForStart(page);
     await use(new Site(page, { reload: storage === 'works' }));
   },
 });
 
 export { expect };
+
+/** Waits until the app has taken the page over: its words stand before. */
+const started = (page: Page) => page.locator('#start').waitFor({ state: 'detached' });
+
+/** From here on a page is open when the app has started on it, unless it is said what else is waited for. */
+function waitForStart(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (url, options) => {
+    const answer = await goto(url, options);
+    if (options?.waitUntil === undefined) await started(page);
+    return answer;
+  };
+  page.reload = async (options) => {
+    const answer = await reload(options);
+    if (options?.waitUntil === undefined) await started(page);
+    return answer;
+  };
+}
 
 /** Writes down everything about this page that should not happen. */
 export function listen(page: Page, complaints: string[]): void {
@@ -115,6 +134,7 @@ export class Site {
 
   /** Waits until nothing on the page is being worked out or fetched any more. */
   async settled(): Promise<void> {
+    await started(this.page);
     do {
       await expect.poll(() => this.#asked.size, { intervals: [20] }).toBe(0);
       // What was just opened, or has just come, asks for more with the next frame.

@@ -51,10 +51,30 @@ test('an unknown address gets a helpful page', async ({ page, site, complaints }
   expectNotFound('frameworks/rails/', complaints);
 });
 
-test('without JavaScript a line says what is needed', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address(''));
-  expect(await page.locator('body').innerText()).toContain('so it needs JavaScript');
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, opened: false });
+
+  /** Of each kind of page that is for reading, something that only its own text says. */
+  const READ: Readonly<Record<string, string>> = {
+    '': 'The documents that compare the frameworks',
+    'matrix/': 'What the sources say of each framework, by criterion',
+    'frameworks/': 'Django',
+    'frameworks/django/': 'If you choose it',
+    'sources/': 'HttpArena',
+    'sources/namalomba/': 'All that it says of the frameworks',
+    'guides/serving/': 'Next guide',
+    'how-this-works/': 'What is not compared',
+    'questions/': 'What will it be at the end of its second year?',
+    'nothing/': 'There is no page at this address.',
+  };
+  test('each kind of page can be read, and the questions say what they need', async ({ page }) => {
+    for (const [path, words] of Object.entries(READ)) {
+      await page.goto(address(path), { waitUntil: 'commit' });
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      await expect(page.getByText(words).first(), path).toBeAttached();
+      const said = await page.locator('body').innerText();
+      expect(said, path).not.toMatch(/Loading|Being (worked out|tested)|Reading the answers|has not started/);
+      expect(said, path).toContain('Without JavaScript');
+    }
+  });
 });

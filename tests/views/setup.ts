@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { fetchFirstPages } from '../../src/views/shell/App.tsx';
 import { complaints, listen } from './complaints.ts';
 
 // A second, the default, is too short for a first render on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
+// So that these are there at once, as they are for a reader who comes with the page.
+beforeAll(fetchFirstPages);
 beforeEach(listen);
 
 /** Words in text nodes that React holds on to: a translator puts others in their place. See src/views/jsx. */

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import type { Analysis } from '../../advisor/robustness/analysis.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { useHydrating } from './hydrating.ts';
 import { useModel } from './knowledge.tsx';
 
 /** Works out how fragile a recommendation is; rejects where it cannot, or is not wanted any more. */
@@ -17,22 +18,26 @@ interface Analyses {
   readonly analyst: Analyst;
   /** Those that are done, for as long as what they are about lives: back from a trial, nothing is worked out again. */
   readonly done: WeakMap<Model, WeakMap<Profile, AnalysisState>>;
+  /** The same for those that words of the page wait for which stand already. */
+  readonly awaited: WeakMap<Model, WeakMap<Profile, Promise<AnalysisState>>>;
 }
 
 const AnalysesContext = createContext<Analyses>({
   analyst: () => Promise.reject(new Error('No AnalystProvider above this part.')),
   done: new WeakMap(),
+  awaited: new WeakMap(),
 });
 
 export function AnalystProvider({ analyst, children }: { analyst: Analyst; children: ReactNode }) {
-  const analyses = useMemo(() => ({ analyst, done: new WeakMap() }), [analyst]);
+  const analyses = useMemo(() => ({ analyst, done: new WeakMap(), awaited: new WeakMap() }), [analyst]);
   return <AnalysesContext value={analyses}>{children}</AnalysesContext>;
 }
 
 /** The analysis of one profile. That of another is never shown for it: until its own is there, it is being tested. */
 export function useAnalysis(profile: Profile): AnalysisState {
   const model = useModel();
-  const { analyst, done } = use(AnalysesContext);
+  const analyses = use(AnalysesContext);
+  const { analyst, done } = analyses;
   const [held, setHeld] = useState<{
     readonly model: Model;
     readonly profile: Profile;
@@ -56,8 +61,30 @@ export function useAnalysis(profile: Profile): AnalysisState {
     );
     return () => wanted.abort();
   }, [analyst, done, known, model, profile]);
+  const hydrating = useHydrating();
   if (known) return known;
+  if (hydrating) return use(awaitedIn(analyses, model, profile));
   return held?.model === model && held.profile === profile ? held.state : TESTING;
 }
+
+function awaitedIn({ analyst, awaited, done }: Analyses, model: Model, profile: Profile): Promise<AnalysisState> {
+  const ofModel = awaited.get(model) ?? new WeakMap<Profile, Promise<AnalysisState>>();
+  awaited.set(model, ofModel);
+  const asked =
+    ofModel.get(profile) ??
+    analyst(model, profile, NEVER).then(
+      (analysis): AnalysisState => {
+        const state: AnalysisState = { kind: 'done', analysis };
+        const known = done.get(model) ?? new WeakMap<Profile, AnalysisState>();
+        done.set(model, known.set(profile, state));
+        return state;
+      },
+      (): AnalysisState => ({ kind: 'failed' }),
+    );
+  ofModel.set(profile, asked);
+  return asked;
+}
+
+const { signal: NEVER } = new AbortController();
 
 const TESTING: AnalysisState = { kind: 'testing' };

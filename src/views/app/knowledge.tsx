@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useLocation } from 'wouter';
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
 import type { StateRead } from '../../share/read-state.ts';
 import { type Fetch, type LazyFetch, lazyFetch, useFetched } from './lazy-fetch.ts';
@@ -6,7 +7,11 @@ import { lazyStates, NONE_KEPT, type ReleasedStates } from './released-states.ts
 
 interface Knowledge {
   readonly model: Model;
+  /** What the parts below read: all of it or, below `WithPartOfEvidence`, as much as the page shows when it is opened. */
   readonly evidence: LazyFetch<Evidence>;
+  readonly all: LazyFetch<Evidence>;
+  /** As much of it as the page at a path shows when it is opened. */
+  readonly evidenceOf: (path: string) => LazyFetch<Evidence>;
   readonly stateOf: (contentHash: string) => LazyFetch<StateRead | null>;
 }
 
@@ -14,7 +19,8 @@ const KnowledgeContext = createContext<Knowledge | null>(null);
 
 export interface KnowledgeProviderProps {
   readonly model: Model;
-  readonly loadEvidence: () => Evidence | Promise<Evidence>;
+  /** All of it or, with the path of a page, as much as that shows when it is opened. */
+  readonly loadEvidence: (path?: string) => Evidence | Promise<Evidence>;
   /** What was known before; without it nothing is kept. */
   readonly states?: ReleasedStates;
   readonly children: ReactNode;
@@ -22,11 +28,34 @@ export interface KnowledgeProviderProps {
 
 /** The model is there at once; the evidence and the states before it are fetched when a part first reads them. */
 export function KnowledgeProvider({ model, loadEvidence, states = NONE_KEPT, children }: KnowledgeProviderProps) {
-  const knowledge = useMemo<Knowledge>(
-    () => ({ model, evidence: lazyFetch(loadEvidence), stateOf: lazyStates(states) }),
-    [model, loadEvidence, states],
-  );
+  const knowledge = useMemo<Knowledge>(() => {
+    const parts = new Map<string, LazyFetch<Evidence>>();
+    const evidenceOf = (path: string) => {
+      const part = parts.get(path) ?? lazyFetch(() => loadEvidence(path));
+      parts.set(path, part);
+      return part;
+    };
+    const all = lazyFetch(() => loadEvidence());
+    return { model, evidence: all, all, evidenceOf, stateOf: lazyStates(states) };
+  }, [model, loadEvidence, states]);
   return <KnowledgeContext value={knowledge}>{children}</KnowledgeContext>;
+}
+
+export interface WithPartOfEvidenceProps {
+  readonly part: 'all' | 'of the page';
+  readonly children: ReactNode;
+}
+
+/** What the parts below read: all of the evidence, or as much as the page shows when it is opened. */
+export function WithPartOfEvidence({ part, children }: WithPartOfEvidenceProps) {
+  const knowledge = useKnowledge();
+  const [location] = useLocation();
+  const path = location.endsWith('/') ? location : `${location}/`;
+  const changed = useMemo(
+    () => ({ ...knowledge, evidence: part === 'all' ? knowledge.all : knowledge.evidenceOf(path) }),
+    [knowledge, part, path],
+  );
+  return <KnowledgeContext value={changed}>{children}</KnowledgeContext>;
 }
 
 export function useModel(): Model {

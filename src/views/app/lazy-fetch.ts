@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
+import { useHydrating } from './hydrating.ts';
 
 export type Failure =
   /** Nothing on the site can be reached. */
@@ -17,6 +18,8 @@ export type Fetch<T> = Absent | { readonly kind: 'here'; readonly value: T };
 export interface LazyFetch<T> {
   /** How far it has come; asks for it where nobody has. */
   readonly current: () => Fetch<T>;
+  /** Kept once it has come, however often it failed before; never where it does not come. */
+  readonly arrival: Promise<T>;
   /** Calls back at each change. What failed is asked for again once nobody listens any more. */
   readonly subscribe: (listen: () => void) => () => void;
 }
@@ -26,6 +29,10 @@ const WAITING: Absent = { kind: 'waiting' };
 export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
   let held: Fetch<T> | undefined;
   const listeners = new Set<() => void>();
+  let arrive: (value: T) => void = () => {};
+  const arrival = new Promise<T>((resolve) => {
+    arrive = resolve;
+  });
 
   const become = (next: Fetch<T>) => {
     held = next;
@@ -35,7 +42,10 @@ export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
     const loading = load();
     if (!(loading instanceof Promise)) return { kind: 'here', value: loading };
     loading.then(
-      (value) => become({ kind: 'here', value }),
+      (value) => {
+        become({ kind: 'here', value });
+        arrive(value);
+      },
       async () => {
         const failure = (await siteAnswers()) ? 'missing' : 'offline';
         const failed: Absent = {
@@ -53,6 +63,7 @@ export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
   };
 
   return {
+    arrival,
     current: () => {
       held ??= ask();
       return held;
@@ -69,10 +80,13 @@ export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
 
 /**
  * How far it has come, anew at each change. Not by React's `Suspense`, which holds back for up to 300 ms what has come
- * while something else was awaited.
+ * while something else was awaited; but where the words stand already, because the page came with them, the part waits
+ * until it can take them over as they are.
  */
-export function useFetched<T>({ current, subscribe }: LazyFetch<T>): Fetch<T> {
-  return useSyncExternalStore(subscribe, current, current);
+export function useFetched<T>({ arrival, current, subscribe }: LazyFetch<T>): Fetch<T> {
+  const fetch = useSyncExternalStore(subscribe, current, current);
+  if (useHydrating() && fetch.kind !== 'here') return { kind: 'here', value: use(arrival) };
+  return fetch;
 }
 
 /** For how long the site may be silent until it counts as out of reach, in milliseconds. */

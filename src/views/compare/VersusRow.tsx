@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { SIDES, type Side } from '../../advisor/pair/pair.ts';
 import type { Gap } from '../../advisor/pair/ratings-apart.ts';
+import { AllEvidence } from '../app/own-evidence.tsx';
 import { Findings } from '../evidence/Findings.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { cell as cellAddress } from '../place/addresses.ts';
@@ -72,13 +73,15 @@ export function VersusRow({ gap, side, open, onToggle }: VersusRowProps) {
       {open && (
         <tr className={css.opened} onKeyDown={closeOnEscape}>
           <td colSpan={SIDES.length + 2} id={id}>
-            <WithEvidence>
-              <div className={css.sides}>
-                {SIDES.map((own) => (
-                  <Behind key={own} gap={gap} side={own} />
-                ))}
-              </div>
-            </WithEvidence>
+            <AllEvidence>
+              <WithEvidence>
+                <div className={css.sides}>
+                  {SIDES.map((own) => (
+                    <Behind key={own} gap={gap} side={own} />
+                  ))}
+                </div>
+              </WithEvidence>
+            </AllEvidence>
           </td>
         </tr>
       )}

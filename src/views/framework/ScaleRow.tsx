@@ -3,6 +3,7 @@ import type { Cell } from '../../advisor/evidence/cell.ts';
 import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { AllEvidence } from '../app/own-evidence.tsx';
 import { Monogram } from '../ui/FrameworkName.tsx';
 import { Marks, Rating } from '../ui/Rating.tsx';
 import { ratingWord } from '../words/rating-word.ts';
@@ -69,7 +70,9 @@ export function ScaleRow({ framework, criterion, cells, open, onToggle }: ScaleR
       {open && (
         <tr className={css.opened} onKeyDown={closeOnEscape}>
           <td colSpan={RATINGS.length + 2} id={id}>
-            <ScaleEvidence framework={framework} criterion={criterion} own={own} cells={cells} />
+            <AllEvidence>
+              <ScaleEvidence framework={framework} criterion={criterion} own={own} cells={cells} />
+            </AllEvidence>
           </td>
         </tr>
       )}

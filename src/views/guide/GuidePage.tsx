@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
-import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
+import { useEvidenceFetch } from '../app/knowledge.tsx';
 import { Prose } from '../evidence/Prose.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { guide as guideAddress } from '../place/addresses.ts';
 import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
@@ -13,13 +13,14 @@ type Guide = Evidence['guides'][number];
 
 /** Advice that names no single framework. */
 export function GuidePage({ id }: { id: string }) {
-  const [evidence, setEvidence] = useState<Evidence | null>(null);
-  if (!evidence)
+  const fetch = useEvidenceFetch();
+  if (fetch.kind !== 'here')
     return (
       <Page title="Guide" description="Advice that names no single framework." hashNames="a part to come">
-        <LoadEvidence onLoad={setEvidence} />
+        <WithEvidence>{null}</WithEvidence>
       </Page>
     );
+  const evidence = fetch.value;
   const place = evidence.guides.findIndex((each) => each.id === id);
   const guide = evidence.guides[place];
   if (!guide) return <NotFound />;

@@ -1,6 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import type { Example } from '../../knowledge/knowledge-base.ts';
-import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { ResultProvider, useResult } from '../result/result.tsx';
 import { VerdictBox } from '../result/verdict/VerdictBox.tsx';
@@ -13,7 +13,7 @@ import { exampleAddress } from './example-address.ts';
 export function ExampleVerdict({ example }: { example: Example }) {
   const { title, situation, answers } = example;
   const model = useModel();
-  const profile = useMemo(() => ({ ...EMPTY_PROFILE, answers }), [answers]);
+  const profile = profileOf(answers);
   const id = useId();
   return (
     <figure className={css.example} aria-labelledby={id}>
@@ -29,6 +29,15 @@ export function ExampleVerdict({ example }: { example: Example }) {
     </figure>
   );
 }
+
+/** The same object each time: a part that waits to be taken over is begun anew, and keeps nothing. */
+function profileOf(answers: Profile['answers']): Profile {
+  const profile = profiles.get(answers) ?? { ...EMPTY_PROFILE, answers };
+  profiles.set(answers, profile);
+  return profile;
+}
+
+const profiles = new WeakMap<Profile['answers'], Profile>();
 
 function Pick() {
   return <p className={css.pick}>{headline(useResult())}</p>;

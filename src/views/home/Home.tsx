@@ -1,9 +1,12 @@
+import { memo, Suspense } from 'react';
+import type { Example } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';
+import { OwnEvidence } from '../app/own-evidence.tsx';
 import { useAdvisor } from '../app/store.tsx';
 import { about } from '../place/pages.ts';
 import { LinkButton } from '../ui/Button.tsx';
-import { Heading, Page } from '../ui/Page.tsx';
+import { Heading, Page, READING } from '../ui/Page.tsx';
 import { inWords, list, sentence } from '../words/sentences.ts';
 import { onlyHere } from '../words/storage-words.ts';
 import { Coverage } from './Coverage.tsx';
@@ -29,6 +32,17 @@ const ExampleVerdict = lazyComponent(
   ),
 );
 
+/** Taken over by itself, when it has been worked out: nothing else waits for that, or draws it anew before. */
+const TheExample = memo(function TheExample({ example }: { example: Example }) {
+  return (
+    <Suspense>
+      <OwnEvidence>
+        <ExampleVerdict example={example} />
+      </OwnEvidence>
+    </Suspense>
+  );
+});
+
 export function Home() {
   const model = useModel();
   const storageStatus = useAdvisor((state) => state.storageStatus);
@@ -43,8 +57,10 @@ export function Home() {
             {sentence(inWords(model.questions.length))} questions about your project rank {names}. Every point of every
             score opens to the sentence it came from. Where the sources disagree, you see both sides.
           </p>
-          <StartOrContinue />
-          <Shortlist />
+          <div className={css.own} {...READING}>
+            <StartOrContinue />
+            <Shortlist />
+          </div>
           <p className={`note ${css.small}`}>
             No account, no tracking.{' '}
             {storageStatus === 'kept'
@@ -52,13 +68,15 @@ export function Home() {
               : `${onlyHere(storageStatus)}: copy the link to your result before you leave.`}
           </p>
         </div>
-        {example && <ExampleVerdict example={example} />}
+        {example && <TheExample example={example} />}
       </div>
       <TheFrameworks />
       <HowItDecides />
       <Examples />
       <Coverage />
-      <Documents />
+      <OwnEvidence>
+        <Documents />
+      </OwnEvidence>
     </Page>
   );
 }

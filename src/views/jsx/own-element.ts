@@ -57,6 +57,5 @@ function apart(children: unknown): unknown {
 /** Named unlike any element that a style is for. Space alone stays without a box, as it is between flex items. */
 function ownElement(words: string, at: number) {
   if (words === '') return null;
-  const style = words.trim() === '' ? { style: { display: 'contents' } } : {};
-  return createElement('text-run', { key: `words-${at}`, ...style }, words);
+  return createElement(words.trim() === '' ? 'text-space' : 'text-run', { key: `words-${at}` }, words);
 }

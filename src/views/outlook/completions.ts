@@ -2,24 +2,30 @@ import { useEffect, useState } from 'react';
 import { type Completions, completionsOf } from '../../advisor/outlook/completions.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { useHydrating } from '../app/hydrating.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { ANSWER_FREQUENCIES } from './answer-frequencies.ts';
+import { isBlank } from './question-order.ts';
 
 /**
  * What becomes of the leader if the rest is answered as others answer it; null where that cannot be told, undefined
- * until it is known. Worked out after the result is on the screen.
+ * until it is known. Worked out after the result is on the screen, unless it stands there already.
  */
 export function useCompletions(profile: Profile): Completions | null | undefined {
   const model = useModel();
-  const [held, setHeld] = useState<{ model: Model; profile: Profile; completions: Completions | null }>();
+  const stands = useHydrating() && !isBlank(profile);
+  const [held, setHeld] = useState(() => (stands ? workedOut(model, profile) : null));
+  const known = held?.model === model && held.profile === profile;
   useEffect(() => {
-    const later = setTimeout(
-      () => setHeld({ model, profile, completions: completionsOf(model, profile, ANSWER_FREQUENCIES) ?? null }),
-      AFTER_THE_FRAME,
-    );
+    if (known) return;
+    const later = setTimeout(() => setHeld(workedOut(model, profile)), AFTER_THE_FRAME);
     return () => clearTimeout(later);
-  }, [model, profile]);
-  return held?.model === model && held.profile === profile ? held.completions : undefined;
+  }, [known, model, profile]);
+  return known ? held.completions : undefined;
+}
+
+function workedOut(model: Model, profile: Profile) {
+  return { model, profile, completions: completionsOf(model, profile, ANSWER_FREQUENCIES) ?? null };
 }
 
 /** Milliseconds: long enough for the browser to draw the answer first. */

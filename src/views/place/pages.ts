@@ -80,38 +80,72 @@ export const about = {
     description:
       'How answers become weights, statements become ratings and both become a ranking, and what is left out.',
   }),
+  missing: (): About => ({ title: 'Page not found', description: 'There is no page at this address.' }),
 };
 
+/** What pages that look alike have in common: their code, the picture of their previews. */
+export const PAGE_KINDS = [
+  'home',
+  'questions',
+  'question',
+  'answers',
+  'recommendation',
+  'together',
+  'matrix',
+  'frameworks',
+  'framework',
+  'compare',
+  'pair',
+  'sources',
+  'source',
+  'guide',
+  'method',
+  'missing',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
 export interface StaticPage extends About {
+  readonly kind: PageKind;
   /** Below the base, with a slash at both ends. */
   readonly path: string;
 }
 
+const at = (kind: PageKind, path: string, { title, description }: About): StaticPage => ({
+  kind,
+  path,
+  title: documentTitle(title),
+  description,
+});
+
+/** What a static host shows for an address that does not exist. */
+export const missingPage = (): StaticPage => at('missing', '/404/', about.missing());
+
 /** Every page that has an address of its own. Its title is the whole document title. */
 export function pages(model: Model, evidence: Evidence): readonly StaticPage[] {
-  const at = (path: string, { title, description }: About): StaticPage => ({
-    path,
-    title: documentTitle(title),
-    description,
-  });
   return [
-    at(addresses.home(), about.home(model)),
-    at(addresses.questions(), about.questions(model)),
-    ...model.questions.map((question) => at(addresses.question(question.id), about.question(question))),
-    at(addresses.answers(), about.answers()),
-    at(addresses.recommendation(), about.recommendation(model)),
-    at(addresses.together(), about.together()),
-    at(addresses.matrix(), about.matrix(model)),
-    at(addresses.frameworks(), about.frameworks(model)),
-    ...model.frameworks.map((framework) => at(addresses.framework(framework.id), about.framework(framework))),
-    at(addresses.compare(), about.compare(model)),
-    ...pairsOf(model).map((pair) => at(addresses.pair(pair), about.pair(model, pair))),
-    at(addresses.sources(), about.sources(model)),
-    ...model.sources.map((source) =>
-      at(addresses.source(source.id), about.source(source, evidence.sources[source.id]?.title ?? source.short)),
+    at('home', addresses.home(), about.home(model)),
+    at('questions', addresses.questions(), about.questions(model)),
+    ...model.questions.map((question) => at('question', addresses.question(question.id), about.question(question))),
+    at('answers', addresses.answers(), about.answers()),
+    at('recommendation', addresses.recommendation(), about.recommendation(model)),
+    at('together', addresses.together(), about.together()),
+    at('matrix', addresses.matrix(), about.matrix(model)),
+    at('frameworks', addresses.frameworks(), about.frameworks(model)),
+    ...model.frameworks.map((framework) =>
+      at('framework', addresses.framework(framework.id), about.framework(framework)),
     ),
-    ...evidence.guides.map((guide) => at(addresses.guide(guide.id), about.guide(guide))),
-    at(addresses.method(), about.method()),
+    at('compare', addresses.compare(), about.compare(model)),
+    ...pairsOf(model).map((pair) => at('pair', addresses.pair(pair), about.pair(model, pair))),
+    at('sources', addresses.sources(), about.sources(model)),
+    ...model.sources.map((source) =>
+      at(
+        'source',
+        addresses.source(source.id),
+        about.source(source, evidence.sources[source.id]?.title ?? source.short),
+      ),
+    ),
+    ...evidence.guides.map((guide) => at('guide', addresses.guide(guide.id), about.guide(guide))),
+    at('method', addresses.method(), about.method()),
   ];
 }
 

@@ -4,5 +4,5 @@ import { useRouter } from 'wouter';
 /** Turns an address of the app into one that can be sent. */
 export function useWebAddress(): (address: string) => string {
   const { base } = useRouter();
-  return useCallback((address) => `${window.location.origin}${base}${address}`, [base]);
+  return useCallback((address) => `${globalThis.location?.origin ?? ''}${base}${address}`, [base]);
 }

@@ -1,9 +1,32 @@
 import { Redirect } from 'wouter';
+import { useHydrating } from '../app/hydrating.ts';
+import { useModel } from '../app/knowledge.tsx';
 import { useNextQuestion } from '../outlook/next-question.ts';
 import { answers, question } from '../place/addresses.ts';
+import { about } from '../place/pages.ts';
+import { Link } from '../ui/Link.tsx';
+import { Heading, Page } from '../ui/Page.tsx';
 
 /** Leads on to the question to ask next, or to the answers where none is open. */
 export function Questions() {
   const next = useNextQuestion();
+  if (useHydrating()) return <AllQuestions />;
   return <Redirect to={next === undefined ? answers() : question(next)} replace />;
+}
+
+/** For whoever is not led on, because there is no JavaScript. */
+function AllQuestions() {
+  const model = useModel();
+  return (
+    <Page {...about.questions(model)}>
+      <Heading>The questions</Heading>
+      <ol>
+        {model.questions.map(({ id, text }) => (
+          <li key={id}>
+            <Link to={question(id)}>{text}</Link>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
 }

@@ -12,7 +12,7 @@ import { OpenRecord } from './link/OpenRecord.tsx';
 export function NoAnswers() {
   const model = useModel();
   return (
-    <Page {...about.recommendation(model)} hashNames="no part">
+    <Page {...about.recommendation(model)} hashNames="no part" ofAnswers>
       <div className={css.top}>
         <Heading className={css.headline}>No answers yet, so nothing to recommend.</Heading>
         <p className="lead">

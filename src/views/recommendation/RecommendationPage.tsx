@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
+import { useHydrating } from '../app/hydrating.ts';
 import { useProfile } from '../app/store.tsx';
 import { TrialProvider } from '../result/trial/trial.tsx';
 import { isEmptyProfile } from '../words/profile-words.ts';
@@ -30,12 +31,14 @@ function Opened({ decoded, text }: { decoded: Decoded; text: string }) {
 function OwnResult() {
   const profile = useProfile();
   const empty = isEmptyProfile(profile);
-  const shown = useRef(empty);
+  const hydrating = useHydrating();
+  const shown = useRef<boolean>(null);
   useEffect(() => {
+    if (hydrating) return;
     // Undone to nothing, or redone from there: the same address, but a new page to the reader.
-    if (shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
+    if (shown.current !== null && shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
     shown.current = empty;
-  }, [empty]);
+  }, [empty, hydrating]);
   if (empty) return <NoAnswers />;
   return (
     <TrialProvider profile={profile} own>

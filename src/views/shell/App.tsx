@@ -1,21 +1,24 @@
+import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
 import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
+import { OwnEvidence } from '../app/own-evidence.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
-import { Home } from '../home/Home.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
-import { QuestionPage } from '../questionnaire/question/QuestionPage.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Started } from './Started.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
 /** Pages that are fetched when they are first opened. */
+const Home = lazyPage(() => import('../home/Home.tsx').then((m) => m.Home));
 const Questions = lazyPage(() => import('../questionnaire/Questions.tsx').then((m) => m.Questions));
+const QuestionPage = lazyPage(() => import('../questionnaire/question/QuestionPage.tsx').then((m) => m.QuestionPage));
 const CheckAnswers = lazyPage(() => import('../questionnaire/answers/CheckAnswers.tsx').then((m) => m.CheckAnswers));
 const RecommendationPage = lazyPage(() =>
   import('../recommendation/RecommendationPage.tsx').then((m) => m.RecommendationPage),
@@ -30,21 +33,32 @@ const SourcePage = lazyPage(() => import('../source/SourcePage.tsx').then((m) =>
 const GuidePage = lazyPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
 const HowThisWorks = lazyPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
 
+/** The pages that a reader sees first, for those who wait for nothing when they open one. */
+export const fetchFirstPages = () => Promise.all([Home.fetch(), QuestionPage.fetch()]);
+
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;
   readonly theme: ThemeStore;
+  /** The address below the base that the page was written for, where it stands already or is being written. */
+  readonly path?: string;
 }
 
-export function App({ store, theme, ...knowledge }: AppProps) {
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+export function App({ store, theme, path, ...knowledge }: AppProps) {
   return (
     <KnowledgeProvider {...knowledge}>
       <StoreProvider store={store}>
         <ThemeProvider store={theme}>
-          <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+          <Router base={BASE} {...(path !== undefined && { ssrPath: BASE + path })}>
             <ArrivalProvider>
               <Masthead />
               <StoreNotice />
-              <Pages store={store} />
+              {/* A page that came with its words is taken over by itself, when all that it is made of is there. */}
+              <Suspense>
+                <Pages store={store} />
+                <Started />
+              </Suspense>
               <Footer />
             </ArrivalProvider>
           </Router>
@@ -84,22 +98,60 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
           <MatrixPage />
         </Route>
         <Route path="/compare">
-          <ComparePage />
+          <OwnEvidence>
+            <ComparePage />
+          </OwnEvidence>
         </Route>
-        <Route path="/compare/:pair">{({ pair }) => <ComparePage asked={pair} />}</Route>
+        <Route path="/compare/:pair">
+          {({ pair }) => (
+            <OwnEvidence>
+              <ComparePage asked={pair} />
+            </OwnEvidence>
+          )}
+        </Route>
         <Route path="/frameworks">
-          <FrameworksPage />
+          <OwnEvidence>
+            <FrameworksPage />
+          </OwnEvidence>
         </Route>
         <Route path="/frameworks/:id">
-          {({ id }) => (has(frameworks, id) ? <FrameworkPage id={id} /> : <NotFound />)}
+          {({ id }) =>
+            has(frameworks, id) ? (
+              <OwnEvidence>
+                <FrameworkPage id={id} />
+              </OwnEvidence>
+            ) : (
+              <NotFound />
+            )
+          }
         </Route>
         <Route path="/sources">
-          <SourcesPage />
+          <OwnEvidence>
+            <SourcesPage />
+          </OwnEvidence>
         </Route>
-        <Route path="/sources/:id">{({ id }) => (has(sources, id) ? <SourcePage id={id} /> : <NotFound />)}</Route>
-        <Route path="/guides/:id">{({ id }) => <GuidePage id={id} />}</Route>
+        <Route path="/sources/:id">
+          {({ id }) =>
+            has(sources, id) ? (
+              <OwnEvidence>
+                <SourcePage id={id} />
+              </OwnEvidence>
+            ) : (
+              <NotFound />
+            )
+          }
+        </Route>
+        <Route path="/guides/:id">
+          {({ id }) => (
+            <OwnEvidence>
+              <GuidePage id={id} />
+            </OwnEvidence>
+          )}
+        </Route>
         <Route path="/how-this-works">
-          <HowThisWorks />
+          <OwnEvidence>
+            <HowThisWorks />
+          </OwnEvidence>
         </Route>
         <Route>
           <NotFound />

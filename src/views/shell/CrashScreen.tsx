@@ -10,6 +10,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { onlyHere } from '../words/storage-words.ts';
 import css from './CrashScreen.module.css';
+import { Started } from './Started.tsx';
 
 export interface CrashScreenProps {
   readonly children: ReactNode;
@@ -38,6 +39,7 @@ function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenP
   }, []);
   return (
     <main id="main" className="frame">
+      <Started />
       <div className={css.crash} role="alert">
         <h1>This page has stopped working.</h1>
         <p className="lead">

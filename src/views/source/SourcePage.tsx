@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
-import { useModel } from '../app/knowledge.tsx';
+import { useEvidenceFetch, useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
 import { DisputeList } from '../evidence/DisputeList.tsx';
-import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { Prose } from '../evidence/Prose.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { sources } from '../place/addresses.ts';
@@ -25,7 +23,8 @@ import { sourceSectionsOf } from './source-sections.ts';
 export function SourcePage({ id }: { id: SourceId }) {
   const model = useModel();
   const { leftOut } = useProfile();
-  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const fetch = useEvidenceFetch();
+  const evidence = fetch.kind === 'here' ? fetch.value : null;
   const source = model.sources.find((each) => each.id === id);
   if (!source) return <NotFound />;
   const words = evidence?.sources[id];
@@ -44,7 +43,7 @@ export function SourcePage({ id }: { id: SourceId }) {
           <p>Left out of your result: what stands here does not count in your ranking.</p>
         </Notice>
       )}
-      {evidence ? <Contents id={id} evidence={evidence} /> : <LoadEvidence onLoad={setEvidence} />}
+      <WithEvidence>{evidence && <Contents id={id} evidence={evidence} />}</WithEvidence>
     </Page>
   );
 }

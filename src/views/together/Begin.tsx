@@ -31,7 +31,7 @@ export function Begin({ voices, notices, onChange }: BeginProps) {
     link: linkTextOf(model, recommend(model, { ...EMPTY_PROFILE, answers })),
   }));
   return (
-    <Page {...about.together()} hashNames="no part">
+    <Page {...about.together()} hashNames="no part" ofAnswers>
       <div className={css.top}>
         <p className={css.kicker}>Links together</p>
         <Heading className={css.headline}>

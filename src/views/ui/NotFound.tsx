@@ -4,6 +4,7 @@ import type { Model } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import * as addresses from '../place/addresses.ts';
 import { useHash } from '../place/hash.ts';
+import { about } from '../place/pages.ts';
 import { similarity } from '../place/similarity.ts';
 import { either } from '../words/sentences.ts';
 import { Link } from './Link.tsx';
@@ -17,7 +18,7 @@ export function NotFound() {
   const model = useModel();
   const meant = nearest(path, model);
   return (
-    <Page title="Page not found" description="There is no page at this address." hashNames="no part">
+    <Page {...about.missing()} hashNames="no part">
       <div className={css.body}>
         <Heading>There is no page at this address.</Heading>
         {meant ? (

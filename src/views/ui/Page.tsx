@@ -20,10 +20,15 @@ export interface PageProps {
    * still `to come`; or something that the page reads by itself, so that it is `no part`.
    */
   readonly hashNames?: 'a part' | 'a part to come' | 'no part';
+  /** The page rests on answers, so that nothing of it is shown before these are read. */
+  readonly ofAnswers?: boolean;
 }
 
+/** What stands for that long; see `base.css`. */
+export const READING = { 'data-answers': 'Reading the answers …' };
+
 /** The main part of a page. Names the document and, on a page change, takes the focus to the heading. */
-export function Page({ title, description, children, className, hashNames = 'a part' }: PageProps) {
+export function Page({ title, description, children, className, hashNames = 'a part', ofAnswers = false }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const widthClass = useWidthClass();
   const arrival = useArrival();
@@ -59,7 +64,13 @@ export function Page({ title, description, children, className, hashNames = 'a p
   }, [arrival, hash]);
 
   return (
-    <main ref={main} id="main" tabIndex={-1} className={classNames('frame', widthClass, css.page, className)}>
+    <main
+      ref={main}
+      id="main"
+      tabIndex={-1}
+      className={classNames('frame', widthClass, css.page, className)}
+      {...(ofAnswers && READING)}
+    >
       {hashNames === 'a part' && <UnknownAnchorNotice page={main} />}
       {children}
     </main>

@@ -12,8 +12,8 @@ function become(now: boolean) {
   });
 }
 
-window.addEventListener('beforeprint', () => become(true));
-window.addEventListener('afterprint', () => become(false));
+globalThis.addEventListener?.('beforeprint', () => become(true));
+globalThis.addEventListener?.('afterprint', () => become(false));
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
@@ -22,5 +22,9 @@ function subscribe(listener: () => void) {
 
 /** Whether the page is being put on paper now. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => printing);
+  return useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => false,
+  );
 }

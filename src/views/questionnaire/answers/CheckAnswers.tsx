@@ -35,7 +35,7 @@ export function CheckAnswers() {
   const outlook = useOutlook();
 
   return (
-    <Page {...about.answers()}>
+    <Page {...about.answers()} ofAnswers>
       <BackLink to={last === undefined ? home() : question(last)} />
       <div className={css.intro}>
         <Heading>Check your answers</Heading>

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
-import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { OptionId, Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { useEnough } from '../../outlook/enough.ts';
@@ -54,6 +54,8 @@ function Asked({ question }: { question: Question }) {
     if (refusals > 0) field.current?.querySelector('input')?.focus();
   }, [refusals]);
 
+  useEarlyChoice(question, field, chosen, answer);
+
   const { title, description } = about.question(question);
   return (
     <Page
@@ -61,12 +63,15 @@ function Asked({ question }: { question: Question }) {
       description={description}
       className={css.page}
       hashNames={returns ? 'no part' : 'a part'}
+      ofAnswers
     >
       <BackLink to={back} />
       <QuestionOverview current={question.id} />
       <form
         className={css.form}
         noValidate
+        // A browser that puts back what was chosen at an earlier visit would choose for the reader.
+        autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen.length > 0) navigate(next);
@@ -113,6 +118,27 @@ function Asked({ question }: { question: Question }) {
       </form>
     </Page>
   );
+}
+
+/** What was chosen before the app was there counts: the page came with its options, and the browser shows the choice. */
+function useEarlyChoice(
+  question: Question,
+  field: RefObject<HTMLFieldSetElement | null>,
+  chosen: readonly OptionId[],
+  answer: (id: QuestionId, options: readonly OptionId[]) => void,
+): void {
+  const takeOver = useEffectEvent(() => {
+    const inputs = [...(field.current?.querySelectorAll('input') ?? [])];
+    const early = question.options.filter(
+      ({ id }) => !chosen.includes(id) && inputs.some(({ value, checked }) => checked && value === id),
+    );
+    if (early.length > 0)
+      answer(
+        question.id,
+        early.reduce((all, option) => choose(question, all, option, true), chosen),
+      );
+  });
+  useEffect(() => takeOver(), []);
 }
 
 function useStep(id: QuestionId): string {

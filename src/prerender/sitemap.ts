@@ -1,0 +1,9 @@
+import type { StaticPage } from '../views/place/pages.ts';
+
+/** The pages that search engines are told of, by their full addresses. */
+export function sitemap(pages: readonly StaticPage[], base: string, origin: string): string {
+  const addresses = pages
+    .filter(({ kind }) => kind !== 'missing' && kind !== 'questions')
+    .map(({ path }) => `  <url><loc>${new URL(base + path.slice(1), origin).href}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('')}</urlset>\n`;
+}

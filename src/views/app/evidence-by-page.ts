@@ -1,0 +1,17 @@
+import type { Evidence } from '../../knowledge/knowledge-base.ts';
+
+/**
+ * Fetches as much of the evidence as a page shows when it is opened, or all of it.
+ *
+ * @param all fetches all of it
+ * @param folder where the build has put a file for each page; nowhere while developing
+ */
+export function evidenceByPage(all: () => Promise<Evidence>, folder: string | undefined) {
+  return async (path?: string): Promise<Evidence> => {
+    if (folder === undefined || path === undefined) return all();
+    const answer = await fetch(`${folder}${path}evidence.json`);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    // Written by `src/prerender` from what is typed there.
+    return (await answer.json()) as Evidence;
+  };
+}

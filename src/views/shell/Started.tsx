@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+
+/** Tells the page, which stood before the app did, that it has been taken over; see `public/start.js`. */
+export function Started() {
+  // Parts whose state is the reader's own are drawn again before this effect is over.
+  useEffect(() => {
+    document.getElementById('start')?.remove();
+    delete document.documentElement.dataset['recalling'];
+  }, []);
+  return null;
+}

@@ -1,0 +1,54 @@
+import { pages } from '../../src/views/place/pages.ts';
+import { evidence, model } from '../fixtures/real-knowledge.ts';
+import { address, expect, test } from './site.ts';
+
+/** Leads on at once, so that nothing of it is kept. */
+const LEADS_ON = '/questions/';
+
+// Complaints of React about what does not match, and of the browser about its policy, fail a test by themselves.
+test('every page is taken over as it stands', async ({ page, complaints, site }) => {
+  test.setTimeout(300_000);
+  await page.addInitScript(() => {
+    const found = new MutationObserver(() => {
+      const heading = document.querySelector('main h1');
+      if (!heading) return;
+      Object.assign(heading, { stood: true });
+      found.disconnect();
+    });
+    found.observe(document, { childList: true, subtree: true });
+  });
+  for (const { path } of pages(model, evidence)) {
+    if (path === LEADS_ON) continue;
+    await page.goto(address(path.slice(1)));
+    await expect(page.locator('#start'), path).toHaveCount(0);
+    expect(await site.heading.evaluate((heading) => 'stood' in heading), path).toBe(true);
+    expect(complaints, path).toEqual([]);
+  }
+});
+
+test('a choice made before the app is there counts', async ({ page, site }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/react-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address('questions/scope/'), { waitUntil: 'commit' });
+  await page.getByText('A product with many features', { exact: true }).click();
+  release();
+  await expect(page.locator('#start')).toHaveCount(0);
+  await expect(page.getByLabel('A product with many features', { exact: true })).toBeChecked();
+  await page.getByRole('link', { name: 'Result', exact: true }).click();
+  await expect(site.heading).toContainText(/./);
+  await expect(page.getByText('No answers yet')).toHaveCount(0);
+});
+
+test('stored answers are never shown as not given', async ({ page, site }) => {
+  await site.answer({ scope: 'A product with many features' });
+  await page.route(/\/react-[^/]+\.js$/, () => {});
+  await page.goto(address('recommendation/'), { waitUntil: 'commit' });
+  await expect(page.locator('[data-answers]')).toBeAttached();
+  await expect(page.getByText('No answers yet')).toBeHidden();
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { htmlFiles, type Site } from '../../src/prerender/html-files.ts';
+import type { Rendered } from '../../src/prerender/render.tsx';
+
+const INDEX = `<head>
+    <meta charset="utf-8" />
+    <title>Any</title>
+    <script src="/base/app.js"></script>
+  </head>
+  <body><div id="root"></div></body>`;
+
+const SITE: Site = {
+  base: '/base/',
+  code: (kind) =>
+    kind === 'matrix' ? { scripts: ['app.js', 'matrix.js'], styles: ['matrix.css'] } : { scripts: [], styles: [] },
+  origin: undefined,
+  picture: (kind) => `${kind}.png`,
+  model: 'model.json',
+  evidence: 'evidence-1',
+  placed: 'placed.css',
+};
+const HOME: Rendered = {
+  kind: 'home',
+  path: '/',
+  title: 'Home',
+  description: 'All of it.',
+  body: '<p>Home</p>',
+  evidence: null,
+  data: [],
+};
+const MATRIX: Rendered = {
+  kind: 'matrix',
+  path: '/matrix/',
+  title: 'Q & A',
+  description: 'Says "so" <b>.',
+  body: '<i style="width:5%">$&</i>',
+  evidence: {},
+  data: [{ url: '/base/matrix/' }, { name: '</script>' }],
+};
+const MISSING: Rendered = {
+  kind: 'missing',
+  path: '/404/',
+  title: 'Missing',
+  description: 'None.',
+  body: '<p>?</p>',
+  evidence: null,
+  data: [],
+};
+
+describe('the files of the pages', () => {
+  const files = htmlFiles(INDEX, [HOME, MATRIX, MISSING], SITE);
+  const home = files.get('index.html') ?? '';
+  const matrix = files.get('matrix/index.html') ?? '';
+
+  test('are one for every address, and one for all that there are not', () => {
+    expect([...files.keys()]).toEqual(['index.html', 'matrix/index.html', '404.html']);
+  });
+
+  test('have their title and description wherever they stand', () => {
+    expect(matrix).toContain('<title>Q &amp; A</title>');
+    expect(matrix.match(/content="Q &amp; A"/g)).toHaveLength(1);
+    expect(matrix.match(/content="Says &quot;so&quot; &lt;b>\."/g)).toHaveLength(2);
+    expect(matrix).not.toContain('Any');
+  });
+
+  test('name their one address, and a picture, where the build knows its site', () => {
+    const there = htmlFiles(INDEX, [MATRIX, MISSING], { ...SITE, origin: 'https://example.org' });
+    const [own, missing] = [...there.values()];
+    expect(own).toContain('<link rel="canonical" href="https://example.org/base/matrix/">');
+    expect(own).toContain('<meta property="og:image" content="https://example.org/base/matrix.png">');
+    expect(missing).toContain('<meta name="robots" content="noindex">');
+    expect(`${missing}${matrix}`).not.toMatch(/canonical|og:image|example/);
+  });
+
+  test('say what they are about as data, whatever it holds', () => {
+    expect(matrix).toContain('{"@context":"https://schema.org","url":"/base/matrix/"}</script>');
+    expect(matrix).toContain('{"@context":"https://schema.org","name":"\\u003c/script>"}</script>');
+  });
+
+  test('hold the words of their page, as they are, and say of which', () => {
+    expect(home).toContain('<div id="root" data-path="/" data-evidence="/base/evidence-1"><p>Home</p></div>');
+    expect(matrix).toContain(
+      'data-path="/matrix/" data-evidence="/base/evidence-1"><i data-style="width:5%">$&</i></div>',
+    );
+  });
+
+  test('name what only their page needs', () => {
+    expect(matrix).toContain('<link rel="modulepreload" crossorigin href="/base/matrix.js">');
+    expect(matrix.match(/app\.js/g)).toHaveLength(1);
+    expect(matrix).toContain('<link rel="stylesheet" crossorigin href="/base/matrix.css">');
+    expect(matrix).toContain('placed.css');
+    expect(matrix).toContain(
+      '<link rel="preload" as="fetch" crossorigin href="/base/evidence-1/matrix/evidence.json">',
+    );
+    expect(home).not.toMatch(/matrix|placed|evidence\.json/);
+  });
+
+  test('begin with the policy, because it holds for what comes after it', () => {
+    for (const html of files.values())
+      expect(html).toMatch(
+        /^<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+      );
+  });
+});
