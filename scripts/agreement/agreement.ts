@@ -15,6 +15,7 @@ import { HOW_LONG_FILE, howLong } from './how-long.ts';
 import { jsonReport } from './json-report.ts';
 import { judgeAll } from './judge-all.ts';
 import { PUBLISHED_FILE, published } from './published.ts';
+import { questionsNeededBy } from './questions-needed.ts';
 import { report } from './report.ts';
 import { spreads } from './spread.ts';
 
@@ -62,7 +63,7 @@ try {
   if (publish) {
     write(PUBLISHED_FILE, published(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
-    write(HOW_LONG_FILE, howLong(model, cases));
+    write(HOW_LONG_FILE, howLong(model, questionsNeededBy(model, cases, 'advisor')));
   } else if (spread) console.log(spreads(judged.unseen));
   else if (json) console.log(JSON.stringify(jsonReport(model, judged), null, 2));
   else console.log(report(model, judged));
