@@ -67,47 +67,87 @@ async function askers(site: Site): Promise<ReadonlyMap<string, string>> {
   return asked;
 }
 
-/** Each finds out first who asks for what, which takes some seconds. */
-const SHARES = 2;
-for (let share = 0; share < SHARES; share++)
-  test(`every file may be missing once (${share + 1} of ${SHARES})`, async ({ site, page, request, complaints }) => {
-    test.setTimeout(300_000);
-    // So that the result has all its parts.
-    await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
-    const asked = await askers(site);
-    const all = files().filter((file) => !INSTEAD_OF_THE_WORKER.test(file));
-    expect(all.filter((file) => !asked.has(file))).toEqual([]);
-    const html = await (await request.get(address(''))).text();
-
-    for (const file of all.filter((_, place) => place % SHARES === share))
-      await test.step(file, async () => {
-        const path = asked.get(file) ?? '';
-        const start = html.includes(new URL(file).pathname);
-        if (!start) await site.open(path === '' ? 'questions/scope/' : '');
-        await page.route(file, notFound);
-        if (start) await page.goto(address('matrix/'));
-        else await go(page, path);
-
-        if (DISPENSABLE.test(file)) {
-          await site.settled();
-          await page.unroute(file);
-        } else if (start) {
-          await expect(page.locator('#start-reload')).not.toHaveAttribute('hidden');
-          await passTime(page);
-          await expect(site.heading).toHaveText('The advisor has not started.');
-          await page.unroute(file);
-          await page.getByRole('button', { name: 'Reload the page' }).click();
-        } else {
-          const retry = page.getByRole('button', { name: 'Try again' }).first();
-          await expect(retry).toBeVisible();
-          await page.unroute(file);
-          await retry.click();
-          await expect(retry).toHaveCount(0);
-        }
-        await whole(site, start ? 'matrix/' : path);
-        forgive(file, complaints);
-      });
+/** What the document that is open has asked for so far. */
+function asking(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked.clear();
+    asked.add(request.url());
   });
+  return asked;
+}
+
+/** What is missing at a time: the stylesheets that a page brings with it, any other file alone. Pages take turns. */
+function missingAtATime(
+  files: readonly string[],
+  asked: ReadonlyMap<string, string>,
+): { path: string; missing: string[] }[] {
+  const byPage = new Map(PAGES.map((path): [string, string[][]] => [path, []]));
+  for (const file of files) {
+    const own = byPage.get(asked.get(file) ?? '');
+    const sheets = own?.find(([first]) => first?.endsWith('.css'));
+    if (sheets && file.endsWith('.css')) sheets.push(file);
+    else own?.push([file]);
+  }
+  const rounds = Math.max(...[...byPage.values()].map(({ length }) => length));
+  return [...Array(rounds).keys()].flatMap((round) =>
+    [...byPage].flatMap(([path, own]) => (own[round] ? [{ path, missing: own[round] }] : [])),
+  );
+}
+
+test('every file may be missing once', async ({ site, page, request, complaints }) => {
+  test.setTimeout(600_000);
+  // So that the result has all its parts.
+  await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
+  const here = asking(page);
+  const asked = await askers(site);
+  const all = files().filter((file) => !INSTEAD_OF_THE_WORKER.test(file));
+  expect(all.filter((file) => !asked.has(file))).toEqual([]);
+  const html = await (await request.get(address(''))).text();
+  const atStart = all.filter((file) => html.includes(new URL(file).pathname));
+
+  for (const file of atStart)
+    await test.step(file, async () => {
+      await page.route(file, notFound);
+      await page.goto(address('matrix/'));
+      if (DISPENSABLE.test(file)) {
+        await site.settled();
+        await page.unroute(file);
+      } else {
+        await expect(page.locator('#start-reload')).not.toHaveAttribute('hidden');
+        await passTime(page);
+        await expect(site.heading).toHaveText('The advisor has not started.');
+        await page.unroute(file);
+        await page.getByRole('button', { name: 'Reload the page' }).click();
+      }
+      await whole(site, 'matrix/');
+      forgive(file, complaints);
+    });
+
+  const later = all.filter((file) => !atStart.includes(file));
+  for (const { path, missing } of missingAtATime(later, asked))
+    await test.step(missing.join(', '), async () => {
+      await site.settled();
+      // Where it is here already, or its page is, the app begins anew.
+      const known = page.url().startsWith(address(path)) || missing.some((file) => here.has(file));
+      if (known) await site.open(path === '' ? 'questions/scope/' : '');
+      for (const file of missing) await page.route(file, notFound);
+      await go(page, path);
+
+      if (missing.every((file) => DISPENSABLE.test(file))) await site.settled();
+      else {
+        const retry = page.getByRole('button', { name: 'Try again' }).first();
+        await expect(retry).toBeVisible();
+        for (const file of missing) await page.unroute(file);
+        await retry.click();
+        await expect(retry).toHaveCount(0);
+      }
+      await expect.poll(() => missing.filter((file) => !here.has(file)), path).toEqual([]);
+      for (const file of missing) await page.unroute(file);
+      await whole(site, path);
+      for (const file of missing) forgive(file, complaints);
+    });
+});
 
 const chunk = (name: string, ending: 'js' | 'css') => {
   const file = files().find((each) => new RegExp(`/${name}-[^/]+\\.${ending}$`).test(each));
