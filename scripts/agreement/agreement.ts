@@ -63,7 +63,7 @@ try {
   if (publish) {
     write(PUBLISHED_FILE, published(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
-    write(HOW_LONG_FILE, howLong(model, questionsNeededBy(model, cases, 'advisor')));
+    write(HOW_LONG_FILE, howLong(model, cases, questionsNeededBy(model, cases, 'advisor')));
   } else if (spread) console.log(spreads(judged.unseen));
   else if (json) console.log(JSON.stringify(jsonReport(model, judged), null, 2));
   else console.log(report(model, judged));

@@ -1,4 +1,5 @@
 import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
+import type { Case } from './cases.ts';
 import { type Needed, quantile } from './questions-needed.ts';
 
 /** Where the app reads the figures. */
@@ -10,9 +11,9 @@ const FEW = 12;
 /**
  * What a few questions take, and in how many of the cases the one who wins in the end leads for good by then.
  *
- * @param all one entry a case, asked in the advisor's order
+ * @param all one entry for each case, asked in the advisor's order
  */
-export function howLong(model: Model, all: readonly Needed[]) {
+export function howLong(model: Model, cases: readonly Case[], all: readonly Needed[]) {
   const words = all.map(({ asked }) =>
     asked
       .slice(0, FEW)
