@@ -1,9 +1,21 @@
+import { sep } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledge } from './src/compiler/plugin.ts';
 
+/** The real content takes seconds to compile: done once for all workers. */
+const compiledOnce: Plugin = {
+  name: 'compiled-once',
+  enforce: 'pre',
+  load: (id) =>
+    id.split(sep).join('/').endsWith('/tests/fixtures/real-knowledge.ts')
+      ? "export { model } from 'virtual:knowledge/model'; export { evidence } from 'virtual:knowledge/evidence';"
+      : undefined,
+};
+
 export default defineConfig({
-  plugins: [react(), knowledge()],
+  plugins: [react(), knowledge(), compiledOnce],
   test: {
     // A hung test is told by this; a slow one on a busy machine is not a failure.
     testTimeout: 180_000,

@@ -16,6 +16,7 @@ import { HOW_LONG_FILE, howLong } from './how-long.ts';
 import { jsonReport } from './json-report.ts';
 import { judgeAll } from './judge-all.ts';
 import { PUBLISHED_FILE, published } from './published.ts';
+import { questionsNeededBy } from './questions-needed.ts';
 import { report } from './report.ts';
 import { spreads } from './spread.ts';
 
@@ -63,7 +64,7 @@ try {
   if (publish) {
     write(PUBLISHED_FILE, published(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
-    write(HOW_LONG_FILE, howLong(model, cases));
+    write(HOW_LONG_FILE, howLong(model, cases, questionsNeededBy(model, cases, 'advisor')));
     write(BETWEEN_TWO_FILE, betweenTwo(model, judged.unseen));
   } else if (spread) console.log(spreads(judged.unseen));
   else if (json) console.log(JSON.stringify(jsonReport(model, judged), null, 2));

@@ -1,6 +1,6 @@
 import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
 import type { Case } from './cases.ts';
-import { quantile, questionsNeededBy } from './questions-needed.ts';
+import { type Needed, quantile } from './questions-needed.ts';
 
 /** Where the app reads the figures. */
 export const HOW_LONG_FILE = 'src/views/agreement/how-long.json';
@@ -8,9 +8,12 @@ export const HOW_LONG_FILE = 'src/views/agreement/how-long.json';
 /** After so many questions, a result should be of use. */
 const FEW = 12;
 
-/** What a few questions take, and in how many of the cases the one who wins in the end leads for good by then. */
-export function howLong(model: Model, cases: readonly Case[]) {
-  const all = questionsNeededBy(model, cases, 'advisor');
+/**
+ * What a few questions take, and in how many of the cases the one who wins in the end leads for good by then.
+ *
+ * @param all one entry for each case, asked in the advisor's order
+ */
+export function howLong(model: Model, cases: readonly Case[], all: readonly Needed[]) {
   const words = all.map(({ asked }) =>
     asked
       .slice(0, FEW)

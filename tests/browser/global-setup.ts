@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { COMPILED, evidence, model } from '../fixtures/real-knowledge.ts';
 
 /** The path below which the tests serve the site: a deep one, so that nothing may count on the root. */
 const BASE_PATH = '/some/path/';
@@ -14,6 +15,10 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'framework-advisor-'));
   process.env['BASE_PATH'] = BASE_PATH;
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+
+  const knowledge = mkdtempSync(join(tmpdir(), 'framework-advisor-knowledge-'));
+  process.env[COMPILED] = join(knowledge, 'knowledge.json');
+  writeFileSync(process.env[COMPILED], JSON.stringify({ model, evidence }));
 
   const serve = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
@@ -30,7 +35,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   process.env['SITE'] = `http://127.0.0.1:${portOf(server)}${BASE_PATH}`;
   return async () => {
     await new Promise((done) => server.close(done));
-    rmSync(folder, { recursive: true });
+    for (const made of [folder, knowledge]) rmSync(made, { recursive: true });
   };
 }
 

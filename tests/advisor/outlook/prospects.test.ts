@@ -364,7 +364,7 @@ test('on the real content, settled holds for 10,000 random completions of result
       .filter((completion) => firstOf(real, completion).join() !== now.join());
     expect(others).toEqual([]);
   }
-}, 30_000);
+});
 
 describe('out of reach', () => {
   test('is what no answer can bring up to one that stays', () => {

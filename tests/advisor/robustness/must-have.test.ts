@@ -51,6 +51,7 @@ describe('a criterion that can be required', () => {
         'uses-snake',
       )?.otherwise.answers;
     expect(answers('rust')).toEqual({ rule: ['sharp', 'rust'] });
+    expect(answers()).toEqual({ rule: ['sharp'] });
     expect(answers('none')).toEqual({ rule: ['sharp'] });
     expect(answers('sharp', 'rust')).toEqual({ rule: ['rust'] });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sureVerdict } from '../../../src/advisor/robustness/verdict.ts';
+import { sureOfTheRest, sureVerdict } from '../../../src/advisor/robustness/verdict.ts';
 
 /** Two frameworks and how often each is first; together more than 1 where they are level in some draws. */
 const shares = (leader: number, rival: number) => [
@@ -27,3 +27,19 @@ test.each`
     expect(sureVerdict(shares(leader, rival), alone, early)).toEqual({ kind, early, leader: 'alpha', share: leader });
   },
 );
+
+test.each`
+  kind           | stays     | said
+  ${'clear'}     | ${1}      | ${'clear'}
+  ${'clear'}     | ${0.8}    | ${'clear'}
+  ${'clear'}     | ${0.7999} | ${'leaning'}
+  ${'clear'}     | ${0.5}    | ${'leaning'}
+  ${'clear'}     | ${0.4999} | ${'open'}
+  ${'leaning'}   | ${0.7999} | ${'leaning'}
+  ${'leaning'}   | ${0.5}    | ${'leaning'}
+  ${'leaning'}   | ${0.4999} | ${'open'}
+  ${'too-close'} | ${1}      | ${'too-close'}
+  ${'too-close'} | ${0}      | ${'too-close'}
+`('$kind, and still first after $stays of likely answers to the rest: $said', ({ kind, stays, said }) => {
+  expect(sureOfTheRest(kind, stays)).toBe(said);
+});

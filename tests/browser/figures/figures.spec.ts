@@ -14,6 +14,7 @@ import { testWeightChanges } from './weight-changes.ts';
 import { testWeights } from './weights.ts';
 
 // Figures and sentences are made in this folder anew, not with the code of the page: only then can the two disagree.
+// The analysis is worked out by Node here and by the browser there.
 
 const SECTIONS = [
   testRanking,
