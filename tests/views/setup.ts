@@ -7,6 +7,11 @@ import { complaints, listen } from './complaints.ts';
 // A second, the default, is too short for a first render on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
+// What base.css says of space, which the names of elements rest on: the tests load no stylesheet.
+const space = document.createElement('style');
+space.textContent = 'text-space { display: contents; }';
+document.head.append(space);
+
 // So that these are there at once, as they are for a reader who comes with the page.
 beforeAll(fetchFirstPages);
 beforeEach(listen);
