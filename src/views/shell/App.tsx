@@ -12,6 +12,7 @@ import { CrashScreen } from './CrashScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { Masthead } from './Masthead.tsx';
+import { ReleaseNotice } from './ReleaseNotice.tsx';
 import { Started } from './Started.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
@@ -59,6 +60,7 @@ export function App({ store, theme, path, ...knowledge }: AppProps) {
                 <Pages store={store} />
                 <Started />
               </Suspense>
+              <ReleaseNotice />
               <Footer />
             </ArrivalProvider>
           </Router>
