@@ -14,6 +14,8 @@ export default defineConfig({
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env['REPOSITORY_URL'] ?? '') },
   build: {
     target: 'es2023',
+    // What the page of licences must have: a browser test compares them.
+    license: { fileName: 'licences.json' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -22,6 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
       'source',
       'guide',
       'method',
+      'licence',
       'together',
       'compare',
     ],

@@ -21,6 +21,7 @@ const PAGES = [
   'sources/namalomba/',
   'guides/serving/',
   'how-this-works/',
+  'licences/',
 ];
 /** The page's own analysis is fetched only where there is no worker: it has a test of its own. */
 const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;

@@ -78,6 +78,7 @@ test('after the first visit everything opens without a network', async ({ site, 
       'sources/namalomba/',
       'guides/serving/',
       'how-this-works/',
+      'licences/',
     ]) {
       await page.goto(site.address + path);
       await started(page);
