@@ -45,6 +45,9 @@ test('after the first visit everything opens without a network', async ({ site, 
   await page.goto(`${site.address}questions/scope/`);
   await started(page);
   await kept(page);
+  const [state] = readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'data')).filter((name) => name.endsWith('.json'));
+  const ask = (file: string) => page.evaluate(async (address) => (await fetch(address)).status, site.address + file);
+  expect(await ask(`data/${state}`)).toBe(200);
   await site.close();
 
   await test.step('from the page that is open', async () => {
@@ -64,6 +67,9 @@ test('after the first visit everything opens without a network', async ({ site, 
       expect(status, path).toBe(200);
       expect(html, path).toContain(`<title>${title.replaceAll('&', '&amp;')}</title>`);
     }
+  });
+  await test.step('an earlier state of the data that was asked for before', async () => {
+    expect(await ask(`data/${state}`)).toBe(200);
   });
   await test.step('one of each kind, as it is typed in', async () => {
     for (const path of [

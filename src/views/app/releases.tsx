@@ -1,14 +1,10 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react';
-import { trustedScript } from './trusted-script.ts';
 
 /** Whether a release is in this browser that is newer than this page. */
 export interface Releases {
   readonly newer: () => boolean;
   readonly subscribe: (listen: () => void) => () => void;
 }
-
-/** How often a page that stays open looks for a newer release, at most, in milliseconds. */
-const LOOK_AGAIN = 60 * 60 * 1000;
 
 const NONE: Releases = { newer: () => false, subscribe: () => () => {} };
 
@@ -35,7 +31,14 @@ export function followReleases(container: ServiceWorkerContainer | undefined): R
     found = true;
     for (const listen of listeners) listen();
   };
-  whenLoaded(() => follow(container, say).catch(() => {}));
+  whenLoaded(async () => {
+    try {
+      const { hearOfReleases } = await import('./hear-of-releases.ts');
+      await hearOfReleases(container, say);
+    } catch {
+      // The page needs none of it.
+    }
+  });
   return {
     newer: () => found,
     subscribe: (listen) => {
@@ -48,31 +51,6 @@ export function followReleases(container: ServiceWorkerContainer | undefined): R
 /** Not in TypeScript's library, because few browsers have it. */
 interface Connection {
   readonly connection?: { readonly saveData?: boolean };
-}
-
-async function follow(container: ServiceWorkerContainer, say: () => void): Promise<void> {
-  let controlled = container.controller !== null;
-  container.addEventListener('controllerchange', () => {
-    // Another tab has asked for it.
-    if (controlled) say();
-    controlled = true;
-  });
-  const registration = await container.register(trustedScript(`${import.meta.env.BASE_URL}service-worker.js`));
-  const { active, waiting } = registration;
-  if (active && waiting) say();
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      // The first release of all has nobody to wait for.
-      if (installing.state === 'installed' && registration.active) say();
-    });
-  });
-  let looked = Date.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' || Date.now() - looked < LOOK_AGAIN) return;
-    looked = Date.now();
-    registration.update().catch(() => {});
-  });
 }
 
 /** Calls back when nothing that the page needs is on its way any more. */

@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNewerRelease } from '../app/releases.tsx';
 import { reload } from '../app/reload.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useHeightAs } from '../ui/use-height-as.ts';
 import { onlyHere } from '../words/storage-words.ts';
 import css from './ReleaseNotice.module.css';
 
@@ -14,11 +13,9 @@ export function ReleaseNotice() {
   const newer = useNewerRelease();
   const [later, setLater] = useState(false);
   const storageStatus = useAdvisor((state) => state.storageStatus);
-  const place = useRef<HTMLDivElement>(null);
-  useHeightAs(place, '--release-notice');
   const shown = newer && !later;
   return (
-    <div ref={place} className={shown ? css.place : undefined}>
+    <div className={shown ? css.place : undefined}>
       <div className="frame">
         <Notice className={shown ? css.notice : css.nothing}>
           {/* There before its words are, so that they are heard. */}
