@@ -16,7 +16,7 @@
   // Pages come as they are without any answers. Where there are some, what rests on them is not shown until it is right.
   if (stored('framework-advisor') !== null || location.hash.length > 1) html.dataset.recalling = '';
 
-  // As in src/views/app/reload.ts: a newer release that has arrived is to be had, whatever has become of this one.
+  // As in src/views/app/release/reload.ts: a newer release that has arrived is to be had, whatever has become of this one.
   const reload = async () => {
     const waiting = (await navigator.serviceWorker?.getRegistration().catch(() => {}))?.waiting;
     if (!waiting) return location.reload();

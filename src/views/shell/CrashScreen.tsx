@@ -4,7 +4,7 @@ import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import { answersLink } from '../app/answers-link.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { reload } from '../app/reload.ts';
+import { reload } from '../app/release/reload.ts';
 import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';

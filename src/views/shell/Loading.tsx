@@ -1,4 +1,4 @@
-import { reload } from '../app/reload.ts';
+import { reload } from '../app/release/reload.ts';
 import { useWidthClass } from '../place/page-width.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';

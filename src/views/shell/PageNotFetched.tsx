@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Failure } from '../app/lazy-fetch.ts';
-import { reload } from '../app/reload.ts';
+import { reload } from '../app/release/reload.ts';
 import { useBackOnline } from '../app/use-back-online.ts';
 import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';

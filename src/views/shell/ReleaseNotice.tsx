@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useNewerRelease } from '../app/releases.tsx';
-import { reload } from '../app/reload.ts';
+import { useNewerRelease } from '../app/release/releases.tsx';
+import { reload } from '../app/release/reload.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';

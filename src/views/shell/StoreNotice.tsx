@@ -1,6 +1,6 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
 import type { Aside } from '../../store/persistence.ts';
-import { reload } from '../app/reload.ts';
+import { reload } from '../app/release/reload.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { createAdvisorStore } from '../../../src/store/advisor-store.ts';
-import { ReleasesProvider } from '../../../src/views/app/releases.tsx';
+import { ReleasesProvider } from '../../../src/views/app/release/releases.tsx';
 import { ReleaseNotice } from '../../../src/views/shell/ReleaseNotice.tsx';
 import { evidence, model } from '../../fixtures/small-model.ts';
 import { newStore, renderPart } from '../render.tsx';

@@ -1,4 +1,4 @@
-import { trustedScript } from './trusted-script.ts';
+import { trustedScript } from '../trusted-script.ts';
 
 /** How often a page that stays open looks for a newer release, at most, in milliseconds. */
 const LOOK_AGAIN = 60 * 60 * 1000;
