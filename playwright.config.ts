@@ -25,6 +25,8 @@ export default defineConfig<Options>({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
+    // So that each test gets what the host has; offline.spec.ts is about the worker.
+    serviceWorkers: 'block',
     // Costs a tenth of the time: `--trace on` for a test that fails.
     trace: 'off',
     launchOptions: {

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knowledge } from './src/compiler/plugin.ts';
+import { offline } from './src/offline/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 
 /** What the app's own code needs, in the browser and where its pages are written. */
@@ -8,11 +9,13 @@ const own = () => [react(), knowledge()];
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [...own(), prerender(own)],
+  plugins: [...own(), prerender(own), offline()],
   // Of the code and the content, such as https://github.com/OWNER/NAME: where readers suggest corrections.
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env['REPOSITORY_URL'] ?? '') },
   build: {
     target: 'es2023',
+    // What the page of licences must have: a browser test compares them.
+    license: { fileName: 'licences.json' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -16,6 +16,15 @@
   // Pages come as they are without any answers. Where there are some, what rests on them is not shown until it is right.
   if (stored('framework-advisor') !== null || location.hash.length > 1) html.dataset.recalling = '';
 
+  // As in src/views/app/release/reload.ts: a newer release that has arrived is to be had, whatever has become of this one.
+  const reload = async () => {
+    const waiting = (await navigator.serviceWorker?.getRegistration().catch(() => {}))?.waiting;
+    if (!waiting) return location.reload();
+    waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload());
+    setTimeout(() => location.reload(), 3000);
+    waiting.postMessage('take over');
+  };
+
   const isOurs = (target) => target instanceof HTMLScriptElement || target instanceof HTMLLinkElement;
   const say = () => {
     const notice = document.getElementById('start');
@@ -25,7 +34,7 @@
       if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
     notice.hidden = false;
     delete html.dataset.recalling;
-    document.getElementById('start-reload').addEventListener('click', () => location.reload());
+    document.getElementById('start-reload').addEventListener('click', reload);
   };
   // The app takes the notice away once it has started.
   setTimeout(say, 10_000);

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<Exclude<PageKind, 'missing'>, string>> = {
   source: 'All that one source says.',
   guide: 'Advice that names no single framework.',
   method: 'How the ranking is worked out.',
+  licences: 'What it is built with.',
 };
 
 const FONT = readFileSync(

@@ -10,9 +10,10 @@ import { analystInPage } from './views/app/analysis-in-page.ts';
 import { analystInWorker } from './views/app/analysis-in-worker.ts';
 import { evidenceByPage } from './views/app/evidence-by-page.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
+import { followReleases, ReleasesProvider } from './views/app/release/releases.tsx';
 import { statesBesideApp } from './views/app/released-states.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
-import { straightenAddress } from './views/place/canonical-address.ts';
+import { straightenAddress } from './views/place/straighten-address.ts';
 import { App } from './views/shell/App.tsx';
 import { CrashScreen } from './views/shell/CrashScreen.tsx';
 import './views/shell/tokens.css';
@@ -33,6 +34,7 @@ followOtherTabs(store, window);
 followOtherTabs(theme, window);
 
 const analyst = analystInWorker(analystInPage);
+const releases = followReleases(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 const evidence = evidenceByPage(loadEvidence, root.dataset['evidence']);
 const states = statesBesideApp(released);
 
@@ -45,14 +47,16 @@ const app = (
   <StrictMode>
     <CrashScreen model={model} store={store}>
       <AnalystProvider analyst={analyst}>
-        <App
-          model={model}
-          loadEvidence={evidence}
-          states={states}
-          store={store}
-          theme={theme}
-          {...(stands && { path })}
-        />
+        <ReleasesProvider releases={releases}>
+          <App
+            model={model}
+            loadEvidence={evidence}
+            states={states}
+            store={store}
+            theme={theme}
+            {...(stands && { path })}
+          />
+        </ReleasesProvider>
       </AnalystProvider>
     </CrashScreen>
   </StrictMode>

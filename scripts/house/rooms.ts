@@ -6,8 +6,9 @@ export type Room = string;
  * never from one above and never from another room of its own floor. A room that is a key itself has floors inside.
  */
 export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
-  src: [['.', 'prerender'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
+  src: [['.', 'prerender', 'offline'], ['views'], ['store'], ['share'], ['advisor', 'compiler'], ['knowledge', 'mcda']],
   'src/mcda': [['.'], ['draws'], ['input']],
+  'src/offline': [['worker'], ['.']],
   'src/advisor': [['robustness'], ['outlook', 'together', 'since', 'pair'], ['ranking'], ['evidence']],
   'src/compiler': [['.'], ['rules'], ['reading'], ['problems']],
   'src/views': [
@@ -21,6 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly Room[])[]>> = {
       'source',
       'guide',
       'method',
+      'licence',
       'together',
       'compare',
     ],

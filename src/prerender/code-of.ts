@@ -24,6 +24,7 @@ const MODULES: Readonly<Record<PageKind, string | null>> = {
   source: 'source/SourcePage.tsx',
   guide: 'guide/GuidePage.tsx',
   method: 'method/HowThisWorks.tsx',
+  licences: 'licence/LicencesPage.tsx',
   missing: null,
 };
 

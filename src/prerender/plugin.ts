@@ -8,6 +8,7 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldo
 import { PAGE_KINDS, type PageKind } from '../views/place/pages.ts';
 import { tooHeavy, weigh } from './budget.ts';
 import { codeOf } from './code-of.ts';
+import { headersFile } from './host-headers.ts';
 import { evidenceFile, htmlFiles } from './html-files.ts';
 import { stylesheetOf, withoutStyles } from './placed-styles.ts';
 import type { Rendered } from './render.tsx';
@@ -56,6 +57,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           ]),
         );
         const picture = (kind: PageKind) => pictures.get(kind) ?? '';
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(config.base) });
         for (const [fileName, source] of forSearchEngines(pages, config.base, origin))
           this.emitFile({ type: 'asset', fileName, source });
         const place = { base: config.base, origin, picture, code: codeOf(bundle), model, evidence: folder, placed };

@@ -11,8 +11,8 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  // Of src/views/app/analysis-in-worker.ts.
-  'trusted-types': 'analysis-worker',
+  // Of src/views/app/trusted-script.ts.
+  'trusted-types': 'own-scripts',
 };
 
 /** The Content-Security-Policy of every page, in one line. */

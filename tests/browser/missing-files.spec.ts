@@ -21,11 +21,12 @@ const PAGES = [
   'sources/namalomba/',
   'guides/serving/',
   'how-this-works/',
+  'licences/',
 ];
 /** The page's own analysis is fetched only where there is no worker: it has a test of its own. */
 const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
 /** Without these a page is drawn all the same, only plainer or by itself. */
-const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown|QrCode)-[^/]+\.js$/;
+const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown|QrCode|hear-of-releases)-[^/]+\.js$/;
 
 const files = () =>
   readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'assets'), { withFileTypes: true })

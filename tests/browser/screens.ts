@@ -118,5 +118,6 @@ export const SCREENS: Readonly<Record<string, (site: Site) => Promise<void>>> = 
   'a benchmark': (site) => site.open('sources/httparena/'),
   'a guide': (site) => site.open('guides/serving/'),
   'how this works': (site) => site.open('how-this-works/'),
+  licences: (site) => site.open('licences/'),
   'an unknown address': (site) => site.open(UNKNOWN),
 };

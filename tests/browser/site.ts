@@ -63,6 +63,7 @@ function waitForStart(page: Page): void {
 /** Writes down everything about this page that should not happen. */
 export function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`console ${message.type()}: ${message.text()} at ${message.location().url}`);
   });

@@ -1,5 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
+import { shippedPackages } from '../../src/views/licence/shipped-packages.ts';
 import { pages } from '../../src/views/place/pages.ts';
 import { address, expect, expectNotFound, test } from './site.ts';
 
@@ -43,6 +44,15 @@ test('the data and their schema stand beside the app', async ({ request }) => {
   expect(schema.required).toEqual(Object.keys(data));
 });
 
+test('every package in the build is on the page of licences, in its version (else: npm run licences)', async ({
+  request,
+}) => {
+  const built: { name: string; version: string }[] = await (await request.get(address('licences.json'))).json();
+  const nameOf = ({ name, version }: { name: string; version: string }) => `${name} ${version}`;
+  expect(built.length).toBeGreaterThan(0);
+  expect(shippedPackages.map(nameOf)).toEqual(expect.arrayContaining(built.map(nameOf)));
+});
+
 test('an unknown address gets a helpful page', async ({ page, site, complaints }) => {
   const answer = await page.goto(address('frameworks/rails/'));
   expect(answer?.status()).toBe(404);
@@ -64,6 +74,7 @@ test.describe('without JavaScript', () => {
     'sources/namalomba/': 'All that it says of the frameworks',
     'guides/serving/': 'Next guide',
     'how-this-works/': 'What is not compared',
+    'licences/': 'react-dom',
     'questions/': 'What will it be at the end of its second year?',
     'nothing/': 'There is no page at this address.',
   };

@@ -4,29 +4,12 @@ import type { Profile } from '../../knowledge/profile.ts';
 import type { Analyst } from './analysis.tsx';
 import type { AnalysisOrder } from './analysis-worker.ts';
 import address from './analysis-worker.ts?worker&url';
+import { trustedScript } from './trusted-script.ts';
 
 /** As much of a `Worker` as is used. */
 export type Helper = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
-const openWorker = (): Helper => new Worker(trusted(address), { type: 'module' });
-
-/**
- * Where the Content-Security-Policy has browsers run only what they were told to trust, they are told of this one
- * file. Its types are not in TypeScript's library yet.
- */
-const trusted = (script: string): string =>
-  (globalThis as TrustedTypes).trustedTypes
-    ?.createPolicy('analysis-worker', { createScriptURL: () => script })
-    .createScriptURL(script) ?? script;
-
-interface TrustedTypes {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { readonly createScriptURL: () => string },
-    ): { createScriptURL(script: string): string };
-  };
-}
+const openWorker = (): Helper => new Worker(trustedScript(address), { type: 'module' });
 
 /**
  * Works off the main thread, one profile after another, and passes over those not wanted any more. Where workers fail

@@ -33,3 +33,4 @@ export const sources = () => '/sources/';
 export const source = (id: SourceId, slug?: string) => (slug ? `/sources/${id}/#${slug}` : `/sources/${id}/`);
 export const guide = (id: string) => `/guides/${id}/`;
 export const method = () => '/how-this-works/';
+export const licences = () => '/licences/';

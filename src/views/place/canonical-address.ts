@@ -31,14 +31,6 @@ export function canonicalAddress(path: string, base: string): CanonicalAddress |
   return { path: base + below.slice(1), hash: hash === '' ? '' : `#${hash}` };
 }
 
-/** Puts the one spelling in the place of the address that the app was opened at. The query stays as it is. */
-export function straightenAddress(base: string): void {
-  const { pathname, search, hash } = window.location;
-  const meant = canonicalAddress(pathname, base);
-  if (!meant || (meant.path === pathname && meant.hash === '')) return;
-  window.history.replaceState(window.history.state, '', meant.path + search + (meant.hash || hash));
-}
-
 /** Lower case, single slashes, one of them at the end. */
 function spelling(path: string): string {
   const plain = decoded(path).toLowerCase().replace(/\/+/g, '/').replace(FILE, '/');

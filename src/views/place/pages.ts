@@ -80,6 +80,10 @@ export const about = {
     description:
       'How answers become weights, statements become ratings and both become a ranking, and what is left out.',
   }),
+  licences: (): About => ({
+    title: 'Licences',
+    description: 'The packages that the advisor is built with, and the licence of each.',
+  }),
   missing: (): About => ({ title: 'Page not found', description: 'There is no page at this address.' }),
 };
 
@@ -100,6 +104,7 @@ export const PAGE_KINDS = [
   'source',
   'guide',
   'method',
+  'licences',
   'missing',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -146,6 +151,7 @@ export function pages(model: Model, evidence: Evidence): readonly StaticPage[] {
     ),
     ...evidence.guides.map((guide) => at('guide', addresses.guide(guide.id), about.guide(guide))),
     at('method', addresses.method(), about.method()),
+    at('licences', addresses.licences(), about.licences()),
   ];
 }
 

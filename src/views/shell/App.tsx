@@ -12,6 +12,7 @@ import { CrashScreen } from './CrashScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { Masthead } from './Masthead.tsx';
+import { ReleaseNotice } from './ReleaseNotice.tsx';
 import { Started } from './Started.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 
@@ -32,6 +33,7 @@ const SourcesPage = lazyPage(() => import('../source/SourcesPage.tsx').then((m) 
 const SourcePage = lazyPage(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
 const GuidePage = lazyPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
 const HowThisWorks = lazyPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
+const LicencesPage = lazyPage(() => import('../licence/LicencesPage.tsx').then((m) => m.LicencesPage));
 
 /** The pages that a reader sees first, for those who wait for nothing when they open one. */
 export const fetchFirstPages = () => Promise.all([Home.fetch(), QuestionPage.fetch()]);
@@ -59,6 +61,7 @@ export function App({ store, theme, path, ...knowledge }: AppProps) {
                 <Pages store={store} />
                 <Started />
               </Suspense>
+              <ReleaseNotice />
               <Footer />
             </ArrivalProvider>
           </Router>
@@ -152,6 +155,9 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
           <OwnEvidence>
             <HowThisWorks />
           </OwnEvidence>
+        </Route>
+        <Route path="/licences">
+          <LicencesPage />
         </Route>
         <Route>
           <NotFound />

@@ -4,6 +4,7 @@ import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import { answersLink } from '../app/answers-link.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { reload } from '../app/release/reload.ts';
 import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -52,7 +53,7 @@ function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenP
         </p>
         <p className="actions">
           {atRisk && copyLink}
-          <Button quiet={atRisk !== null} onClick={() => window.location.reload()}>
+          <Button quiet={atRisk !== null} onClick={reload}>
             Reload the page
           </Button>
           {/* A plain link: the router may be what failed. */}

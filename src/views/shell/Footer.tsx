@@ -1,5 +1,5 @@
 import { useModel } from '../app/knowledge.tsx';
-import { method } from '../place/addresses.ts';
+import { licences, method } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Link } from '../ui/Link.tsx';
 import { longDate } from '../words/sentences.ts';
@@ -15,6 +15,7 @@ export function Footer() {
           Data of {longDate(asOf)}, version {contentHash.slice(0, 6)}
         </p>
         <Link to={method()}>How this works</Link>
+        <Link to={licences()}>Licences</Link>
       </div>
     </footer>
   );

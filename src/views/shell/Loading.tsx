@@ -1,3 +1,4 @@
+import { reload } from '../app/release/reload.ts';
 import { useWidthClass } from '../place/page-width.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -11,7 +12,7 @@ export function Loading() {
       <p className={css.loading}>Loading …</p>
       <div className={css.late}>
         <p>This takes long. A file may be stuck on its way: reload the page to ask for it again.</p>
-        <Button quiet onClick={() => window.location.reload()}>
+        <Button quiet onClick={reload}>
           Reload the page
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Failure } from '../app/lazy-fetch.ts';
+import { reload } from '../app/release/reload.ts';
 import { useBackOnline } from '../app/use-back-online.ts';
 import { documentTitle } from '../place/document-title.ts';
 import { Button } from '../ui/Button.tsx';
@@ -35,7 +36,7 @@ export function PageNotFetched({ failure, onRetry }: { failure: Failure; onRetry
         </p>
         <p className="actions">
           <Button onClick={onRetry}>Try again</Button>
-          <Button quiet onClick={() => window.location.reload()}>
+          <Button quiet onClick={reload}>
             Reload the page
           </Button>
         </p>

@@ -1,5 +1,6 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
 import type { Aside } from '../../store/persistence.ts';
+import { reload } from '../app/release/reload.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -43,7 +44,7 @@ function WayOut({ notice }: { notice: Reported }) {
     case 'newer-version':
       return (
         <>
-          <LinkButton onClick={() => window.location.reload()}>Reload the page</LinkButton>
+          <LinkButton onClick={reload}>Reload the page</LinkButton>
           <CopyAnswersLink quiet small />
         </>
       );

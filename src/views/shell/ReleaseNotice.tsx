@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useNewerRelease } from '../app/release/releases.tsx';
+import { reload } from '../app/release/reload.ts';
+import { useAdvisor } from '../app/store.tsx';
+import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
+import { LinkButton } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { onlyHere } from '../words/storage-words.ts';
+import css from './ReleaseNotice.module.css';
+
+/** Says that a newer version is there, for as long as the reader has neither taken it nor put it off. */
+export function ReleaseNotice() {
+  const newer = useNewerRelease();
+  const [later, setLater] = useState(false);
+  const storageStatus = useAdvisor((state) => state.storageStatus);
+  const shown = newer && !later;
+  return (
+    <div className={shown ? css.place : undefined}>
+      <div className="frame">
+        <Notice className={shown ? css.notice : css.nothing}>
+          {/* There before its words are, so that they are heard. */}
+          <div role="status">
+            {shown && (
+              <p>
+                A newer version of the advisor is there.{' '}
+                {storageStatus === 'kept'
+                  ? 'Your answers stay.'
+                  : `${onlyHere(storageStatus)}: copy the link to them first, which opens them again.`}
+              </p>
+            )}
+          </div>
+          {shown && (
+            <>
+              {storageStatus !== 'kept' && <CopyAnswersLink quiet small />}
+              <LinkButton onClick={reload}>Load it</LinkButton>
+              <LinkButton onClick={() => setLater(true)}>Not now</LinkButton>
+            </>
+          )}
+        </Notice>
+      </div>
+    </div>
+  );
+}
