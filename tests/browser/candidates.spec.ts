@@ -51,7 +51,7 @@ test(
     const ranking = await site.ranking();
     await tabTo(page, page.getByRole('button', { name: 'Copy result and link' }).first());
     await page.keyboard.press('Enter');
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const [, link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     const elsewhere = await context.browser()?.newContext();
     if (!elsewhere) throw new Error('The browser is gone.');
     const other = await elsewhere.newPage();

@@ -44,7 +44,7 @@ export function testAgainst({ leader, second, forFirst, forSecond }: Case, read:
 
   test('the fewest reasons outweigh all that speaks for the second, and with one less they do not', () => {
     const { seen } = read();
-    const told = lower(seen.paragraphs.against.at(-1) ?? '');
+    const told = lower(seen.paragraphs.against.findLast((words) => !words.startsWith('Without your answers')) ?? '');
     const against = sum(forSecond.map((each) => each.points));
     const outweighs = (howMany: number) => sum(forFirst.slice(0, howMany).map((each) => each.points)) > against;
     const enough = forFirst.findIndex((_, place) => outweighs(place + 1)) + 1;

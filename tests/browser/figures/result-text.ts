@@ -112,15 +112,19 @@ function textWithout(hidden: string): ResultText {
     element instanceof HTMLElement ? Number.parseFloat(element.style[property]) : Number.NaN;
 
   const top = document.querySelector('[data-contents] > :has(h1)');
-  const [, sure = '', how = ''] = words(top?.querySelector('dl > :last-child p')).match(/^(.*?\.) (.*)$/) ?? [];
+  const howSure = all(top, 'dl > div').find((line) => /^(How sure|Why only this)/.test(words(line)));
+  const [, sure = '', how = ''] = words(howSure?.querySelector('p')).match(/^(.*?\.) (.*)$/) ?? [];
   const standings = all(section('ranking'), 'figure ol > li');
+  /** What folds below a row, findings and own ratings apart. */
+  const folds = (root: ParentNode | null | undefined) =>
+    all(root, 'details:not(ol *)').filter((fold) => words(fold.querySelector('summary')) !== 'Rate it yourself');
 
   return {
     kicker: words(top?.firstElementChild),
     headline: words(top?.querySelector('h1')),
     lead: [...allWords(top, '[data-fold=figures] p:not(.note)'), how].join(' '),
     sure,
-    stillOpen: words(top?.querySelector('dl > :last-child p + p')),
+    stillOpen: words(howSure?.querySelector('p + p')),
     figcaption: words(section('ranking')?.querySelector('figcaption')),
     standings: standings.map((row) => [...row.children].map(words)),
     pictures: standings.map((row) => {
@@ -136,19 +140,21 @@ function textWithout(hidden: string): ResultText {
       .map((heading) => ({
         of: words(heading.closest('details:not([data-fold])')?.querySelector('summary')),
         title: words(heading),
-        // Findings fold too, in their lists.
-        rows: all(heading.parentElement, 'details:not(ol *):not(:has(details:not(ol *)))').map((row) => {
-          const weight = row.querySelector('p');
-          const from = weight?.nextElementSibling;
-          return {
-            line: words(row.querySelector('summary')),
-            weight: words(weight),
-            from: from instanceof HTMLUListElement ? [...from.children].map(words) : [],
-            // What stands for several figures is none itself.
-            findings: all(row, 'ol li').filter((li) => !/^(All|Both) /.test(words(li.querySelector(':scope summary'))))
-              .length,
-          };
-        }),
+        rows: folds(heading.parentElement)
+          .filter((fold) => folds(fold).length === 0)
+          .map((row) => {
+            const weight = row.querySelector('p');
+            const from = weight?.nextElementSibling;
+            return {
+              line: words(row.querySelector('summary')),
+              weight: words(weight),
+              from: from instanceof HTMLUListElement ? [...from.children].map(words) : [],
+              // What stands for several figures is none itself.
+              findings: all(row, 'ol li').filter(
+                (li) => !/^(All|Both) /.test(words(li.querySelector(':scope summary'))),
+              ).length,
+            };
+          }),
       })),
     flips: all(section('change'), 'li:has(> div > b)').map((flip) => ({
       question: words(flip.querySelector('b')),
