@@ -19,7 +19,7 @@ const ROOM = [
 ];
 
 for (const { id, path } of RESULTS)
-  test(`${id}: the result is short until its parts are opened, and the first screen says which, why and at what cost`, async ({
+  test(`${id}: the result is short until its parts are opened, and the first screen says which, why and how sure`, async ({
     site,
     page,
   }) => {
@@ -28,7 +28,7 @@ for (const { id, path } of RESULTS)
       await site.open(path);
       await site.settled();
       expect(await page.evaluate(() => document.documentElement.scrollHeight), `${width} px`).toBeLessThanOrEqual(most);
-      for (const label of ['The pick', 'What suits', 'What it costs'])
+      for (const label of ['The pick', 'What suits', 'How sure'])
         await expect(page.getByText(label, { exact: true })).toBeInViewport();
       await expect(page.getByText('Loading the text …')).toHaveCount(0);
     }

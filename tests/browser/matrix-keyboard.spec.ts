@@ -90,6 +90,7 @@ test('a drag over cells selects them and copies rows and a table, and a double c
 }) => {
   await site.open('matrix/#groups=facts');
   const cells = page.locator('td > [role="button"]');
+  await cells.nth(6).evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
   const [from, to] = [await cells.nth(0).boundingBox(), await cells.nth(6).boundingBox()];
   if (!from || !to) throw new Error('The matrix has fewer cells than were expected.');
   await page.mouse.move(from.x + 14, from.y + 20);

@@ -25,6 +25,8 @@ const PAGES = [
 ];
 /** The page's own analysis is fetched only where there is no worker: it has a test of its own. */
 const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
+/** Only a matrix of many more frameworks and criteria asks for it. */
+const OF_LARGE_MATRICES = /\/WindowedTable-[^/]+\.js$/;
 /** Without these a page is drawn all the same, only plainer or by itself. */
 const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown|QrCode|hear-of-releases)-[^/]+\.js$/;
 
@@ -83,7 +85,7 @@ for (let share = 0; share < SHARES; share++)
     // So that the result has all its parts.
     await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
     const asked = await askers(site);
-    const all = files().filter((file) => !INSTEAD_OF_THE_WORKER.test(file));
+    const all = files().filter((file) => !INSTEAD_OF_THE_WORKER.test(file) && !OF_LARGE_MATRICES.test(file));
     expect(all.filter((file) => !asked.has(file))).toEqual([]);
     const named = new Map<string, string>();
     for (const path of PAGES) named.set(path, await (await request.get(address(path))).text());
