@@ -235,7 +235,7 @@ test.describe('storage denied', () => {
   });
 
   test('where the analysis fails, nothing is promised that a reload breaks', async ({ site, page, complaints }) => {
-    await page.route(/analys/, (route) => route.abort());
+    await page.route(/analys(e|is-worker)-/, (route) => route.abort());
     await site.answer(ANSWERS);
     const failed = page.getByText('Your answers are only in this tab: copy the link to them first');
     await expect(failed).toBeVisible();
