@@ -42,6 +42,8 @@ function htmlOf(index: string, page: Rendered, site: Site): string {
       (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`,
     ),
   ];
+  // What is asked for at an address that does not exist has no evidence of its own.
+  const folder = page.kind === 'missing' ? '' : ` data-evidence="${base}${evidence}"`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
   return (
     index
@@ -49,9 +51,6 @@ function htmlOf(index: string, page: Rendered, site: Site): string {
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
       .replace(/ *<title>[^<]*<\/title>\n/, () => headOf(page, site))
       .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('  ')}  </head>`)
-      .replace(
-        '<div id="root"></div>',
-        () => `<div id="root" data-path="${page.path}" data-evidence="${base}${evidence}">${body.html}</div>`,
-      )
+      .replace('<div id="root"></div>', () => `<div id="root" data-path="${page.path}"${folder}>${body.html}</div>`)
   );
 }

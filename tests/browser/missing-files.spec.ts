@@ -156,7 +156,7 @@ test('a file that is stuck when a page is opened leaves its words and, after a w
   for (const file of [chunk('index', 'js'), chunk('shared', 'js')]) {
     await page.route(file, () => {}, { times: 1 });
     await page.goto('about:blank');
-    await page.goto(address('frameworks/django/#facts'), { waitUntil: 'domcontentloaded' });
+    await page.goto(address('frameworks/django/#facts'), { waitUntil: 'commit' });
     await expect(site.heading).toContainText('Django');
     await expect(page.getByRole('alert')).toBeHidden();
     await page.clock.runFor(10_000);
