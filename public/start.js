@@ -38,5 +38,8 @@
   };
   // The app takes the notice away once it has started.
   setTimeout(say, 10_000);
-  addEventListener('error', ({ target }) => isOurs(target) && target.rel !== 'stylesheet' && say(), true);
+  // A file of ours is missing, or the app has failed for want of one that it fetched itself.
+  const isFatal = (target) => target === window || (isOurs(target) && target.rel !== 'stylesheet');
+  addEventListener('error', ({ target }) => isFatal(target) && say(), true);
+  addEventListener('unhandledrejection', say);
 })();

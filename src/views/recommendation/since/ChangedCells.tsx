@@ -77,9 +77,7 @@ export function ChangedCells({ cells, then, names, caption }: ChangedCellsProps)
 function Rated({ cell, figure }: { cell: Cell; figure: boolean }) {
   return (
     <>
-      <Rating value={cell.value} known={cell.known}>
-        {figure && <span className="soft">{points(cell.value)}</span>}
-      </Rating>{' '}
+      <Rating value={cell.value} known={cell.known} /> {figure && <span className="soft">{points(cell.value)}</span>}{' '}
       <Marks cell={cell} />
     </>
   );
