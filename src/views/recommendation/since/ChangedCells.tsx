@@ -77,7 +77,12 @@ export function ChangedCells({ cells, then, names, caption }: ChangedCellsProps)
 function Rated({ cell, figure }: { cell: Cell; figure: boolean }) {
   return (
     <>
-      <Rating value={cell.value} known={cell.known} /> {figure && <span className="soft">{points(cell.value)}</span>}{' '}
+      <Rating value={cell.value} known={cell.known} />{' '}
+      {figure && (
+        <>
+          <span className="soft">{points(cell.value)}</span>{' '}
+        </>
+      )}
       <Marks cell={cell} />
     </>
   );

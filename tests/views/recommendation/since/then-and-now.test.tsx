@@ -72,7 +72,7 @@ describe('a link made under other data that was released', () => {
       'CriterionFrameworkThenNow',
       'Admin panelAlAlphaThen very low Now very high ',
       'Admin panelBeBetaThen moderate Now very low ',
-      'Admin panelGaGammaThen low12.5 Now low25.0 ',
+      'Admin panelGaGammaThen low 12.5 Now low 25.0 ',
     ]);
     const why = (row: RegExp) => within(cells).getByText(row).closest('details') as HTMLElement;
     await userEvent.click(within(why(/Alpha on admin panel/)).getByText('Why'));
