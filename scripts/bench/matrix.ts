@@ -55,17 +55,20 @@ export async function benchMatrix(): Promise<void> {
 }
 
 /** In place of the content's. */
-function knowledge(parts: ReturnType<typeof largeKnowledge>): Plugin {
-  const modules = new Map(
-    Object.entries(parts).map(([name, value]) => [`\0virtual:knowledge/${name}`, { name, value }]),
-  );
+function knowledge({ model, evidence }: ReturnType<typeof largeKnowledge>): Plugin {
+  const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const modules = new Map([
+    [
+      '\0virtual:knowledge/files',
+      `export const loadModel = async () => ${json(model)};
+       export const loadEvidence = async () => ${json(evidence)};`,
+    ],
+    ['\0virtual:knowledge/released', 'export const released = [];'],
+  ]);
   return {
     name: 'large-knowledge',
     resolveId: (id) => (modules.has(`\0${id}`) ? `\0${id}` : undefined),
-    load(id) {
-      const part = modules.get(id);
-      return part && `export const ${part.name} = JSON.parse(${JSON.stringify(JSON.stringify(part.value))});`;
-    },
+    load: (id) => modules.get(id),
   };
 }
 
