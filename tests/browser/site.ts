@@ -35,7 +35,6 @@ export const test = base.extend<{ site: Site; complaints: string[] } & Options>(
     if (opened) await openFolds(context);
     await complainOfLooseWords(context);
     listen(page, complaints);
-    waitForStart(page);
     await use(new Site(page, { reload: storage === 'works' }));
   },
 });
@@ -103,6 +102,7 @@ export class Site {
   constructor(page: Page, { reload = true } = {}) {
     this.page = page;
     this.#reload = reload;
+    waitForStart(page);
     page.on('request', (request) => this.#asked.add(request));
     page.on('requestfinished', (request) => this.#asked.delete(request));
     page.on('requestfailed', (request) => this.#asked.delete(request));
