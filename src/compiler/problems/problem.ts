@@ -68,6 +68,7 @@ export type Fault =
   | { readonly rule: 'deep-heading'; readonly most: number }
   | { readonly rule: 'marked-cell' | 'marked-heading' | 'edge-bar' }
   | { readonly rule: 'missing-heading'; readonly heading: string }
+  | { readonly rule: 'repeated-heading'; readonly heading: string }
   | { readonly rule: 'unknown-heading'; readonly heading: string; readonly known: readonly string[] }
   | { readonly rule: 'not-a-bullet'; readonly heading: string }
   | { readonly rule: 'empty-bullet' | 'misplaced-for' }

@@ -93,6 +93,8 @@ const WORDING: Wording = {
     'The heading of a section is plain text, or one link from end to end, and other marks in it are lost. Take them away.',
   'edge-bar': () => 'The cell begins or ends with \\|, which makes no column. Write the bar without \\.',
   'missing-heading': (f) => `The heading "## ${f.heading}" is missing.`,
+  'repeated-heading': (f) =>
+    `The heading "## ${f.heading}" stands above already, and what is under it here is lost. Merge the two.`,
   'unknown-heading': (f) => `"## ${f.heading}" is not a heading of this entry. ${expected(f.heading, f.known)}`,
   'not-a-bullet': (f) => `Only bullets stand under "## ${f.heading}". Make it one, starting with "- ".`,
   'empty-bullet': () => 'The bullet says nothing. Write the advice or delete the bullet.',

@@ -9,7 +9,7 @@ export const FRAMEWORK_HEADINGS = { wins: 'When it wins', choose: 'If you choose
 /** Those of its parts that are lists of advice. */
 export const ADVICE_PARTS = ['choose', 'watch'] as const;
 
-/** A framework's entry has its three headings and no other at that level. */
+/** A framework's entry has its three headings, each once, and no other at that level. */
 export const headings: RuleCheck = ({ entries }, problems) => {
   const known: string[] = Object.values(FRAMEWORK_HEADINGS);
   for (const entry of entries.frameworks) {
@@ -17,6 +17,9 @@ export const headings: RuleCheck = ({ entries }, problems) => {
     const unknown = top.filter(({ title }) => !known.includes(title));
     for (const { title, heading } of unknown)
       problems.add(placeOf(entry.file, heading), { rule: 'unknown-heading', heading: title, known });
+    for (const [index, { title, heading }] of top.entries())
+      if (known.includes(title) && top.findIndex((section) => section.title === title) < index)
+        problems.add(placeOf(entry.file, heading), { rule: 'repeated-heading', heading: title });
     // A misspelt heading is one fault, and one that was read as something else has been reported.
     const meant = unknown.map(({ title }) => nearest(title, known));
     for (const heading of known)

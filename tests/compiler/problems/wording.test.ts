@@ -58,6 +58,10 @@ describe('a fault is told with what is wrong and how to mend it', () => {
     [{ rule: 'edge-bar' }, 'The cell begins or ends with \\|, which makes no column. Write the bar without \\.'],
     [{ rule: 'missing-heading', heading: 'When it wins' }, 'The heading "## When it wins" is missing.'],
     [
+      { rule: 'repeated-heading', heading: 'When it wins' },
+      'The heading "## When it wins" stands above already, and what is under it here is lost. Merge the two.',
+    ],
+    [
       { rule: 'second-table' },
       'Its section has a table already. Put the heading of its own section above it, starting with "## ", or join the two.',
     ],

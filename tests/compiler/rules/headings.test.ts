@@ -19,3 +19,9 @@ test('a heading like none of them is told, and so is the one that is missing', (
 test('headings below them are the writer’s own', () => {
   expect(faultsOf(edited(ALPHA, '- Often.', '- Often.\n\n### At night\n\nAlways.'))).toEqual([]);
 });
+
+test('a heading that stands there twice is told, for what is under the second would be lost', () => {
+  expect(faultsOf(edited(ALPHA, '## Watch out for', '## When it wins\n\nNever.\n\n## Watch out for'))).toEqual([
+    `${ALPHA}:21:1 repeated-heading: The heading "## When it wins" stands above already, and what is under it here is lost. Merge the two.`,
+  ]);
+});
