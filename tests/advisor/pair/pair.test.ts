@@ -31,26 +31,6 @@ it('pairs each two frameworks once, the one that comes first in the content firs
   expect(pairOf(small, 'alpha', 'nobody')).toBeUndefined();
 });
 
-// Alpha: speed 0.58, admin 1, docs 0.5. Gamma: speed 0.5, admin 0.25, docs 1. Beta: speed 0.75, admin 0, docs unknown.
-describe('ratings', () => {
-  const of = (pair: Pair, leftOut: readonly string[] = []) => ratingsApart(small, assess(small, { leftOut }), pair);
-  const steps = (list: RatingsApart['level']) => list.map((gap) => `${gap.criterion} ${gap.steps}`);
-
-  it('lie as many steps apart as their words do, most steps first', () => {
-    const { ahead, level, unknown } = of(['alpha', 'gamma']);
-    expect(steps(ahead.first)).toEqual(['uses-snake 4', 'admin 3']);
-    expect(steps(ahead.second)).toEqual(['docs 2']);
-    // 0.58 and 0.5 are both moderate.
-    expect(steps(level)).toEqual(['speed 0']);
-    expect(unknown).toEqual([]);
-  });
-
-  it('are not compared where nobody speaks, and say of whom', () => {
-    expect(of(['alpha', 'beta']).unknown).toEqual([{ criterion: 'docs', of: ['second'] }]);
-    expect(of(['alpha', 'beta'], ['manual']).unknown).toEqual([{ criterion: 'docs', of: ['first', 'second'] }]);
-  });
-});
-
 describe.each(PAIRS)('$name', ({ pair }) => {
   const other = reversed(pair);
 
@@ -158,26 +138,4 @@ it('facts are the same only where both are known and alike', () => {
   expect(rows(['alpha', 'beta']).map(({ fact, same }) => [fact, same])).toEqual([['language', true]]);
   expect(rows(['alpha', 'gamma'])[0]?.same).toBe(false);
   expect(rows(['alpha', 'beta'], ['review'])[0]?.same).toBe(false);
-});
-
-describe('a dispute', () => {
-  // Of Alpha's speed one side says low and the other high; Gamma's is moderate, Beta's high.
-  it('bears on a choice where who is right decides who is ahead', () => {
-    const { bearing, others } = disputesBetween(small, assess(small), ['alpha', 'gamma']);
-    expect(others).toEqual([]);
-    expect(bearing.map(({ conflict, decides }) => [conflict.id, decides])).toEqual([
-      ['alpha-speed', [{ criterion: 'speed', of: 'first', low: 0.25, high: 0.75, ifLow: 'second', ifHigh: 'first' }]],
-    ]);
-  });
-
-  it('does not where at most it makes them level', () => {
-    const { bearing, others } = disputesBetween(small, assess(small), ['alpha', 'beta']);
-    expect(bearing).toEqual([]);
-    expect(others[0]?.decides).toMatchObject([{ ifLow: 'second', ifHigh: null }]);
-  });
-
-  it('decides nothing where only one side is left in play', () => {
-    const { others } = disputesBetween(small, assess(small, { leftOut: ['manual'] }), ['alpha', 'gamma']);
-    expect(others.map(({ decides }) => decides)).toEqual([[]]);
-  });
 });
