@@ -113,7 +113,7 @@ function textWithout(hidden: string): ResultText {
 
   const top = document.querySelector('[data-contents] > :has(h1)');
   const howSure = all(top, 'dl > div').find((line) => /^(How sure|Why only this)/.test(words(line)));
-  const [, sure = '', how = ''] = words(howSure?.querySelector('p')).match(/^(.*?\.) (.*)$/) ?? [];
+  const [, sure = '', how = ''] = words(howSure?.querySelector('p')).match(/^(.*?\.)(?: (.*))?$/) ?? [];
   const standings = all(section('ranking'), 'figure ol > li');
   /** What folds below a row, findings and own ratings apart. */
   const folds = (root: ParentNode | null | undefined) =>

@@ -34,7 +34,10 @@ function sure(own: Case): string {
   if (own.analysis.verdict.early) return 'Too early to say: fewer than five answers give weight.';
   return {
     clear: 'Clear.',
-    leaning: 'Fairly sure.',
+    leaning:
+      own.analysis.verdict.kind === 'clear'
+        ? 'Fairly sure: clear on what is answered, but open answers may change it.'
+        : 'Fairly sure.',
     'too-close': 'Too close to call.',
     open: 'First on what is answered; open answers may well change it.',
   }[sureKind(own)];
