@@ -24,6 +24,15 @@ it('lets the language hide no other reason, however much it counts', () => {
   expect(suits(byHand({ admin: 4, 'uses-snake': 32 }))).toEqual(['uses-snake', 'admin']);
 });
 
+it('names nothing that the runner-up is better at', () => {
+  const fast = { 'alpha.speed': { rating: 'high', reason: '' } } as const;
+  const wishes = (ownRatings: Profile['ownRatings']) =>
+    answering({}, { importances: { admin: 4, speed: 8 }, ownRatings });
+  // Beta is the runner-up: rated high too, and then higher.
+  expect(suits(wishes(fast))).toEqual(['speed', 'admin']);
+  expect(suits(wishes({ ...fast, 'beta.speed': { rating: 'very high', reason: '' } }))).toEqual(['admin']);
+});
+
 it('names beside a rival too close to call only what the rival has not', () => {
   const wishes = byHand({ admin: 4, 'uses-snake': 32, speed: 1 });
   // Beta is written in Snake too.
