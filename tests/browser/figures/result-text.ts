@@ -122,7 +122,7 @@ function textWithout(hidden: string): ResultText {
   return {
     kicker: words(top?.firstElementChild),
     headline: words(top?.querySelector('h1')),
-    lead: [...allWords(top, '[data-fold=figures] p:not(.note)'), how].join(' '),
+    lead: [...allWords(top, '[data-fold=figures] p:not(.note)'), how].join(' ').trim(),
     sure,
     stillOpen: words(howSure?.querySelector('p + p')),
     figcaption: words(section('ranking')?.querySelector('figcaption')),
