@@ -13,6 +13,8 @@ export interface Completions {
   readonly stays: number;
 }
 
+/** From this share of likely completions on, the first place is taken to stand. */
+export const STANDS = 0.8;
 /** Enough for the share to be right within five points; few enough to take some milliseconds. */
 export const COMPLETIONS = 500;
 /** Always the same, so that the same answers show the same share anywhere. */

@@ -1,13 +1,10 @@
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import type { Completions } from './completions.ts';
+import { type Completions, STANDS } from './completions.ts';
 import { isEarly, type Prospects } from './prospects.ts';
 
-/** Nothing still open can change the winner, or nothing likely does. */
-export type Enough = 'settled' | 'likely';
-
-/** From this share of likely completions that leave the leader first, further answers mostly refine the score. */
-const ENOUGH = 0.95;
+/** Nothing still open can change the winner, or most likely answers to it do not: the share that does not, up to 1. */
+export type Enough = { readonly kind: 'settled' } | { readonly kind: 'likely'; readonly stays: number };
 
 /** Why the answers given are enough for a result; undefined where they are not, and where no question is open. */
 export function enoughOf(
@@ -17,6 +14,7 @@ export function enoughOf(
   completions: Completions | null | undefined,
 ): Enough | undefined {
   if (open.length === 0) return undefined;
-  if (settled) return 'settled';
-  return (completions?.stays ?? 0) >= ENOUGH && !isEarly(model, profile, settled) ? 'likely' : undefined;
+  if (settled) return { kind: 'settled' };
+  const stays = completions?.stays ?? 0;
+  return stays >= STANDS && !isEarly(model, profile, settled) ? { kind: 'likely', stays } : undefined;
 }

@@ -1,10 +1,9 @@
+import { STANDS } from '../outlook/completions.ts';
 import { nameAt } from '../ranking/decision-matrix.ts';
 import type { Acceptability, SureVerdict } from './analysis.ts';
 
 const CLEAR = 0.9;
 const LEANING = 0.6;
-/** Share of likely answers to what is still open that leave the first first: below it, nothing is clear yet. */
-const STANDS = 0.8;
 /** Below this, the result is still open. */
 const RATHER_STANDS = 0.5;
 

@@ -4,6 +4,7 @@ import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';
+import { passingOver } from './passing-over.ts';
 import { prospectsOnce } from './prospects.ts';
 import { isBlank, shownSoFar, sortQuestions, stillAhead } from './question-order.ts';
 
@@ -52,14 +53,7 @@ function byTheAdvisor(
   after: QuestionId | undefined,
 ): QuestionId | undefined {
   const passed = sortQuestions(model, profile).open.filter((question) => !wanted.includes(question));
-  const unsure = passed.flatMap(({ id, options }) => {
-    const neutral = options.find((option) => option.neutral);
-    return neutral ? [[id, [neutral.id]] as const] : [];
-  });
-  const { open } = prospectsOnce(
-    model,
-    unsure.length === 0 ? profile : { ...profile, answers: { ...profile.answers, ...Object.fromEntries(unsure) } },
-  );
+  const { open } = prospectsOnce(model, passingOver(profile, passed));
   // A question without a neutral option cannot be passed over in this way.
   const left = open.filter(({ question }) => wanted.some(({ id }) => id === question));
   return nextByWorth(model, left, after);

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
-import type { ByKind } from '../words/by-kind.ts';
+import { type ByKind, byKind } from '../words/by-kind.ts';
 import { count, inWords, list, sentence } from '../words/sentences.ts';
 import type { CanChange, Here, Outlook } from './outlook.ts';
 
@@ -55,11 +55,21 @@ export const IN_SHORT: ByKind<Outlook, [topicOf: (question: QuestionId) => strin
     outlook.of === 1 ? 'The one question still open can change the winner.' : whichCan(outlook, topicOf),
 };
 
+/** What a sentence beside how sure a result is may draw on. */
+export interface BesideVerdict {
+  readonly questionOf: (question: QuestionId) => string;
+  /** The name of whoever stays first after most likely answers; undefined where nobody does, or it cannot be told. */
+  readonly stays: string | undefined;
+  readonly tooClose: boolean;
+}
+
 /** Beside how sure a result is: shorter, because the rest stands in its figures. */
-export const BESIDE_VERDICT: ByKind<Outlook, [questionOf: (question: QuestionId) => string]> = {
-  ...IN_SHORT,
-  open: (outlook, questionOf) => whichCanAlone(outlook, questionOf),
-};
+export function besideVerdict(outlook: Outlook, { questionOf, stays, tooClose }: BesideVerdict): string {
+  if (outlook.kind !== 'open') return byKind(IN_SHORT, outlook, questionOf);
+  if (stays === undefined) return whichCanAlone(outlook, questionOf);
+  if (tooClose) return `Answering on will hardly settle it: likely answers to the rest mostly leave ${stays} first.`;
+  return `Likely answers to the rest mostly leave ${stays} first${unlessAlone(outlook, questionOf)}`;
+}
 
 const thatYouConsider = (shortlist: boolean) => (shortlist ? ' that you consider' : '');
 
@@ -86,6 +96,16 @@ function whichCanAlone({ alone, of }: Open, questionOf: (question: QuestionId) =
   if (topics.length === 0) return 'No single open answer can change it; several together could.';
   if (topics.length === 1) return `One open answer could change it: ${list(topics)}`;
   const could = `${sentence(number(topics.length, of))} open answers could each change it`;
+  return topics.length >= TOO_MANY_TO_NAME
+    ? `${could}, ${list(topics.slice(0, 2))} among them.`
+    : `${could}: ${list(topics)}`;
+}
+
+/** ", though one could change that: “Will people look after the data?”" */
+function unlessAlone({ alone, of }: Open, questionOf: (question: QuestionId) => string): string {
+  const topics = alone.map((question) => `“${questionOf(question)}”`);
+  if (topics.length === 0) return '.';
+  const could = `, though ${topics.length === 1 ? 'one' : number(topics.length, of)} could ${topics.length === 1 ? '' : 'each '}change that`;
   return topics.length >= TOO_MANY_TO_NAME
     ? `${could}, ${list(topics.slice(0, 2))} among them.`
     : `${could}: ${list(topics)}`;

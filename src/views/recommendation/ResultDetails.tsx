@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useEffect } from 'react';
 import { duellersOf } from '../../advisor/ranking/duel.ts';
 import { type Result, useResult, WithResult } from '../result/result.tsx';
+import { opponentOf } from '../result/result-facts.ts';
 import { useTrial } from '../result/trial/trial.tsx';
 import { isRanked, leadersOf } from '../words/leaders.ts';
 import { Changes } from './changes/Changes.tsx';
@@ -24,7 +25,7 @@ const DetailsOf = memo(function DetailsOf({ result }: { result: Result }) {
   return (
     <WithResult result={result}>
       {weights.length > 0 && standings.length > 0 && <Why />}
-      {standings.length > 0 && <Duel duellers={duellersOf(result.recommendation)} />}
+      {standings.length > 0 && <Duel duellers={duellersOf(result.recommendation)} opponent={opponentOf(result)} />}
       {isRanked(verdict) && <Changes />}
       {leaders.length > 0 && <NextSteps frameworks={leaders} />}
       <Settled result={result} />

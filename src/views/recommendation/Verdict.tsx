@@ -7,7 +7,7 @@ import { explanation } from '../result/verdict/explanation.ts';
 import { OtherLanguage } from '../result/verdict/OtherLanguage.tsx';
 import { resultKind } from '../result/verdict/result-kind.ts';
 import { StillOpen } from '../result/verdict/StillOpen.tsx';
-import { estimateOfTheRest, READING_AND_TRY } from '../result/verdict/sureness-words.ts';
+import { estimateOfTheRest, READING_AND_TRY, shareWhileEarly } from '../result/verdict/sureness-words.ts';
 import { VerdictBox } from '../result/verdict/VerdictBox.tsx';
 import { headline, lead, whatIsOpen } from '../result/verdict/wording.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -38,7 +38,9 @@ export function Verdict() {
       {why !== '' && <p className={css.grounds}>{why}</p>}
       {boxed && (
         <>
-          <p className={css.grounds}>{paragraph(estimateOfTheRest(result), whatIsOpen(result))}</p>
+          <p className={css.grounds}>
+            {paragraph(shareWhileEarly(result), estimateOfTheRest(result), whatIsOpen(result))}
+          </p>
           <p className="note">{READING_AND_TRY}</p>
         </>
       )}

@@ -9,9 +9,12 @@ import { useResult } from './result.tsx';
 /** What to do about a criterion that costs points. Use it below `WithEvidence`. */
 export function Remedy({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const evidence = useEvidence();
-  const { assessment, names } = useResult();
+  const { recommendation, assessment, names } = useResult();
   const from = useModel().criteria.find(({ id }) => id === reason.criterion)?.from;
-  if (reason.kind === 'unknown') return <span>No source speaks of it: find out before you decide.</span>;
+  if (reason.kind === 'unknown')
+    return (
+      <span>{`No source ${recommendation.profile.leftOut.length > 0 ? 'that counts ' : ''}speaks of it: find out before you decide.`}</span>
+    );
   if (from && 'fact' in from) {
     const values = assessment.fact(framework, from.fact).values.map((value) => names.value(from.fact, value));
     return <span>{`Its ${midSentence(names.fact(from.fact))} is ${list(values)}, and nothing changes that.`}</span>;

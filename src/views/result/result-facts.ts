@@ -1,3 +1,4 @@
+import { STANDS } from '../../advisor/outlook/completions.ts';
 import type { Analysis } from '../../advisor/robustness/analysis.ts';
 import { type SureOfTheRest, sureOfTheRest } from '../../advisor/robustness/verdict.ts';
 import type { Result } from './result.tsx';
@@ -15,6 +16,11 @@ export function surenessOf({ analysis, completions }: Pick<ResultFacts, 'analysi
   if (analysis.kind === 'testing' || (analysis.kind === 'done' && completions === undefined)) return 'testing';
   const kind = analysis.kind === 'done' ? analysis.analysis?.verdict.kind : undefined;
   return kind === undefined ? 'untested' : sureOfTheRest(kind, completions?.stays ?? 1);
+}
+
+/** Who stays first after most likely answers to the rest; undefined where too little is known to say so. */
+export function staysFirst({ early, completions }: Pick<ResultFacts, 'early' | 'completions'>): string | undefined {
+  return !early && completions && completions.stays >= STANDS ? completions.leader : undefined;
 }
 
 export function analysisOf({ analysis }: ResultFacts): Analysis | null {

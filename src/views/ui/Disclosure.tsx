@@ -4,13 +4,16 @@ import css from './Disclosure.module.css';
 import { usePrinting } from './printing.ts';
 
 export interface DisclosureProps extends DetailsHTMLAttributes<HTMLDetailsElement> {
-  readonly summary: ReactNode;
+  /** A heading that opens it: directly in the summary, where HTML wants headings. */
+  readonly heading?: ReactNode;
+  /** What else opens it, below or beside the heading. */
+  readonly summary?: ReactNode;
   /** On paper it stands open, because nobody can open it there. */
   readonly printed?: boolean;
 }
 
 /** Native details with the marker drawn by us, so that it aligns with the text. */
-export function Disclosure({ summary, children, className, printed = false, ...rest }: DisclosureProps) {
+export function Disclosure({ heading, summary, children, className, printed = false, ...rest }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const opens = usePrinting() && printed && !OPENED_BY_STYLE;
   useLayoutEffect(() => {
@@ -24,7 +27,8 @@ export function Disclosure({ summary, children, className, printed = false, ...r
   return (
     <details ref={details} className={classNames(css.disclosure, printed && css.printed, className)} {...rest}>
       <summary>
-        <span>{summary}</span>
+        {heading}
+        {summary !== undefined && <span>{summary}</span>}
       </summary>
       {children}
     </details>

@@ -43,12 +43,8 @@ export function FoldedSection({ id, title, says, aside, children, className, onO
         printed
         data-fold={id}
         onToggle={(event) => event.currentTarget.open && onOpen?.()}
-        summary={
-          <span className={css.foldHead}>
-            <h2 id={id}>{title}</h2>
-            <span className={css.says}>{says}</span>
-          </span>
-        }
+        heading={<h2 id={id}>{title}</h2>}
+        summary={<span className={css.says}>{says}</span>}
       >
         <div className={css.foldBody}>
           {aside !== undefined && <p className={css.foldAside}>{aside}</p>}

@@ -25,3 +25,8 @@ export const frequencies = read('src/views/outlook/answer-frequencies.json') as 
 export const staysOf = (own: Pick<Case, 'profile'>) => completionsIn(own)?.stays ?? 1;
 
 export const completionsIn = ({ profile }: Pick<Case, 'profile'>) => completionsOf(model, profile, frequencies);
+
+/** Whether four of five likely completions or more leave the leader first, with enough answered to say so. */
+export function standsAsAnswered({ profile, analysis }: Pick<Case, 'profile' | 'analysis'>): boolean {
+  return !analysis.verdict.early && (completionsIn({ profile })?.stays ?? 0) >= 0.8;
+}

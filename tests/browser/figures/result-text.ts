@@ -113,7 +113,7 @@ function textWithout(hidden: string): ResultText {
 
   const top = document.querySelector('[data-contents] > :has(h1)');
   const howSure = all(top, 'dl > div').find((line) => /^(How sure|Why only this)/.test(words(line)));
-  const [, sure = '', how = ''] = words(howSure?.querySelector('p')).match(/^(.*?\.) (.*)$/) ?? [];
+  const [, sure = '', how = ''] = words(howSure?.querySelector('p')).match(/^(.*?\.)(?: (.*))?$/) ?? [];
   const standings = all(section('ranking'), 'figure ol > li');
   /** What folds below a row, findings and own ratings apart. */
   const folds = (root: ParentNode | null | undefined) =>
@@ -122,7 +122,7 @@ function textWithout(hidden: string): ResultText {
   return {
     kicker: words(top?.firstElementChild),
     headline: words(top?.querySelector('h1')),
-    lead: [...allWords(top, '[data-fold=figures] p:not(.note)'), how].join(' '),
+    lead: [...allWords(top, '[data-fold=figures] p:not(.note)'), how].join(' ').trim(),
     sure,
     stillOpen: words(howSure?.querySelector('p + p')),
     figcaption: words(section('ranking')?.querySelector('figcaption')),

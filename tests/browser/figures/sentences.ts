@@ -6,7 +6,7 @@ import { type Case, shareOf } from './case.ts';
 import { either, inWords, list, lower, points, shareInWords } from './format.ts';
 import { criterion, framework, question, topic } from './names.ts';
 import { closestTo } from './opponent.ts';
-import { completionsIn, staysOf, sureness } from './published.ts';
+import { completionsIn, standsAsAnswered, staysOf, sureness } from './published.ts';
 
 /** The largest of some advantages, one after the other: "a (7.1)", "a (7.1) and b (3.6)", … */
 const largest = (amounts: readonly Amount[], atMost: number) =>
@@ -116,13 +116,13 @@ export function sentencesTrueOf(
       may:
         sure !== 'too-close'
           ? []
-          : deciding.length > 0
+          : deciding.length > 0 && !standsAsAnswered(own)
             ? deciding.map((open) => `an answer to “${question(open.question)}” could decide it.`)
             : decisive
               ? [
                   `one rating would turn it: “${decisive.to}” instead of “${decisive.from}” for ${framework(decisive.framework)} on ${criterion(decisive.criterion)}.`,
                 ]
-              : ['no single answer and no single rating would turn it.'],
+              : [`no ${deciding.length > 0 ? '' : 'single answer and no '}single rating would turn it.`],
     },
     {
       starts: /^no source that counts speaks of/,

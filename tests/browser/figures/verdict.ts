@@ -4,7 +4,7 @@ import { type Case, leadAsShown, shareOf } from './case.ts';
 import { count, either, inWords, list, lower, points } from './format.ts';
 import { framework, question } from './names.ts';
 import { closestTo, opponentOf } from './opponent.ts';
-import { staysOf } from './published.ts';
+import { standsAsAnswered, staysOf } from './published.ts';
 import type { Reading } from './result-text.ts';
 import { sentencesTrueOf } from './sentences.ts';
 
@@ -34,7 +34,10 @@ function sure(own: Case): string {
   if (own.analysis.verdict.early) return 'Too early to say: fewer than five answers give weight.';
   return {
     clear: 'Clear.',
-    leaning: 'Fairly sure.',
+    leaning:
+      own.analysis.verdict.kind === 'clear'
+        ? 'Fairly sure: clear on what is answered, but open answers may change it.'
+        : 'Fairly sure.',
     'too-close': 'Too close to call.',
     open: 'First on what is answered; open answers may well change it.',
   }[sureKind(own)];
@@ -60,13 +63,23 @@ function stillOpen(own: Case): string {
   const alone = open.filter(({ canChange }) => canChange === 'alone').map(({ question: id }) => `“${question(id)}”`);
   if (open.length === 0) return '';
   if (settled) return 'Nothing still open can change the winner.';
+  const stays = `ikely answers to the rest mostly leave ${framework(own.leader.framework)} first`;
+  if (standsAsAnswered(own)) {
+    if (own.analysis.verdict.kind === 'too-close') return `Answering on will hardly settle it: l${stays}.`;
+    if (alone.length === 0) return `L${stays}.`;
+    const each = alone.length === 1 ? 'one could' : `${number(alone, open.length)} could each`;
+    return `L${stays}, though ${each} change that${named(alone)}`;
+  }
   if (alone.length === 0) return 'No single open answer can change it; several together could.';
   if (alone.length === 1) return `One open answer could change it: ${list(alone)}`;
-  // Beside a large number, a small one is a figure too.
-  const number = open.length > 10 ? String(alone.length) : inWords(alone.length);
-  const named = alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them.` : `: ${list(alone)}`;
-  return `${number} open answers could each change it${named}`;
+  return `${number(alone, open.length)} open answers could each change it${named(alone)}`;
 }
+
+/** Beside a large number, a small one is a figure too. */
+const number = (alone: readonly string[], open: number) => (open > 10 ? String(alone.length) : inWords(alone.length));
+
+const named = (alone: readonly string[]) =>
+  alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them.` : `: ${list(alone)}`;
 
 export function testVerdict(own: Case, read: () => Reading): void {
   const { leader, second } = own;

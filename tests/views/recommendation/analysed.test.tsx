@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { completionsOf } from '../../../src/advisor/outlook/completions.ts';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import type { Analysis } from '../../../src/advisor/robustness/analysis.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
+import { ANSWER_FREQUENCIES } from '../../../src/views/outlook/answer-frequencies.ts';
 import { namesOf } from '../../../src/views/words/names.ts';
 import * as real from '../../fixtures/real-knowledge.ts';
 import { openResult } from './open-result.tsx';
@@ -49,13 +51,20 @@ function theVerdict(profile: Profile, analysis: Analysis): void {
   expect(text(heading).startsWith('Choose')).toBe(kind === 'clear');
   if (share < 0.995) expect(document.body).toHaveTextContent(`${Math.round(share * 100)}% of 10,000 plausible`);
   const { open, settled } = prospectsOf(model, profile);
+  const stays = completionsOf(model, profile, ANSWER_FREQUENCIES)?.stays ?? 0;
   const alone = open.filter(({ canChange }) => canChange === 'alone').length;
   expect(screen.queryAllByText('Nothing still open can change the winner.')).toHaveLength(settled ? 1 : 0);
   const next = screen.queryAllByRole('link', { name: 'Answer the next question' });
   expect(next).toHaveLength(settled ? 0 : 1);
   for (const link of next)
     expect(link.closest('p')).toHaveTextContent(
-      alone > 0 ? /^\w+ open answers? could (each )?change it/ : /^No single open answer can change it/,
+      !early && stays >= 0.8
+        ? kind === 'too-close'
+          ? `Answering on will hardly settle it: likely answers to the rest mostly leave ${leader} first.`
+          : `Likely answers to the rest mostly leave ${leader} first${alone > 0 ? ', though' : '.'}`
+        : alone > 0
+          ? /^\w+ open answers? could (each )?change it/
+          : /^No single open answer can change it/,
     );
 }
 

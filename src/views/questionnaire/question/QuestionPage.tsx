@@ -39,7 +39,7 @@ function Asked({ question }: { question: Question }) {
   const answer = useAdvisor((state) => state.answer);
   const chosen = answerTo(profile, question.id);
   const { back, next, returns } = useNeighbours(question.id);
-  const sufficient = useEnough();
+  const sufficient = useEnough(question.id);
   // Whoever came to change one answer goes back to where they were.
   const enough = returns ? undefined : sufficient;
   const place = useStep(question.id);

@@ -53,7 +53,7 @@ function Part({ title, printed = true, children }: { title: string; printed?: bo
       printed={printed}
       className={classNames(!printed && 'print-if-open')}
       data-fold={title}
-      summary={<h3>{title}</h3>}
+      heading={<h3>{title}</h3>}
     >
       <div className={css.part}>{children}</div>
     </Disclosure>

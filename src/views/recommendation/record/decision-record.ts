@@ -6,7 +6,13 @@ import type { Context, DecisionRecord } from '../../../share/record/record.ts';
 import { method } from '../../place/addresses.ts';
 import { weightInWords } from '../../result/change-words.ts';
 import { analysisOf } from '../../result/result-facts.ts';
-import { estimateOfTheRest, howSure, READING, READING_AND_TRY } from '../../result/verdict/sureness-words.ts';
+import {
+  estimateOfTheRest,
+  howSure,
+  READING,
+  READING_AND_TRY,
+  shareWhileEarly,
+} from '../../result/verdict/sureness-words.ts';
 import { lead } from '../../result/verdict/wording.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { leadersOf, winnerOf } from '../../words/leaders.ts';
@@ -152,7 +158,7 @@ function confidenceOf({ result }: RecordedResult): string {
   const facts = { ...result, own: false };
   switch (result.recommendation.verdict.kind) {
     case 'leads':
-      return paragraph(howSure(facts), estimateOfTheRest(facts));
+      return paragraph(howSure(facts), shareWhileEarly(facts), estimateOfTheRest(facts));
     case 'tied':
       return lead(facts);
     default:

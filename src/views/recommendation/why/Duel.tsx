@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pairOf } from '../../../advisor/pair/pair.ts';
 import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { pair as pairAddress } from '../../place/addresses.ts';
 import { ANCHOR } from '../../result/anchors.ts';
@@ -16,9 +17,9 @@ import css from './Duel.module.css';
 import { DuelBars } from './DuelBars.tsx';
 import { DuelChoice, useDuellers } from './DuelChoice.tsx';
 
-/** The first against the second, or any two that the reader picks. */
-export function Duel({ duellers }: { duellers: readonly Dueller[] }) {
-  const { pair, choose } = useDuellers(duellers);
+/** The first against whom the verdict tells it against, or any two that the reader picks. */
+export function Duel({ duellers, opponent }: { duellers: readonly Dueller[]; opponent: FrameworkId }) {
+  const { pair, choose } = useDuellers(duellers, opponent);
   return pair && <Against pair={pair} choice={<DuelChoice duellers={duellers} pair={pair} onChoose={choose} />} />;
 }
 

@@ -7,10 +7,11 @@ import css from './Duel.module.css';
 
 type Pair = readonly [Dueller, Dueller];
 
-/** The two compared: the first two until others are picked, and again where one picked is not there any more. */
-export function useDuellers(duellers: readonly Dueller[]) {
+/** The two compared: the first and its opponent until others are picked, and again where one picked is not there any more. */
+export function useDuellers(duellers: readonly Dueller[], opponent: FrameworkId) {
   const [picked, choose] = useState<readonly [FrameworkId, FrameworkId]>();
-  const [first, second] = duellers;
+  const [first, next] = duellers;
+  const second = duellers.find(({ framework }) => framework === opponent && framework !== first?.framework) ?? next;
   const [a, b] = picked?.map((id) => duellers.find(({ framework }) => framework === id)) ?? [];
   const pair: Pair | undefined = a && b ? [a, b] : first && second ? [first, second] : undefined;
   return { pair, choose };

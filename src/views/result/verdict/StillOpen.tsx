@@ -1,17 +1,23 @@
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
-import { BESIDE_VERDICT } from '../../outlook/outlook-words.ts';
+import { besideVerdict } from '../../outlook/outlook-words.ts';
 import { question } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
-import { byKind } from '../../words/by-kind.ts';
 import { useResult } from '../result.tsx';
+import { staysFirst, surenessOf } from '../result-facts.ts';
 
 /** What questions not answered yet can still do, with the one to ask next. */
 export function StillOpen() {
-  const { recommendation, prospects, own, names } = useResult();
+  const result = useResult();
+  const { recommendation, prospects, own, names } = result;
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
-  const words = byKind(BESIDE_VERDICT, outlook, names.question);
+  const stays = staysFirst(result);
+  const words = besideVerdict(outlook, {
+    questionOf: names.question,
+    stays: stays === undefined ? undefined : names.framework(stays),
+    tooClose: surenessOf(result) === 'too-close',
+  });
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p>

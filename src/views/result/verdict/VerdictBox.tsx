@@ -19,12 +19,12 @@ import { restsOn } from './rests-on.ts';
 import { shareSecondPlace, takeInstead } from './runner-up-words.ts';
 import { StillOpen } from './StillOpen.tsx';
 import { strongest } from './strongest.ts';
+import { suitsOf } from './suits.ts';
 import { howSure } from './sureness-words.ts';
 import css from './VerdictBox.module.css';
 import { lead } from './wording.ts';
 
-/** Reasons for the first, and costs of it, that are named. */
-const SUITS = 2;
+/** Costs of the first that are named. */
 const COSTS = 3;
 
 /** The verdict in five lines, fit for being read out: the pick, what suits, how sure, what it costs, the runner-up. */
@@ -104,19 +104,18 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Suits({ standing: { framework, carries } }: { standing: Standing }) {
+function Suits({ standing }: { standing: Standing }) {
+  const { framework } = standing;
   const result = useResult();
   const name = useNamed(framework);
-  const suits = carries.filter(({ criterion }) =>
-    ['high', 'very high'].includes(ratingWord(result.assessment.cell(framework, criterion).value)),
-  );
+  const suits = suitsOf(useModel(), result, standing);
   return (
     <Line label={name ? `For ${name}` : result.own ? 'It suits you' : 'What suits'}>
       {suits.length === 0 ? (
         <p>Nothing that has weight is rated high.</p>
       ) : (
         <ol className={css.reasons}>
-          {strongest(suits, SUITS).map((reason) => (
+          {suits.map((reason) => (
             <li key={reason.criterion}>
               <Named criterion={reason.criterion}>
                 <InWords framework={framework} reason={reason} />
@@ -189,11 +188,11 @@ function Named({
   );
 }
 
-/** The rating by the words of its scale, after the question that they answer. */
+/** The rating by the words of its scale, after the question that they answer; a fact such as the language needs none. */
 function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const { assessment } = useResult();
   const scale = useEvidence().criteria[reason.criterion]?.scale;
   const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
-  const question = useModel().criteria.find(({ id }) => id === reason.criterion)?.question;
-  return words === undefined ? null : <span>{paragraph(question ?? '', `${sentence(words)}.`)}</span>;
+  const { question = '', from } = useModel().criteria.find(({ id }) => id === reason.criterion) ?? {};
+  return words === undefined ? null : <span>{paragraph(from ? '' : question, `${sentence(words)}.`)}</span>;
 }

@@ -11,6 +11,7 @@ import {
   opponentOf,
   type ResultFacts,
   runnersUpOf,
+  staysFirst,
   surenessOf,
 } from '../result-facts.ts';
 import { splitDuel } from '../split-duel.ts';
@@ -52,15 +53,16 @@ function whyMoreOften(facts: ResultFacts): string {
   return `${facts.names.framework(closest.framework)} comes first more often although it scores less: a reading takes each rating from anywhere in its range, and the score takes the mean of the sources.`;
 }
 
-/** What would decide a result that is too close to call: an open question or, where none can alone, one rating. */
+/** What would decide a result that is too close to call: an open question or, where none is likely to, one rating. */
 function decider(facts: ResultFacts): string {
   if (surenessOf(facts) !== 'too-close') return '';
   const { names, own, prospects } = facts;
   const alone = prospects.open.filter(({ canChange }) => canChange === 'alone');
   const open = alone.find(({ question }) => question === prospects.next) ?? alone[0];
-  if (open) return `${own ? 'Your' : 'An'} answer to “${names.question(open.question)}” could decide it.`;
+  if (open && staysFirst(facts) === undefined)
+    return `${own ? 'Your' : 'An'} answer to “${names.question(open.question)}” could decide it.`;
   const decisive = analysisOf(facts)?.decisive;
-  if (!decisive) return 'No single answer and no single rating would turn it.';
+  if (!decisive) return `${open ? 'No' : 'No single answer and no'} single rating would turn it.`;
   const { framework, criterion, from, to } = decisive;
   return `One rating would turn it: “${to}” instead of “${from}” for ${names.framework(framework)} on ${midSentence(names.criterion(criterion))}.`;
 }

@@ -1,7 +1,7 @@
 import { completionsInWords } from '../../outlook/completion-words.ts';
 import { paragraph } from '../../words/sentences.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
-import { type ResultFacts, type Sureness, surenessOf } from '../result-facts.ts';
+import { analysisOf, type ResultFacts, type Sureness, surenessOf } from '../result-facts.ts';
 import { trackRecord } from './track-record.ts';
 import { firstIn } from './wording.ts';
 
@@ -25,11 +25,22 @@ const SURE: Readonly<Record<Sureness, string>> = {
 export function howSure(facts: ResultFacts): string {
   const { recommendation, early } = facts;
   if (recommendation.verdict.kind !== 'leads') return '';
+  // A share that is high because little was asked would read as sure; it stands among the figures.
+  if (early) return 'Too early to say: fewer than five answers give weight.';
   const sureness = surenessOf(facts);
-  const label = early ? 'Too early to say: fewer than five answers give weight.' : SURE[sureness];
-  const record = early || sureness === 'open' ? '' : trackRecord(facts);
-  return paragraph(label, firstIn(facts, recommendation.verdict.leader), record);
+  const unlessOpen = sureness === 'leaning' && analysisOf(facts)?.verdict.kind === 'clear';
+  return paragraph(
+    unlessOpen ? 'Fairly sure: clear on what is answered, but open answers may change it.' : SURE[sureness],
+    firstIn(facts, recommendation.verdict.leader),
+    sureness === 'open' ? '' : trackRecord(facts),
+  );
 }
+
+/** How often an early first comes first, for the figures; empty where `howSure` says it. */
+export const shareWhileEarly = (facts: ResultFacts): string => {
+  const { verdict } = facts.recommendation;
+  return facts.early && verdict.kind === 'leads' ? firstIn(facts, verdict.leader) : '';
+};
 
 /** What becomes of the first place with the rest answered, as an estimate beside the one figure; empty where it cannot be told. */
 export const estimateOfTheRest = ({ recommendation, completions, names }: ResultFacts): string =>

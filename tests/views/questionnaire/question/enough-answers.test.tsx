@@ -25,8 +25,33 @@ it('leads there too once likely answers to the rest do not change it', async () 
   const [example] = real.model.examples;
   openQuestion('hosting', example?.answers ?? {}, real);
   expect(await screen.findByText(enough)).toHaveTextContent(
-    'likely answers to the rest leave the first place as it is. Answering on mostly refines the points.',
+    /(likely answers to the rest|of 100 likely ways to answer the rest, \d+) leave the first place as it is\. Answering on mostly/,
   );
+});
+
+it('leaves out what was skipped, and says that it may still change the first place', async () => {
+  const store = newStore(real.model);
+  const { answer, show } = store.getState();
+  const answers = {
+    languages: ['python', 'javascript', 'dotnet'],
+    'fixed-language': ['open'],
+    control: ['framework'],
+    scope: ['product'],
+    'sign-in': ['own-users'],
+    speed: ['no'],
+    connections: ['hundreds'],
+    live: ['no'],
+    'front-end': ['separate'],
+    input: ['forms'],
+    'admin-screens': ['first-week'],
+  };
+  for (const [id, options] of Object.entries(answers)) answer(id, options);
+  for (const id of ['simplicity', 'async', 'protocols']) show(id);
+  renderApp('/questions/admin-screens/', { ...real, store });
+  expect(await screen.findByText(/Those that you skipped may still change it\.$/)).toHaveTextContent(
+    /^Of 100 likely ways to answer the questions still to come, \d+ leave the first place as it is\. Those/,
+  );
+  expect(screen.getAllByRole('link', { name: 'See the result' }).at(-1)).toHaveAttribute('href', '/recommendation/');
 });
 
 it('does not while they may, nor where the reader came to change one answer', () => {

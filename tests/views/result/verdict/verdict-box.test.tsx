@@ -31,9 +31,7 @@ describe('the verdict in five lines', () => {
     expect(line('It suits you')).toHaveTextContent(/^Admin panelHow good is it\? All\.$/);
     expect(line('It costs you')).toHaveTextContent('Nothing: it is rated above the middle on all that has weight.');
     expect(line('Runner-up')).toHaveTextContent('Gamma is the next so far. Nothing that has weight speaks for it.');
-    expect(line('How sure')).toHaveTextContent(
-      /^Too early to say: fewer than five answers give weight\. Alpha comes first in \S+ of 10,000/,
-    );
+    expect(line('How sure')).toHaveTextContent(/^Too early to say: fewer than five answers give weight\.\D*$/);
   });
 
   it('says when to take the runner-up instead', async () => {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { besideVerdict } from '../../../src/views/outlook/outlook-words.ts';
+
+const said = (alone: readonly string[], stays?: string, tooClose = false) =>
+  besideVerdict(
+    { kind: 'open', alone, together: 2, of: 8 },
+    { questionOf: (question) => `${question}?`, stays, tooClose },
+  );
+
+test.each`
+  alone              | stays        | tooClose | words
+  ${['A']}           | ${undefined} | ${false} | ${'One open answer could change it: “A?”'}
+  ${[]}              | ${undefined} | ${true}  | ${'No single open answer can change it; several together could.'}
+  ${[]}              | ${'Alpha'}   | ${false} | ${'Likely answers to the rest mostly leave Alpha first.'}
+  ${['A']}           | ${'Alpha'}   | ${false} | ${'Likely answers to the rest mostly leave Alpha first, though one could change that: “A?”'}
+  ${['A', 'B', 'C']} | ${'Alpha'}   | ${false} | ${'Likely answers to the rest mostly leave Alpha first, though three could each change that, “A?” and “B?” among them.'}
+  ${['A']}           | ${'Alpha'}   | ${true}  | ${'Answering on will hardly settle it: likely answers to the rest mostly leave Alpha first.'}
+`('$alone could alone, $stays mostly stays, too close $tooClose: $words', ({ alone, stays, tooClose, words }) => {
+  expect(said(alone, stays, tooClose)).toBe(words);
+});
