@@ -14,8 +14,8 @@ export interface Weight {
  * is 67,700 of them.
  */
 const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
-  others: 119_000,
-  question: 121_000,
+  others: 119_400,
+  question: 121_400,
   home: 121_000,
   method: 128_000,
   compare: 131_500,

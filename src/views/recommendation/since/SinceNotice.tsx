@@ -7,9 +7,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { longDate, paragraph } from '../../words/sentences.ts';
+import { sameWinner, sinceThen } from '../../words/since-then.ts';
 import type { LaterData } from './later-data.ts';
 import { changedInShort, namesOfBoth, turnedInWords } from './since-words.ts';
-import { otherWayOfRanking, sameWinner, sinceThen, thenAndNow } from './winner-words.ts';
+import { otherWayOfRanking, thenAndNow } from './winner-words.ts';
 
 export interface SinceNoticeProps {
   /** Null where the data is the same. */
