@@ -14,13 +14,13 @@ export interface Weight {
  * is 67,700 of them.
  */
 const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
-  others: 119_000,
-  question: 121_000,
+  others: 119_400,
+  question: 121_400,
   home: 121_000,
   method: 128_000,
   compare: 131_500,
   pair: 131_500,
-  together: 132_000,
+  together: 133_000,
   matrix: 135_000,
   recommendation: 178_500,
 };

@@ -96,6 +96,7 @@ describe('a link cut off', () => {
         (part, index, parts) => parts.slice(0, index + 1).join('~').length <= cut.length && /^[QCSFR]/.test(part),
       ).length;
       expect(kept(cut), cut).toEqual(kept(LINK).slice(0, there));
+      expect(intact(cut), cut).toBe(false);
     }
   });
 

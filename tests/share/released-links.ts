@@ -58,4 +58,26 @@ export const RELEASED_LINKS: readonly { readonly format: number; readonly link: 
       },
     },
   },
+  {
+    format: 1,
+    link: 'v1~K5d8bd930.Gb~Ldjango.Iu~Qrecords.most.B1~Qscope.product.Sz~Clearning.2.Ze~Fdjango.fastapi.C8~Rdjango.learning.very-high.__we.teach.it_3a_.five.people_2c_.two.weeks._28___m_e4_rz.2026_29__2c_._201c_done_201d__2e_.W3~Rfastapi.throughput.low.Ti~Rx.y.moderate._7e___z_5f_a_2e_b._1f984_.Qe~ZbZv6',
+    says: {
+      contentHash: '5d8bd930',
+      leader: 'django',
+      profile: {
+        answers: { records: ['most'], scope: ['product'] },
+        importances: { learning: 2 },
+        leftOut: [],
+        candidates: ['django', 'fastapi'],
+        ownRatings: {
+          'django.learning': {
+            rating: 'very high',
+            reason: 'We teach it: five people, two weeks (März 2026), “done”.',
+          },
+          'fastapi.throughput': { rating: 'low', reason: '' },
+          'x.y': { rating: 'moderate', reason: '~Z_a.b 🦄' },
+        },
+      },
+    },
+  },
 ];

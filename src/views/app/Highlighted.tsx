@@ -13,10 +13,12 @@ export function Highlight({ split, children }: { split: Split | null; children: 
 /** A text, with what is searched for marked where somebody searches. */
 export function Highlighted({ children: text }: { children: string }) {
   const split = use(SplitContext);
-  if (!split) return <span>{text}</span>;
+  const pieces = split?.(text) ?? [];
+  // The same as where nobody searches: most texts then stay as they are while somebody types.
+  if (!pieces.some(({ found }) => found)) return <span>{text}</span>;
   return (
     <span>
-      {split(text).map((piece, place) =>
+      {pieces.map((piece, place) =>
         piece.found ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be told by.
           <mark key={place}>{piece.text}</mark>

@@ -1,4 +1,3 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
 import { SIDES, type Side } from '../../advisor/pair/pair.ts';
 import type { Gap } from '../../advisor/pair/ratings-apart.ts';
 import { AllEvidence } from '../app/own-evidence.tsx';
@@ -9,6 +8,7 @@ import { classNames } from '../ui/class-names.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../ui/hue.ts';
 import { Link } from '../ui/Link.tsx';
+import { OpeningRow } from '../ui/OpeningRow.tsx';
 import { Marks } from '../ui/Rating.tsx';
 import { ratingWord } from '../words/rating-word.ts';
 import { useComparison } from './comparison.tsx';
@@ -26,66 +26,48 @@ export interface VersusRowProps {
 /** One criterion of both; it opens to the findings behind either word. */
 export function VersusRow({ gap, side, open, onToggle }: VersusRowProps) {
   const { frameworks, names, nameOf } = useComparison();
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    onToggle();
-    button.current?.focus();
-  };
   const word = (own: Side) => (
     <td className={classNames(css[own], own === side && css.ahead)}>
       <span className={css.word}>{ratingWord(gap[own].value)}</span> <Marks cell={gap[own]} />
     </td>
   );
   return (
-    <>
-      <tr onKeyDown={closeOnEscape}>
-        <th scope="row">
-          <button
-            type="button"
-            ref={button}
-            className={css.name}
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={onToggle}
-          >
-            {names.criterion(gap.criterion)}
-          </button>
-        </th>
-        {word('first')}
-        <td className={css.bar}>
-          {side === null ? (
-            <span className="sr-only">level</span>
-          ) : (
-            <>
-              <span
-                className={classNames(css.steps, HUE_CLASS[frameworks[side].hue])}
-                data-side={side}
-                data-steps={gap.steps}
-              />
-              <span className="sr-only">{aheadBy(nameOf(side), gap.steps)}</span>
-            </>
-          )}
-        </td>
-        {word('second')}
-      </tr>
-      {open && (
-        <tr className={css.opened} onKeyDown={closeOnEscape}>
-          <td colSpan={SIDES.length + 2} id={id}>
-            <AllEvidence>
-              <WithEvidence>
-                <div className={css.sides}>
-                  {SIDES.map((own) => (
-                    <Behind key={own} gap={gap} side={own} />
-                  ))}
-                </div>
-              </WithEvidence>
-            </AllEvidence>
+    <OpeningRow
+      name={names.criterion(gap.criterion)}
+      columns={SIDES.length + 2}
+      open={open}
+      onToggle={onToggle}
+      cells={
+        <>
+          {word('first')}
+          <td className={css.bar}>
+            {side === null ? (
+              <span className="sr-only">level</span>
+            ) : (
+              <>
+                <span
+                  className={classNames(css.steps, HUE_CLASS[frameworks[side].hue])}
+                  data-side={side}
+                  data-steps={gap.steps}
+                />
+                <span className="sr-only">{aheadBy(nameOf(side), gap.steps)}</span>
+              </>
+            )}
           </td>
-        </tr>
-      )}
-    </>
+          {word('second')}
+        </>
+      }
+    >
+      <AllEvidence>
+        <WithEvidence>
+          <div className={css.sides}>
+            {SIDES.map((own) => (
+              <Behind key={own} gap={gap} side={own} />
+            ))}
+          </div>
+        </WithEvidence>
+      </AllEvidence>
+    </OpeningRow>
   );
 }
 

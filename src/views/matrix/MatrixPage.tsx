@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { Highlight } from '../app/Highlighted.tsx';
@@ -49,12 +49,10 @@ export function MatrixPage() {
     () => filterRows(rows, view, (row) => !search || search.isIn(textsOf(row).all)),
     [rows, view, search, textsOf],
   );
-  // Which rows are left is shown first: to count what is found in thousands of findings takes longer.
-  const counted = useDeferredValue(useMemo(() => ({ search, rows: shown.shown }), [search, shown]));
-  const found = useMemo(() => {
-    const { search: sought, rows: left } = counted;
-    return sought && new Map(left.map((row) => [row.id, foundIn(textsOf(row), sought, row)]));
-  }, [counted, textsOf]);
+  const foundOf = useMemo(
+    () => search && onceEach((row: Row) => foundIn(textsOf(row), search, row)),
+    [search, textsOf],
+  );
 
   const order = view.order === 'weight' && weights.length === 0 ? 'group' : view.order;
   const groups = useMemo(() => orderRows(shown.shown, order, model), [shown, order, model]);
@@ -94,7 +92,8 @@ export function MatrixPage() {
           update={update}
           shown={shown}
           leftOut={leftOut}
-          found={found && { rows: [...found.values()], complete: evidence !== null }}
+          foundOf={foundOf}
+          complete={evidence !== null}
         />
         <GlyphKey />
       </div>
@@ -105,7 +104,7 @@ export function MatrixPage() {
           order={order}
           opened={opened}
           weighted={weights.length > 0}
-          found={found}
+          foundOf={foundOf}
           update={update}
         />
       </Highlight>

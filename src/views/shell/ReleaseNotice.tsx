@@ -6,6 +6,7 @@ import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { onlyHere } from '../words/storage-words.ts';
+import line from './InOneLine.module.css';
 import css from './ReleaseNotice.module.css';
 
 /** Says that a newer version is there, for as long as the reader has neither taken it nor put it off. */
@@ -17,7 +18,7 @@ export function ReleaseNotice() {
   return (
     <div className={shown ? css.place : undefined}>
       <div className="frame">
-        <Notice className={shown ? css.notice : css.nothing}>
+        <Notice className={shown ? line.notice : line.nothing}>
           {/* There before its words are, so that they are heard. */}
           <div role="status">
             {shown && (

@@ -8,7 +8,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { droppedInWords } from '../words/dropped-words.ts';
 import { NOT_KEPT } from '../words/storage-words.ts';
-import css from './StoreNotice.module.css';
+import line from './InOneLine.module.css';
 
 /** What the store has to report, until it is dismissed. */
 export function StoreNotice() {
@@ -16,10 +16,10 @@ export function StoreNotice() {
   const dismiss = useAdvisor((state) => state.dismissNotice);
   return (
     <div className="frame">
-      <div className={notice ? css.place : undefined}>
+      <div className={notice ? line.above : undefined}>
         <Notice
           tone={notice && notice.kind !== 'unfit' ? 'caution' : 'plain'}
-          className={notice ? css.notice : css.nothing}
+          className={notice ? line.notice : line.nothing}
         >
           {/* There before its words are, so that they are heard; the buttons have things to say of their own. */}
           <div role="status">{notice && <p key={notice.kind}>{inWords(notice)}</p>}</div>

@@ -10,6 +10,7 @@ import { App } from '../../../src/views/shell/App.tsx';
 // Fetched by the app when the page opens; here beforehand, so that no test waits for it.
 import '../../../src/views/recommendation/RecommendationPage.tsx';
 import '../../../src/views/recommendation/record/RecordForms.tsx';
+import '../../../src/views/recommendation/since/ThenAndNow.tsx';
 import { expect } from 'vitest';
 import * as small from '../../fixtures/small-model.ts';
 import { newStore } from '../render.tsx';

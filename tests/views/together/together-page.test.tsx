@@ -257,10 +257,19 @@ describe('two links together', () => {
     expect(screen.getByText('Two links together', { exact: false })).toBeVisible();
   });
 
-  it('rank links of another version of the data by today’s, and say who was first then', async () => {
-    await open(named({ A: link(ADMIN, 'beta', '00000000'), B: link(ADMIN, 'alpha') }));
-    const notice = screen.getByText(/The evidence has changed since A\./).closest('p');
-    expect(notice).toHaveTextContent('A had Beta first then; now it is Alpha.');
+  it('rank links of another version of the data by today’s, and say of each whether who was first still is', async () => {
+    const [was, still] = [link(ADMIN, 'beta', '00000000'), link(ADMIN, 'alpha', '00000000')];
+    await open(named({ A: was, B: still, C: link(ADMIN, 'beta'), D: link(ADMIN, undefined, '00000000') }));
+    const notice = screen.getByText('The evidence has changed since A, B and D.').closest('div') ?? main();
+    expect(
+      within(notice)
+        .getAllByRole('listitem')
+        .map((line) => line.textContent),
+    ).toEqual([
+      'A: Beta came first then; now Alpha does.',
+      'B: Alpha came first then; it still does.',
+      'D: The link does not name a single winner of that time to compare with.',
+    ]);
   });
 
   it('show a stranger’s name as text, whatever it says', async () => {

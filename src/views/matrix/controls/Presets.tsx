@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { pairOf } from '../../../advisor/pair/pair.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAssessment, useProfile } from '../../app/store.tsx';
@@ -18,12 +19,13 @@ export function Presets({ picked, onPick }: PickProps) {
   const all = model.frameworks.map(({ id }) => id);
   const columns = all.filter((id) => isPicked(picked, id));
   const shown = columns.join();
+  const presets = useMemo(() => presetsOf(model, assessment, candidates), [model, assessment, candidates]);
   const [first = '', second = '', ...more] = columns;
   const two = more.length === 0 ? pairOf(model, first, second) : undefined;
   return (
     <fieldset className={css.columns}>
       <legend>Columns</legend>
-      {presetsOf(model, assessment, candidates).map(({ name, frameworks }) => (
+      {presets.map(({ name, frameworks }) => (
         <Button
           key={name}
           quiet

@@ -6,6 +6,7 @@ import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix
 import { focusOpener, openerId } from '../view/opener-elements.ts';
 import type { RowGroup } from '../view/order-rows.ts';
 import type { RowFound } from '../view/row-texts.ts';
+import type { Row } from '../view/rows.ts';
 import { copyCells } from './copy-cells.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -30,14 +31,14 @@ export interface MatrixTableProps {
   readonly order: Order;
   readonly opened: Opened | null;
   readonly weighted: boolean;
-  /** By row id, what a search finds: none of it stays behind a closed group. Null where nobody searches. */
-  readonly found: ReadonlyMap<string, RowFound> | null;
+  /** What a search finds in a row: none of it stays behind a closed group. Null where nobody searches. */
+  readonly foundOf: ((row: Row) => RowFound) | null;
   readonly update: (change: Partial<MatrixView>) => void;
 }
 
 /** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
-export function MatrixTable({ frameworks, groups, order, opened, weighted, found, update }: MatrixTableProps) {
-  const searching = found !== null;
+export function MatrixTable({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) {
+  const searching = foundOf !== null;
   const stacked = useMediaQuery('(max-width: 47.99rem)', false);
   const printing = usePrinting();
   const columns = frameworks.length + (weighted ? 2 : 1);
@@ -62,7 +63,7 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, found
     return () => document.removeEventListener('keydown', close);
   }, [opened, update]);
 
-  const whole = { frameworks, groups, columns, opened, weighted, found, order, onOrder, onToggle: toggle };
+  const whole = { frameworks, groups, columns, opened, weighted, foundOf, order, onOrder, onToggle: toggle };
   if (!stacked || groups.length === 0) {
     const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
     return rows * frameworks.length > LARGE && !printing ? <WindowedTable {...whole} /> : <WholeTable {...whole} />;
@@ -86,7 +87,7 @@ export function MatrixTable({ frameworks, groups, order, opened, weighted, found
               weighted={weighted}
               stacked
               opened={opened?.row === row.id ? opened : null}
-              found={found?.get(row.id) ?? null}
+              found={foundOf?.(row) ?? null}
               onToggle={toggle}
             />
           ))}

@@ -3,6 +3,7 @@ import { classNames } from '../../ui/class-names.ts';
 import type { Opened, Order } from '../view/matrix-view.ts';
 import type { RowGroup } from '../view/order-rows.ts';
 import type { RowFound } from '../view/row-texts.ts';
+import type { Row } from '../view/rows.ts';
 import { copyCells } from './copy-cells.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -19,7 +20,7 @@ export interface WholeTableProps {
   readonly columns: number;
   readonly opened: Opened | null;
   readonly weighted: boolean;
-  readonly found: ReadonlyMap<string, RowFound> | null;
+  readonly foundOf: ((row: Row) => RowFound) | null;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly onToggle: (place: Opened) => void;
@@ -32,7 +33,7 @@ export function WholeTable({
   columns,
   opened,
   weighted,
-  found,
+  foundOf,
   order,
   onOrder,
   onToggle,
@@ -53,7 +54,7 @@ export function WholeTable({
                 weighted={weighted}
                 stacked={false}
                 opened={opened?.row === row.id ? opened : null}
-                found={found?.get(row.id) ?? null}
+                found={foundOf?.(row) ?? null}
                 onToggle={onToggle}
               />
             ))}

@@ -7,6 +7,7 @@ import { GroupHead } from './GroupHead.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
+import { observeRowsInSight } from './rows-in-sight.ts';
 import type { WholeTableProps } from './WholeTable.tsx';
 
 /** In rem, as the style sheet has them. */
@@ -22,7 +23,7 @@ export function WindowedTable({
   columns,
   opened,
   weighted,
-  found,
+  foundOf,
   order,
   onOrder,
   onToggle,
@@ -35,11 +36,11 @@ export function WindowedTable({
   );
   const openedLine = lines.findIndex(({ row }) => row !== null && row.id === opened?.row);
   const openedColumn = frameworks.findIndex(({ id }) => id === opened?.framework);
-  const rows = useVirtualizer({
+  const rows = useVirtualizer<HTMLElement, HTMLElement>({
     count: lines.length,
     getScrollElement: () => scroller.current,
+    observeElementRect: observeRowsInSight,
     estimateSize: () => ROW * rem,
-    getItemKey: (index) => lines[index]?.row?.id ?? `group ${lines[index]?.group.id}`,
     overscan: 1,
     // What is open stays, and with it whatever in it has the focus.
     rangeExtractor: (range) =>
@@ -76,14 +77,14 @@ export function WindowedTable({
           <col className={css.frameworkColumn} span={frameworks.length} />
         </colgroup>
         <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} span={span} />
-        {items.map(({ index, key, start: top }, place) => {
+        {items.map(({ index, start: top }, place) => {
           const line = lines[index];
           const above = items[place - 1];
           const gap = top - (above ? above.end : 0);
           return (
             line && [
-              gap > 0.5 && <Gap key={`above ${key}`} height={gap} columns={columns} />,
-              <tbody key={key} ref={rows.measureElement} data-index={index}>
+              gap > 0.5 && <Gap key={`above ${index}`} height={gap} columns={columns} />,
+              <tbody key={index} ref={rows.measureElement} data-index={index}>
                 {line.row === null ? (
                   <GroupHead title={line.group.title} columns={columns} />
                 ) : (
@@ -93,7 +94,7 @@ export function WindowedTable({
                     weighted={weighted}
                     stacked={false}
                     opened={opened?.row === line.row.id ? opened : null}
-                    found={found?.get(line.row.id) ?? null}
+                    found={foundOf?.(line.row) ?? null}
                     span={span}
                     index={index + 2}
                     onToggle={onToggle}

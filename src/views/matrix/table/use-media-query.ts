@@ -1,14 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Whether the window matches, and `otherwise` where nobody can tell. */
 export function useMediaQuery(query: string, otherwise: boolean): boolean {
+  const list = useMemo(() => globalThis.matchMedia?.(query), [query]);
   return useSyncExternalStore(
-    (onChange) => {
-      const list = window.matchMedia?.(query);
-      list?.addEventListener('change', onChange);
-      return () => list?.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia?.(query).matches ?? otherwise,
+    useCallback(
+      (onChange) => {
+        list?.addEventListener('change', onChange);
+        return () => list?.removeEventListener('change', onChange);
+      },
+      [list],
+    ),
+    () => list?.matches ?? otherwise,
     () => otherwise,
   );
 }

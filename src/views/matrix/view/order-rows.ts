@@ -1,6 +1,7 @@
 import type { Model } from '../../../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../../knowledge/vocabulary.ts';
 import { FACTS, type Order } from './matrix-view.ts';
+import { onceEach } from './row-texts.ts';
 import type { MatrixCell, Row } from './rows.ts';
 
 export interface RowGroup {
@@ -39,7 +40,12 @@ function orderTitle(order: Exclude<Order, 'group'>, model: Model): string {
 function comparison(order: Exclude<Order, 'group'>, model: Model): (a: Row, b: Row) => number {
   if (order === 'name') return (a, b) => a.name.localeCompare(b.name, 'en');
   if (order === 'weight') return (a, b) => (b.weight ?? 0) - (a.weight ?? 0);
-  if (order === 'disagreement') return (a, b) => disputes(b) - disputes(a) || spread(b, model) - spread(a, model);
+  if (order === 'disagreement') {
+    // Sorting asks for a row many times, and a row has many cells.
+    const disputesOf = onceEach(disputes);
+    const spreadOf = onceEach((row: Row) => spread(row, model));
+    return (a, b) => disputesOf(b) - disputesOf(a) || spreadOf(b) - spreadOf(a);
+  }
   const framework = order.slice('rating.'.length);
   return (a, b) => ratingOf(b, framework) - ratingOf(a, framework);
 }
@@ -56,6 +62,7 @@ const disputes = (row: Row) => row.cells.filter(({ disputed }) => disputed).leng
 const spread = (row: Row, model: Model) => row.cells.reduce((sum, cell) => sum + cellSpread(cell, model), 0);
 
 function cellSpread(cell: MatrixCell, model: Model): number {
+  if (cell.findings.length < 2) return 0;
   const values = cell.findings.flatMap((number) => {
     const finding = model.findings[number];
     return finding?.kind === 'rated' ? [RATING_VALUE[finding.rating]] : [];

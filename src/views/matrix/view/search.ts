@@ -51,7 +51,8 @@ export function readQuery(query: string): Search | null {
   return {
     isIn: (text) => waysOf.every((ways) => ways.some((way) => finds(way, text))),
     touches: (text) => all.some((pattern) => finds(pattern, text)),
-    split: (text) => {
+    // A page of cells shows the same few words.
+    split: remembered((text) => {
       const found = all.flatMap((pattern) =>
         [...searchable(text).matchAll(pattern)].map(({ index, 0: { length } }) => ({
           start: index,
@@ -59,7 +60,16 @@ export function readQuery(query: string): Search | null {
         })),
       );
       return piecesOf(apart(text), merged(found));
-    },
+    }),
+  };
+}
+
+function remembered<V>(workOut: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const value = known.get(text) ?? workOut(text);
+    known.set(text, value);
+    return value;
   };
 }
 

@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { chosenOptionsOf } from '../../../advisor/ranking/chosen-options.ts';
 import { newLanguage } from '../../../advisor/ranking/new-language.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
-import type { CriterionId, FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
+import { Marks } from '../../ui/Rating.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
 import { paragraph, sentence } from '../../words/sentences.ts';
 import { Remedy } from '../Remedy.tsx';
@@ -117,7 +119,7 @@ function Suits({ standing }: { standing: Standing }) {
         <ol className={css.reasons}>
           {suits.map((reason) => (
             <li key={reason.criterion}>
-              <Named criterion={reason.criterion}>
+              <Named cell={result.assessment.cell(framework, reason.criterion)}>
                 <InWords framework={framework} reason={reason} />
               </Named>
             </li>
@@ -145,7 +147,7 @@ function Costs({ standing: { framework, costs: all } }: { standing: Standing }) 
           {strongest(costs, COSTS).map((reason) => (
             <li key={reason.criterion}>
               <Named
-                criterion={reason.criterion}
+                cell={assessment.cell(framework, reason.criterion)}
                 rated={
                   reason.kind === 'unknown' ? 'unknown' : ratingWord(assessment.cell(framework, reason.criterion).value)
                 }
@@ -168,11 +170,11 @@ function useNamed(framework: FrameworkId): string | undefined {
 
 /** A cost bears the name of what is missing, so its rating stands with it. */
 function Named({
-  criterion,
+  cell: { criterion, own },
   rated,
   children,
 }: {
-  criterion: CriterionId;
+  cell: Cell;
   rated?: string | undefined;
   children: ReactNode;
 }) {
@@ -182,6 +184,12 @@ function Named({
       <span>
         <b>{names.criterion(criterion)}</b>
         {rated !== undefined && `: ${rated}`}
+        {own && (
+          <>
+            {' '}
+            <Marks cell={{ disputed: false, own }} />
+          </>
+        )}
       </span>
       <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
     </>

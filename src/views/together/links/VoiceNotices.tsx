@@ -4,12 +4,12 @@ import { useModel } from '../../app/knowledge.tsx';
 import { useNames } from '../../result/result.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
-import { winnerOf } from '../../words/leaders.ts';
 import { damageInWords, leftOutOfLink } from '../../words/link-damage.ts';
 import { isEmptyProfile } from '../../words/profile-words.ts';
 import { count, list } from '../../words/sentences.ts';
+import { sinceThen } from '../../words/since-then.ts';
 import { inSentence } from './voice-names.ts';
-import type { Voice } from './voices.ts';
+import { isHeard, type Voice } from './voices.ts';
 
 /** What is wrong with the link that holds the links. */
 const DAMAGE: ByKind<TogetherDamage> = {
@@ -100,22 +100,21 @@ function EmptyNotice({ voices }: { voices: readonly Voice[] }) {
 function LaterEvidence({ voices }: { voices: readonly Voice[] }) {
   const model = useModel();
   const names = useNames();
-  const older = voices.filter(({ contentHash }) => contentHash !== '' && contentHash !== model.contentHash);
+  const older = voices.filter(isHeard).filter(({ contentHash }) => !['', model.contentHash].includes(contentHash));
   if (older.length === 0) return null;
-  const moved = older.flatMap(({ name, profile, leader }) => {
-    const now = profile && winnerOf(recommend(model, profile).verdict);
-    return leader === undefined || now === leader
-      ? []
-      : [
-          `${inSentence(name)} had ${names.framework(leader)} first then; ${now === undefined ? 'now nobody is alone in the first place' : `now it is ${names.framework(now)}`}.`,
-        ];
-  });
   return (
     <Notice>
       <p>
         <b>The evidence has changed since {list(older.map(({ name }) => inSentence(name)))}.</b> This page ranks the
-        same answers under today’s. {moved.length === 0 ? 'Whoever they name first is still first.' : moved.join(' ')}
+        same answers under today’s.
       </p>
+      <ul>
+        {older.map(({ place, name, profile, leader }) => (
+          <li key={place}>
+            <bdi>{name}</bdi>: {sinceThen(recommend(model, profile).verdict, leader, names)}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

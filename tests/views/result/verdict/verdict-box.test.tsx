@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../src/compiler/compile.ts';
 import { faultReport } from '../../../../src/compiler/plugin.ts';
+import type { Rating } from '../../../../src/knowledge/vocabulary.ts';
 import { contentWith } from '../../../fixtures/small-content.ts';
 import * as twoLanguages from '../../../fixtures/two-languages.ts';
 import { linkTo, openResult } from '../../recommendation/open-result.tsx';
@@ -32,6 +33,15 @@ describe('the verdict in five lines', () => {
     expect(line('It costs you')).toHaveTextContent('Nothing: it is rated above the middle on all that has weight.');
     expect(line('Runner-up')).toHaveTextContent('Gamma is the next so far. Nothing that has weight speaks for it.');
     expect(line('How sure')).toHaveTextContent(/^Too early to say: fewer than five answers give weight\.\D*$/);
+  });
+
+  it('marks what rests on a rating of the reader’s own, for and against', async () => {
+    const own = (rating: Rating) => ({ ownRatings: { 'alpha.admin': { rating, reason: 'we know it' } } });
+    const { unmount } = await openResult({ own: { ...ADMIN, ...own('high') } });
+    expect(line('It suits you')).toHaveTextContent(/^Admin panel own rating/);
+    unmount();
+    await openResult({ own: { ...ADMIN, ...own('low'), candidates: ['alpha'] } });
+    expect(line('It costs you')).toHaveTextContent(/^Admin panel: low own rating/);
   });
 
   it('says when to take the runner-up instead', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../../src/advisor/ranking/recommendation.ts';
-import { sameWinner, sinceThen } from '../../../../src/views/recommendation/since/winner-words.ts';
-import { namesOf } from '../../../../src/views/words/names.ts';
-import { model } from '../../../fixtures/small-model.ts';
+import type { Verdict } from '../../../src/advisor/ranking/recommendation.ts';
+import { namesOf } from '../../../src/views/words/names.ts';
+import { sameWinner, sinceThen } from '../../../src/views/words/since-then.ts';
+import { model } from '../../fixtures/small-model.ts';
 
 const names = namesOf(model);
 const leads: Verdict = { kind: 'leads', leader: 'alpha', runnerUp: 'beta', lead: 0.1 };
