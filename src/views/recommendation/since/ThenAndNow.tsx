@@ -18,10 +18,15 @@ import { otherWayOfRanking, thenAndNow } from './winner-words.ts';
 /** So many ratings are shown at once, those that moved a score most. */
 const SHOWN = 12;
 
-interface Kept {
+export interface Kept {
   readonly released: ReleasedState;
   /** As it came in the link. */
   readonly profile: Profile;
+}
+
+export interface SinceInShortProps extends Kept {
+  /** Whom the link names first. */
+  readonly leader: string | undefined;
 }
 
 const computed = new WeakMap<
@@ -43,7 +48,7 @@ function useSince({ released, profile }: Kept) {
 }
 
 /** Who was first then and now, what turned it, and how much has changed. */
-export function SinceInShort({ leader, ...kept }: Kept & { readonly leader: string | undefined }) {
+export function SinceInShort({ leader, ...kept }: SinceInShortProps) {
   const model = useModel();
   const { since, then } = useSince(kept);
   const names = namesOfBoth(then.model, model);
