@@ -14,15 +14,15 @@ export interface Weight {
  * is 67,700 of them.
  */
 const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
-  others: 119_400,
-  question: 121_400,
+  others: 119_500,
+  question: 121_500,
   home: 121_000,
   method: 128_000,
   compare: 131_500,
   pair: 131_500,
-  together: 133_000,
+  together: 132_000,
   matrix: 135_000,
-  recommendation: 178_500,
+  recommendation: 179_500,
 };
 
 export const totalOf = ({ scripts }: Weight): number => Object.values(scripts).reduce((sum, size) => sum + size, 0);

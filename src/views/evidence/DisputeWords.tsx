@@ -13,7 +13,7 @@ export function DisputeWords({ conflict }: { conflict: string }) {
   if (!words) return null;
   return (
     <div className={css.words}>
-      <Prose markdown={words.reason} startAt={4} />
+      <Prose text={words.reason} startAt={4} />
       {newest && (
         <p>
           Of the sides with a date, {newest.source} is the newest ({longDate(newest.date)}).

@@ -30,7 +30,7 @@ export function GuidePage({ id }: { id: string }) {
         <Heading>{guide.title}</Heading>
         <p className="lead">{guide.summary}</p>
       </div>
-      <Prose markdown={guide.body} startAt={2} className={css.body} />
+      <Prose text={guide.body} startAt={2} className={css.body} />
       <Neighbours previous={evidence.guides[place - 1]} next={evidence.guides[place + 1]} />
     </Page>
   );

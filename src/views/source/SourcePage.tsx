@@ -36,7 +36,7 @@ export function SourcePage({ id }: { id: SourceId }) {
         </p>
         <Heading className={css.heading}>{source.short}</Heading>
         {words && words.title !== source.short && <p className={css.fullTitle}>“{words.title}”</p>}
-        {words?.introduction && <Prose markdown={words.introduction} />}
+        {words && words.introduction.length > 0 && <Prose text={words.introduction} />}
       </div>
       {leftOut.includes(id) && (
         <Notice>

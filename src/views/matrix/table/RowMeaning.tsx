@@ -44,7 +44,7 @@ function CriterionMeaning({ id }: { id: string }) {
           <p className={css.question}>
             <Highlighted>{criterion.question}</Highlighted>
           </p>
-          <Prose markdown={words.why} startAt={4} className={css.prose} />
+          <Prose text={words.why} startAt={4} className={css.prose} />
         </div>
         <dl className={css.scale}>
           {RATINGS.toReversed().map((rating) => (
@@ -69,7 +69,7 @@ function FactMeaning({ id }: { id: string }) {
   return words ? (
     <>
       <p className={css.question}>{words.question}</p>
-      <Prose markdown={words.meaning} startAt={4} className={css.prose} />
+      <Prose text={words.meaning} startAt={4} className={css.prose} />
     </>
   ) : null;
 }

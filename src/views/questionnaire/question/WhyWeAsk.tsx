@@ -31,7 +31,7 @@ function Reasons({ question }: { question: Question }) {
   const said = useEvidence().questions[question.id];
   return (
     <>
-      {said && <Prose markdown={said.why} />}
+      {said && <Prose text={said.why} />}
       <h2>What each answer does</h2>
       <dl className={css.options}>
         {question.options.map((option) => (
