@@ -3,7 +3,7 @@ import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { matrix } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Steps } from '../ui/Rating.tsx';

@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/pages.ts';
+import { lazyComponent } from '../app/lazy-component.tsx';
+import type { Failure } from '../app/lazy-fetch.ts';
+import { about } from '../place/about.ts';
 import { useResult } from '../result/result.tsx';
 import { TrialBar } from '../result/trial/TrialBar.tsx';
 import css from '../result/Verdict.module.css';
 import { headline } from '../result/verdict/wording.ts';
+import { NotFetched } from '../ui/NotFetched.tsx';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Waivers } from './changes/Waivers.tsx';
 import { PrintedLink } from './link/PrintedLink.tsx';
-import { Share } from './link/Share.tsx';
-import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
-import { Record } from './record/Record.tsx';
 import { Verdict } from './Verdict.tsx';
-import { SourceSensitivity } from './weights/SourceSensitivity.tsx';
-import { Weights } from './weights/Weights.tsx';
 
 export interface ResultPageProps {
   /** Above everything: whose result this is. */
@@ -27,15 +24,31 @@ export interface ResultPageProps {
   readonly since?: ReactNode;
 }
 
-const isSetByHand = ({ importances, ownRatings }: Profile) =>
-  Object.keys(importances).length + Object.keys(ownRatings).length > 0;
+/** Most of the page: it comes while the verdict and the ranking are read. */
+const BelowRanking = lazyComponent(
+  () => import('./BelowRanking.tsx').then((m) => m.BelowRanking),
+  (absent) =>
+    absent.kind === 'waiting' ? (
+      <p className="note">Loading the reasons …</p>
+    ) : (
+      <NotFetched failure={absent.failure} words={NOT_FETCHED} onRetry={absent.tryAgain} />
+    ),
+);
+
+const NOT_FETCHED: Readonly<Record<Failure, string>> = {
+  offline: 'You seem to be offline, and the rest of this page has not been fetched yet. The ranking above is whole.',
+  missing:
+    'The rest of this page could not be fetched. The ranking above is whole. If trying again does not help, reload the page.',
+};
+
+/** For those who wait for nothing when they open a result. */
+export const fetchBelowRanking = BelowRanking.fetch;
 
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
 export function ResultPage({ banner, notices, since }: ResultPageProps) {
   const result = useResult();
   const { recommendation } = result;
   const model = useModel();
-  const scored = recommendation.weights.length > 0;
   return (
     <Page
       title={headline(result).replace(/\.$/, '')}
@@ -56,11 +69,7 @@ export function ResultPage({ banner, notices, since }: ResultPageProps) {
         {!result.trial && since}
         {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
         <Ranking />
-        <ResultDetails />
-        {(scored || result.own || isSetByHand(recommendation.profile)) && <Weights />}
-        {scored && <SourceSensitivity />}
-        <Share />
-        <Record />
+        <BelowRanking />
       </OnThisPage>
     </Page>
   );
