@@ -5,8 +5,9 @@ type Graph = Parameters<Extract<Group['name'], (...args: never[]) => unknown>>[1
 
 const START = ['src/main.tsx', 'src/views/questionnaire/question/QuestionPage.tsx'];
 const OF_A_QUESTION_ALONE = /questionnaire\/question\/(?!use-advice)/;
-/** Little of the advisor, which pages need that rank nothing. */
-const OF_ALL_PAGES = /advisor\/(ranking\/(compared-criteria|effects)|evidence\/step-of|pair\/pair)\.ts$/;
+/** Small things that the ranking needs, and pages that rank nothing. */
+const OF_ALL_PAGES =
+  /advisor\/(ranking\/(compared-criteria|effects)|evidence\/step-of|pair\/pair)\.ts$|views\/words\/sentences\.ts$/;
 const OF_RANKING = /src\/(mcda\/(?!draws)|advisor\/(?!robustness)|views\/outlook\/|views\/app\/recommendation)/;
 
 /**

@@ -1,6 +1,6 @@
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
-import { longDate } from '../words/sentences.ts';
+import { longDate } from '../words/long-date.ts';
 import css from './DisputeWords.module.css';
 import { Prose } from './Prose.tsx';
 
