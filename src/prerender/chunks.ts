@@ -19,6 +19,7 @@ export function codeGroups(root: string): Group[] {
   return [
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
     {
+      debugName: 'app',
       name: (id, graph) => (!OF_A_QUESTION_ALONE.test(id) && atStart(graph).has(id) ? 'app' : null),
       priority: 2,
     },
