@@ -11,12 +11,11 @@ import { App } from '../../../src/views/shell/App.tsx';
 import '../../../src/views/recommendation/RecommendationPage.tsx';
 import '../../../src/views/recommendation/record/RecordForms.tsx';
 import { beforeAll, expect } from 'vitest';
-import { fetchBelowRanking } from '../../../src/views/recommendation/ResultPage.tsx';
 import { fetchSince } from '../../../src/views/recommendation/SharedLink.tsx';
 import * as small from '../../fixtures/small-model.ts';
 import { newStore } from '../render.tsx';
 
-beforeAll(() => Promise.all([fetchBelowRanking(), fetchSince()]));
+beforeAll(fetchSince);
 
 interface Opening {
   readonly own?: Profile;
