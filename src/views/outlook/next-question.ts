@@ -1,6 +1,7 @@
 import { nextQuestion } from '../../advisor/outlook/next-question.ts';
 import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { passingOver } from './passing-over.ts';
 import { prospectsOnce } from './prospects.ts';
 import { useQuestionAfter } from './question-after.ts';
 import { sortQuestions } from './question-order.ts';
@@ -18,14 +19,7 @@ export function byTheAdvisor(
   after: QuestionId | undefined,
 ): QuestionId | undefined {
   const passed = sortQuestions(model, profile).open.filter((question) => !wanted.includes(question));
-  const unsure = passed.flatMap(({ id, options }) => {
-    const neutral = options.find((option) => option.neutral);
-    return neutral ? [[id, [neutral.id]] as const] : [];
-  });
-  const { open } = prospectsOnce(
-    model,
-    unsure.length === 0 ? profile : { ...profile, answers: { ...profile.answers, ...Object.fromEntries(unsure) } },
-  );
+  const { open } = prospectsOnce(model, passingOver(profile, passed));
   // A question without a neutral option cannot be passed over in this way.
   const left = open.filter(({ question }) => wanted.some(({ id }) => id === question));
   return nextQuestion(model, left, after);

@@ -2,26 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { sanitiseProfile } from '../../advisor/ranking/sanitise-profile.ts';
 import type { Decoded } from '../../share/decode.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { lazyComponent } from '../app/lazy-component.tsx';
 import { TrialProvider } from '../result/trial/trial.tsx';
 import { DamagedLink } from './link/DamagedLink.tsx';
 import { exampleOf } from './link/example-of.ts';
 import { DroppedNotice, KeptNotice } from './link/LinkNotices.tsx';
 import { SharedBanner } from './link/SharedBanner.tsx';
 import { ResultPage } from './ResultPage.tsx';
+import { ThenAndNow } from './since/LazySince.tsx';
 import { useLaterData } from './since/later-data.ts';
-
-const SinceNotice = lazyComponent(
-  () => import('./since/SinceNotice.tsx').then((m) => m.SinceNotice),
-  () => null,
-);
-const ThenAndNow = lazyComponent(
-  () => import('./since/ThenAndNow.tsx').then((m) => m.ThenAndNow),
-  () => null,
-);
-
-/** For those who wait for nothing when they open a link of before. */
-export const fetchSince = () => Promise.all([SinceNotice.fetch(), ThenAndNow.fetch()]);
+import { SinceNotice } from './since/SinceNotice.tsx';
 
 export type Link = Extract<Decoded, { kind: 'link' }>;
 
@@ -31,7 +20,7 @@ export function SharedLink({ link, text }: { link: Link; text: string }) {
   const { profile, dropped } = useMemo(() => sanitiseProfile(model, link.profile), [model, link.profile]);
   const damaged = link.damage.length > 0;
   const example = damaged ? undefined : exampleOf(model, profile);
-  const later = useLaterData(damaged ? '' : link.contentHash, link.profile);
+  const later = useLaterData(damaged ? '' : link.contentHash);
   const [agreed, setAgreed] = useState(!damaged);
   useEffect(() => {
     // The same address, but a new page to the reader.
@@ -47,10 +36,12 @@ export function SharedLink({ link, text }: { link: Link; text: string }) {
           <>
             {damaged && <KeptNotice profile={profile} />}
             <DroppedNotice dropped={dropped} />
-            {!damaged && <SinceNotice later={later} contentHash={link.contentHash} leader={link.leader} />}
+            {!damaged && (
+              <SinceNotice later={later} contentHash={link.contentHash} profile={link.profile} leader={link.leader} />
+            )}
           </>
         }
-        since={later?.kind === 'known' && <ThenAndNow since={later.since} then={later.then} />}
+        since={later?.kind === 'known' && <ThenAndNow released={later.released} profile={link.profile} />}
       />
     </TrialProvider>
   );

@@ -6,6 +6,7 @@ import { useAdvisor } from '../app/store.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { onlyHere } from '../words/only-here.ts';
+import line from './InOneLine.module.css';
 import css from './ReleaseNotice.module.css';
 
 const CopyAnswersLink = lazyComponent(
@@ -22,7 +23,7 @@ export function ReleaseNotice() {
   return (
     <div className={shown ? css.place : undefined}>
       <div className="frame">
-        <Notice className={shown ? css.notice : css.nothing}>
+        <Notice className={shown ? line.notice : line.nothing}>
           {/* There before its words are, so that they are heard. */}
           <div role="status">
             {shown && (

@@ -3,7 +3,7 @@ import { lazyFetch, useLater } from '../app/lazy-fetch.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import css from './StoreNotice.module.css';
+import line from './InOneLine.module.css';
 
 /** What the store has to report, until it is dismissed. */
 export function StoreNotice() {
@@ -11,10 +11,10 @@ export function StoreNotice() {
   const dismiss = useAdvisor((state) => state.dismissNotice);
   return (
     <div className="frame">
-      <div className={notice ? css.place : undefined}>
+      <div className={notice ? line.above : undefined}>
         <Notice
           tone={notice && notice.kind !== 'unfit' ? 'caution' : 'plain'}
-          className={notice ? css.notice : css.nothing}
+          className={notice ? line.notice : line.nothing}
         >
           {/* There before its words are, so that they are heard; the buttons have things to say of their own. */}
           <div role="status">{notice && <Words notice={notice} />}</div>

@@ -10,12 +10,10 @@ import { App } from '../../../src/views/shell/App.tsx';
 // Fetched by the app when the page opens; here beforehand, so that no test waits for it.
 import '../../../src/views/recommendation/RecommendationPage.tsx';
 import '../../../src/views/recommendation/record/RecordForms.tsx';
-import { beforeAll, expect } from 'vitest';
-import { fetchSince } from '../../../src/views/recommendation/SharedLink.tsx';
+import '../../../src/views/recommendation/since/ThenAndNow.tsx';
+import { expect } from 'vitest';
 import * as small from '../../fixtures/small-model.ts';
 import { newStore } from '../render.tsx';
-
-beforeAll(fetchSince);
 
 interface Opening {
   readonly own?: Profile;

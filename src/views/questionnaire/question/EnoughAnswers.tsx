@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import { useEnough } from '../../outlook/enough.ts';
+import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import { type EnoughHere, useEnough } from '../../outlook/enough.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { sentence } from '../../words/sentences.ts';
 import css from './EnoughAnswers.module.css';
 
 /**
@@ -9,24 +11,39 @@ import css from './EnoughAnswers.module.css';
  *
  * @param onChange hears whether it is there
  */
-export function EnoughAnswers({ onChange }: { onChange: (there: boolean) => void }) {
-  const enough = useEnough();
+export function EnoughAnswers({ current, onChange }: { current: QuestionId; onChange: (there: boolean) => void }) {
+  const enough = useEnough(current);
+  const there = enough !== undefined;
   useEffect(() => {
-    onChange(enough !== undefined);
+    onChange(there);
     return () => onChange(false);
-  }, [enough, onChange]);
+  }, [there, onChange]);
   if (!enough) return null;
   return (
     <div className={css.enough}>
-      <p>{WORDS[enough]}</p>
+      <p>{enoughInWords(enough)}</p>
       <ButtonLink to={recommendation()}>See the result</ButtonLink>
     </div>
   );
 }
 
-const WORDS = {
-  settled:
-    'Your answers are enough for a result: nothing still open can change the first place. Answering on only refines the points.',
-  likely:
-    'Your answers are enough for a result: likely answers to the rest leave the first place as it is. Answering on mostly refines the points.',
-} as const;
+/** Says nothing of how close the second comes: that takes the readings, which the result has. */
+function enoughInWords(enough: EnoughHere): string {
+  const { skippedCould } = enough;
+  const rest = skippedCould ? 'the questions still to come' : 'the rest';
+  const stands =
+    enough.kind === 'settled'
+      ? `nothing ${skippedCould ? 'still to come' : 'still open'} can change the first place`
+      : staysInWords(enough.stays, rest);
+  if (skippedCould) return `${sentence(stands)}. Those that you skipped may still change it.`;
+  const more = enough.kind === 'settled' ? 'only' : 'mostly';
+  return `Your answers are enough for a result: ${stands}. Answering on ${more} refines the points.`;
+}
+
+/** "of 100 likely ways to answer the rest, 84 leave the first place as it is" */
+function staysInWords(stays: number, rest: string): string {
+  const ways = Math.floor(stays * 100);
+  return ways === 100
+    ? `likely answers to ${rest} leave the first place as it is`
+    : `of 100 likely ways to answer ${rest}, ${ways} leave the first place as it is`;
+}

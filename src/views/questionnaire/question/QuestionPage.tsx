@@ -146,7 +146,7 @@ function Asked({ question }: { question: Question }) {
           )}
         </p>
         {/* Whoever came to change one answer goes back to where they were. */}
-        {advice && !returns && <advice.EnoughAnswers onChange={setEnough} />}
+        {advice && !returns && <advice.EnoughAnswers current={question.id} onChange={setEnough} />}
         <WhyWeAsk question={question} />
       </form>
     </Page>
