@@ -1,17 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knowledge } from './src/compiler/plugin.ts';
 import { offline } from './src/offline/plugin.ts';
+import { codeGroups } from './src/prerender/chunks.ts';
 import { prerender } from './src/prerender/plugin.ts';
 
 /** What the app's own code needs, in the browser and where its pages are written. */
 const own = () => [react(), knowledge()];
 
+const siteUrl = process.env['SITE_URL'];
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
+  // For a React older than ours.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   plugins: [...own(), prerender(own), offline()],
   // Of the code and the content, such as https://github.com/OWNER/NAME: where readers suggest corrections.
-  define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env['REPOSITORY_URL'] ?? '') },
+  define: {
+    'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env['REPOSITORY_URL'] ?? ''),
+    'import.meta.env.SITE_ORIGIN': JSON.stringify(siteUrl ? new URL(siteUrl).origin : ''),
+  },
   build: {
     target: 'es2023',
     // What the page of licences must have: a browser test compares them.
@@ -19,13 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // A few files that are kept for all pages, rather than dozens: they come sooner and are smaller together.
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            { name: 'shared', test: /\.tsx?$|\.json$|\.m?js$/, minShareCount: 8, priority: 1 },
-          ],
-        },
+        codeSplitting: { groups: codeGroups(fileURLToPath(new URL('./', import.meta.url))) },
       },
     },
   },

@@ -5,15 +5,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createAdvisorStore } from './store/advisor-store.ts';
 import { followOtherTabs } from './store/other-tabs.ts';
 import { createThemeStore } from './store/theme.ts';
-import { AnalystProvider } from './views/app/analysis.tsx';
-import { analystInPage } from './views/app/analysis-in-page.ts';
-import { analystInWorker } from './views/app/analysis-in-worker.ts';
+import { AnalystProvider, analystLater } from './views/app/analysis.tsx';
 import { evidenceByPage } from './views/app/evidence-by-page.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
 import { followReleases, ReleasesProvider } from './views/app/release/releases.tsx';
 import { statesBesideApp } from './views/app/released-states.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
-import { straightenAddress } from './views/place/straighten-address.ts';
 import { App } from './views/shell/App.tsx';
 import { CrashScreen } from './views/shell/CrashScreen.tsx';
 import './views/shell/tokens.css';
@@ -22,7 +19,14 @@ import './views/shell/base.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-straightenAddress(import.meta.env.BASE_URL);
+/** A host may answer an address with the file of another. */
+const { path = '' } = root.dataset;
+const isItsOwn = () => window.location.pathname === import.meta.env.BASE_URL.slice(0, -1) + path;
+if (!isItsOwn()) {
+  const { straightenAddress } = await import('./views/place/straighten-address.ts');
+  straightenAddress(import.meta.env.BASE_URL);
+}
+
 drawWithoutMissingStyles();
 stopStrayClicks();
 
@@ -33,15 +37,13 @@ const theme = createThemeStore({ storage });
 followOtherTabs(store, window);
 followOtherTabs(theme, window);
 
-const analyst = analystInWorker(analystInPage);
+const analyst = analystLater(async () => (await import('./views/app/analyst.ts')).analyst);
 const releases = followReleases(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 const evidence = evidenceByPage(loadEvidence, root.dataset['evidence']);
 const states = statesBesideApp(released);
 
-/** A host may answer an address with the file of another, and a translator may have been here first. */
-const { path = '' } = root.dataset;
-const stands =
-  window.location.pathname === import.meta.env.BASE_URL.slice(0, -1) + path && root.querySelector('font') === null;
+/** A translator may have been here first. */
+const stands = isItsOwn() && root.querySelector('font') === null;
 
 const app = (
   <StrictMode>

@@ -4,7 +4,8 @@ import { effectsOf } from './option-effects.ts';
 import { readAdvice } from './reading/advice.ts';
 import type { Body } from './reading/body.ts';
 import type { Entries, Entry } from './reading/entry.ts';
-import { markdownOf, nodesUnder } from './reading/sections.ts';
+import { proseOf, readProse } from './reading/read-prose.ts';
+import { nodesUnder } from './reading/sections.ts';
 import type { SourceTables } from './reading/source-tables.ts';
 import type { Statement } from './reading/statement.ts';
 import { FRAMEWORK_HEADINGS } from './rules/headings.ts';
@@ -40,7 +41,7 @@ export function evidenceOf(
       ...(figure && section.machine !== undefined && { machine: section.machine }),
     })),
     sources: Object.fromEntries(
-      sourceTables.map(({ source: { data, body }, introduction, sections }) => [
+      sourceTables.map(({ source: { data }, introduction, sections }) => [
         data.id,
         {
           title: data.title,
@@ -48,7 +49,7 @@ export function evidenceOf(
           published: data.published,
           checked: data.checked,
           ...(data.url !== undefined && { url: data.url }),
-          introduction: markdownOf(body.text, introduction),
+          introduction: proseOf(introduction),
           sections: sections.map(({ title, slug, depth, path, url, asOf, machine, nodes }) => ({
             title,
             slug,
@@ -57,10 +58,7 @@ export function evidenceOf(
             ...(url !== undefined && { url }),
             ...(asOf !== undefined && { asOf }),
             ...(machine !== undefined && { machine }),
-            note: markdownOf(
-              body.text,
-              nodes.filter(({ type }) => type !== 'table'),
-            ),
+            note: proseOf(nodes.filter(({ type }) => type !== 'table')),
           })),
         },
       ]),
@@ -68,14 +66,14 @@ export function evidenceOf(
     frameworks: byId(entries.frameworks, ({ data, body }) => ({
       docs: data.docs,
       repository: data.repository,
-      wins: markdownOf(body.text, nodesUnder(FRAMEWORK_HEADINGS.wins, body.tree)),
+      wins: proseOf(nodesUnder(FRAMEWORK_HEADINGS.wins, body.tree)),
       choose: adviceUnder(FRAMEWORK_HEADINGS.choose, body),
       watch: adviceUnder(FRAMEWORK_HEADINGS.watch, body),
     })),
-    criteria: byId(entries.criteria, ({ data, body }) => ({ scale: data.scale, why: body.prose })),
-    facts: byId(entries.facts, ({ data, body }) => ({ question: data.question, meaning: body.prose })),
+    criteria: byId(entries.criteria, ({ data, body }) => ({ scale: data.scale, why: proseOf(body.tree.children) })),
+    facts: byId(entries.facts, ({ data, body }) => ({ question: data.question, meaning: proseOf(body.tree.children) })),
     questions: byId(entries.questions, ({ data, body }) => ({
-      why: body.prose,
+      why: proseOf(body.tree.children),
       options: Object.fromEntries(
         data.options.map((option) => [
           option.id,
@@ -91,13 +89,18 @@ export function evidenceOf(
       ),
     })),
     conflicts: byId(entries.conflicts, ({ data, body }) => ({
-      reason: body.prose,
+      reason: proseOf(body.tree.children),
       ...(data.settled !== undefined && { settled: data.settled }),
     })),
     pairs: byId(entries.pairs, ({ data }) => data.ways),
     guides: [...entries.guides]
       .sort((a, b) => a.data.order - b.data.order)
-      .map(({ data, body }) => ({ id: data.id, title: data.title, summary: data.summary, body: body.prose })),
+      .map(({ data, body }) => ({
+        id: data.id,
+        title: data.title,
+        summary: data.summary,
+        body: proseOf(body.tree.children),
+      })),
     review: {
       criteria: review?.criteria ?? [],
       points: entries.guides.flatMap(({ data, body }) =>
@@ -114,7 +117,7 @@ function byId<T extends { id: string }, R>(list: readonly Entry<T>[], part: (ent
 /** The points of advice under a level-2 heading. */
 function adviceUnder(heading: string, body: Body): Advice[] {
   return readAdvice(heading, body).bullets.map(({ text, criteria }) => ({
-    text,
+    text: readProse(text),
     criteria: criteria.map(({ id }) => id),
   }));
 }

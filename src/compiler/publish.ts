@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Model, Question } from '../knowledge/knowledge-base.ts';
+import { proseAsMarkdown } from '../knowledge/prose-as-text.ts';
 import type { Published, PublishedFinding } from '../knowledge/published.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
@@ -18,11 +19,19 @@ export function publish({ model, evidence }: KnowledgeBase, generatedAt: string)
     }),
     criteria: model.criteria.map(({ id, name, group, question, from }) => {
       const { scale, why } = there(evidence.criteria[id], id);
-      return { id, name, group: named(group, model.groups), question, scale, why, from: from ?? null };
+      return {
+        id,
+        name,
+        group: named(group, model.groups),
+        question,
+        scale,
+        why: proseAsMarkdown(why),
+        from: from ?? null,
+      };
     }),
     facts: model.facts.map(({ id, name, values, learning }) => {
       const { question, meaning } = there(evidence.facts[id], id);
-      return { id, name, question, values, meaning, learning: learning ?? null };
+      return { id, name, question, values, meaning: proseAsMarkdown(meaning), learning: learning ?? null };
     }),
     questions: model.questions.map((question) => publishQuestion(question, model.themes, evidence)),
     sources: model.sources.map(({ id, short, kind }) => {
@@ -32,7 +41,16 @@ export function publish({ model, evidence }: KnowledgeBase, generatedAt: string)
     findings: model.findings.map((finding, number) => publishFinding(finding, number, evidence)),
     conflicts: model.conflicts.map(({ id, topic, kind, frameworks, findings, outdated }) => {
       const { reason, settled } = there(evidence.conflicts[id], id);
-      return { id, topic, kind, frameworks, findings, outdated, reason, settled: settled ?? null };
+      return {
+        id,
+        topic,
+        kind,
+        frameworks,
+        findings,
+        outdated,
+        reason: proseAsMarkdown(reason),
+        settled: settled ?? null,
+      };
     }),
   };
 }
@@ -50,7 +68,7 @@ function publishQuestion(
     text,
     hint: hint ?? null,
     choose,
-    why: words.why,
+    why: proseAsMarkdown(words.why),
     options: options.map((option) => {
       const { effects, neutral, reweighs } = there(words.options[option.id], option.id);
       return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './entries.ts';
+import { proseSchema } from './prose.ts';
 import { CHOICES, CONFLICT_KINDS, FIGURE_ORDERS, HUES, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
 
 /**
@@ -134,8 +135,8 @@ export const modelSchema = z.object({
   examples: z.array(exampleSchema),
 });
 
-/** Markdown with links such as `source:namalomba#technical-comparison-matrix`, all of them known to exist. */
-const prose = z.string();
+/** Its links lead to what there is. */
+const prose = proseSchema;
 
 /** Where in its source a finding stands. `slug` is the section's place on our page of that source. */
 export const locatorSchema = z.object({ section: z.string(), slug: z.string(), row: z.string(), column: z.string() });

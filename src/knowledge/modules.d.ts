@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Address of the repository; empty or missing where the build names none. */
   readonly REPOSITORY_URL?: string;
+  /** Of the site that this is built for, such as "https://example.org"; empty where the build is not told. */
+  readonly SITE_ORIGIN?: string;
 }
 
 /** The compiled knowledge base in two halves, and the states before it, made by the Vite plugin in `src/compiler`. */

@@ -8,7 +8,7 @@ export interface Code {
 }
 
 /** What `App` fetches for each kind of page. */
-const MODULES: Readonly<Record<PageKind, string | null>> = {
+const MODULES: Readonly<Record<PageKind, string>> = {
   home: 'home/Home.tsx',
   questions: 'questionnaire/Questions.tsx',
   question: 'questionnaire/question/QuestionPage.tsx',
@@ -25,11 +25,14 @@ const MODULES: Readonly<Record<PageKind, string | null>> = {
   guide: 'guide/GuidePage.tsx',
   method: 'method/HowThisWorks.tsx',
   licences: 'licence/LicencesPage.tsx',
-  missing: null,
+  missing: 'ui/NotFound.tsx',
 };
 
 /** What a page fetches by itself once it can be used, and comes with the looks of. */
-const LATER: Partial<Readonly<Record<PageKind, string>>> = { home: 'home/ExampleVerdict.tsx' };
+const LATER: Partial<Readonly<Record<PageKind, string>>> = {
+  home: 'home/ExampleVerdict.tsx',
+  question: 'questionnaire/question/QuestionOverview.tsx',
+};
 
 /** Finds out what each kind of page loads first, so that its file can name all of it at once. */
 export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => Code {

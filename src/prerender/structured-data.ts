@@ -1,6 +1,7 @@
 import { comparedCriteria } from '../advisor/ranking/compared-criteria.ts';
 import type { Model } from '../knowledge/knowledge-base.ts';
-import { about, type PageKind } from '../views/place/pages.ts';
+import { about } from '../views/place/about.ts';
+import type { PageKind } from '../views/place/pages.ts';
 
 /** What a page is about in the words of schema.org. */
 export type StructuredData = Readonly<Record<string, unknown>>;

@@ -28,7 +28,7 @@ const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
 /** Only a matrix of many more frameworks and criteria asks for it. */
 const OF_LARGE_MATRICES = /\/WindowedTable-[^/]+\.js$/;
 /** Without these a page is drawn all the same, only plainer or by itself. */
-const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|Markdown|QrCode|hear-of-releases)-[^/]+\.js$/;
+const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|QrCode|hear-of-releases)-[^/]+\.js$/;
 
 const files = () =>
   readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'assets'), { withFileTypes: true })

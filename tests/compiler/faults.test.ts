@@ -594,6 +594,11 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       'From ~5~ to 9 ms',
       '20:6 not-drawn: Struck-out text is not drawn. Delete it; a "~" that is part of a text is written \\~.',
     ],
+    [
+      'a line that is broken on purpose',
+      'One  \ntwo.',
+      '20:4 not-drawn: The start of a new line within a paragraph is not drawn. Take the backslash or the two spaces at the end of this one away.',
+    ],
     ['a box to tick', '- [ ] Do it.', '20:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
     [
       'the title of a link',

@@ -70,7 +70,10 @@ describe('a source of many pages', () => {
 
   test('keeps the rest of the prose, without the as-of', () => {
     const [speed] = evidence.sources['docs-site']?.sections ?? [];
-    expect(speed).toMatchObject({ note: 'What the page is about.', asOf: '2026-02-03, version 3' });
+    expect(speed).toMatchObject({
+      note: [{ kind: 'paragraph', words: ['What the page is about.'] }],
+      asOf: '2026-02-03, version 3',
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proseAsMarkdown } from '../../src/knowledge/prose-as-text.ts';
 import { evidence, model } from '../fixtures/real-knowledge.ts';
 
 describe.each(model.frameworks)('the advice on $name', ({ id }) => {
@@ -22,8 +23,11 @@ describe.each(model.frameworks)('the advice on $name', ({ id }) => {
   test.each(parts)(
     'begins each point with a title of its own and ends it with where it comes from (%s)',
     (_part, points) => {
-      for (const { text } of points) expect(text).toMatch(/^\*\*[^*]+\.\*\* \S.*\.(;?\s\[[^\]]+\]\([^)]+\))+$/s);
-      expect(new Set(points.map(({ text }) => /^\*\*(.+?)\*\*/.exec(text)?.[1])).size).toBe(points.length);
+      for (const text of points.map((point) => proseAsMarkdown(point.text)))
+        expect(text).toMatch(/^\*\*[^*]+\.\*\* \S.*\.(;?\s\[[^\]]+\]\([^)]+\))+$/s);
+      expect(new Set(points.map(({ text }) => /^\*\*(.+?)\*\*/.exec(proseAsMarkdown(text))?.[1])).size).toBe(
+        points.length,
+      );
     },
   );
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/advisor/evidence/assess.ts';
+import type { Prose } from '../../src/knowledge/prose.ts';
+import { proseAsMarkdown } from '../../src/knowledge/prose-as-text.ts';
 import { evidence, model } from '../fixtures/real-knowledge.ts';
 
 /** "Moderate": a criterion valued at this or less costs a framework points. */
@@ -10,7 +12,7 @@ const rated = model.criteria.filter(({ from }) => !from);
 const { cell } = assess(model);
 
 /** The bold beginning of a point, by which a table calls it. */
-const leadOf = (text: string) => /^\*\*(.+?)\*\*/s.exec(text)?.[1] ?? '';
+const leadOf = (text: Prose) => /^\*\*(.+?)\*\*/s.exec(proseAsMarkdown(text))?.[1] ?? '';
 
 describe.each(model.frameworks)('the answers to what $name costs', ({ id }) => {
   const points = evidence.frameworks[id]?.choose ?? [];

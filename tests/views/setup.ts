@@ -1,7 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { fetchOverview } from '../../src/views/questionnaire/question/QuestionPage.tsx';
+import { fetchAdvice } from '../../src/views/questionnaire/question/use-advice.ts';
 import { fetchFirstPages } from '../../src/views/shell/App.tsx';
+import { fetchCrashed } from '../../src/views/shell/CrashScreen.tsx';
+import { fetchReport } from '../../src/views/shell/StoreNotice.tsx';
 import { complaints, listen } from './complaints.ts';
 
 // A second, the default, is too short for a first render on a busy machine.
@@ -13,7 +17,7 @@ space.textContent = 'text-space { display: contents; }';
 document.head.append(space);
 
 // So that these are there at once, as they are for a reader who comes with the page.
-beforeAll(fetchFirstPages);
+beforeAll(() => Promise.all([fetchFirstPages(), fetchAdvice(), fetchOverview(), fetchReport(), fetchCrashed()]));
 beforeEach(listen);
 
 /** Words in text nodes that React holds on to: a translator puts others in their place. See src/views/jsx. */

@@ -13,8 +13,6 @@ export interface Body {
   readonly file: string;
   /** The whole file; the tree's offsets count in it. */
   readonly text: string;
-  /** What stands below the front matter. */
-  readonly prose: string;
   readonly tree: Root;
   /** Whether it is a source's, whose tables hold statements. */
   readonly isSource: boolean;

@@ -46,7 +46,7 @@ function parse(file: string, text: string): FileRead {
   if (yaml?.type !== 'yaml') return refused(...missingFrontMatter(file, text));
   const problems = new Problems();
   const fields = readFields(file, yaml.value, firstLineOf(yaml), problems);
-  const body = readBody(file, text, yaml, { ...tree, children: rest }, problems);
+  const body = readBody(file, text, { ...tree, children: rest }, problems);
   return { halves: fields && { fields, body }, problems };
 }
 
@@ -61,14 +61,13 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 /** The line of the first field: the one below the opening "---". */
 const firstLineOf = (yaml: Yaml) => (yaml.position?.start.line ?? 0) + 1;
 
-function readBody(file: string, text: string, yaml: Yaml, tree: Root, problems: Problems): Body {
-  const prose = text.slice(yaml.position?.end.offset ?? 0).trim();
+function readBody(file: string, text: string, tree: Root, problems: Problems): Body {
   const below = { file, text, tree, isSource: file.startsWith('content/sources/') };
   const unsupported = reportUnsupportedMarkdown(below, problems);
   reportMalformedMarkdown(below, unsupported, problems);
   const strayRows = readStrayRows(below, unsupported, problems);
   const misread = problems.faults.some(({ rule }) => MISREADING.has(rule));
-  return { ...below, prose, strayRows, misread };
+  return { ...below, strayRows, misread };
 }
 
 /** What swallows headings and tables, or was meant to be one. */

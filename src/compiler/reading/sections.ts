@@ -89,8 +89,3 @@ function inherited(own: Readonly<Record<'url' | 'asOf' | 'machine', string | und
 
 /** The text of a node without its marks, in one line. */
 export const textOf = (node: Nodes) => plainText(node).replace(/\s+/g, ' ').trim();
-
-/** The Markdown of nodes as it stands in the file, a blank line between them. */
-export function markdownOf(text: string, nodes: readonly RootContent[]): string {
-  return nodes.map(({ position }) => text.slice(position?.start.offset, position?.end.offset).trim()).join('\n\n');
-}

@@ -20,6 +20,10 @@ const UNSUPPORTED: Readonly<Partial<Record<Nodes['type'], { readonly what: strin
   blockquote: { what: 'A quotation set apart by ">"', instead: 'Take the mark away; quote within the text.' },
   thematicBreak: { what: 'A line across the page', instead: 'Delete it, or write a heading.' },
   delete: { what: 'Struck-out text', instead: 'Delete it; a "~" that is part of a text is written \\~.' },
+  break: {
+    what: 'The start of a new line within a paragraph',
+    instead: 'Take the backslash or the two spaces at the end of this one away.',
+  },
 };
 
 /** Reports what readers would not see, or see as something else. Returns the nodes that nothing else is said of. */

@@ -1,9 +1,7 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useMemo } from 'react';
 import type { Analysis } from '../../advisor/robustness/analysis.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import { useHydrating } from './hydrating.ts';
-import { useModel } from './knowledge.tsx';
 
 /** Works out how fragile a recommendation is; rejects where it cannot, or is not wanted any more. */
 export type Analyst = (model: Model, profile: Profile, signal: AbortSignal) => Promise<Analysis | null>;
@@ -14,7 +12,7 @@ export type AnalysisState =
   | { readonly kind: 'done'; readonly analysis: Analysis | null }
   | { readonly kind: 'failed' };
 
-interface Analyses {
+export interface Analyses {
   readonly analyst: Analyst;
   /** Those that are done, for as long as what they are about lives: back from a trial, nothing is worked out again. */
   readonly done: WeakMap<Model, WeakMap<Profile, AnalysisState>>;
@@ -22,7 +20,7 @@ interface Analyses {
   readonly awaited: WeakMap<Model, WeakMap<Profile, Promise<AnalysisState>>>;
 }
 
-const AnalysesContext = createContext<Analyses>({
+export const AnalysesContext = createContext<Analyses>({
   analyst: () => Promise.reject(new Error('No AnalystProvider above this part.')),
   done: new WeakMap(),
   awaited: new WeakMap(),
@@ -33,58 +31,16 @@ export function AnalystProvider({ analyst, children }: { analyst: Analyst; child
   return <AnalysesContext value={analyses}>{children}</AnalysesContext>;
 }
 
-/** The analysis of one profile. That of another is never shown for it: until its own is there, it is being tested. */
-export function useAnalysis(profile: Profile): AnalysisState {
-  const model = useModel();
-  const analyses = use(AnalysesContext);
-  const { analyst, done } = analyses;
-  const [held, setHeld] = useState<{
-    readonly model: Model;
-    readonly profile: Profile;
-    readonly state: AnalysisState;
-  }>();
-  const known = done.get(model)?.get(profile);
-  useEffect(() => {
-    if (known) return;
-    const wanted = new AbortController();
-    const hold = (state: AnalysisState) => {
-      if (!wanted.signal.aborted) setHeld({ model, profile, state });
-    };
-    analyst(model, profile, wanted.signal).then(
-      (analysis) => {
-        const state: AnalysisState = { kind: 'done', analysis };
-        const ofModel = done.get(model) ?? new WeakMap<Profile, AnalysisState>();
-        done.set(model, ofModel.set(profile, state));
-        hold(state);
-      },
-      () => hold({ kind: 'failed' }),
-    );
-    return () => wanted.abort();
-  }, [analyst, done, known, model, profile]);
-  const hydrating = useHydrating();
-  if (known) return known;
-  if (hydrating) return use(awaitedIn(analyses, model, profile));
-  return held?.model === model && held.profile === profile ? held.state : TESTING;
+/** One whose code is fetched when it is first asked. */
+export function analystLater(load: () => Promise<Analyst>): Analyst {
+  let loading: Promise<Analyst> | undefined;
+  return async (model, profile, signal) => {
+    loading ??= load();
+    const analyst = await loading.catch((failure) => {
+      // To be asked for anew: the next time it may be there.
+      loading = undefined;
+      throw failure;
+    });
+    return analyst(model, profile, signal);
+  };
 }
-
-function awaitedIn({ analyst, awaited, done }: Analyses, model: Model, profile: Profile): Promise<AnalysisState> {
-  const ofModel = awaited.get(model) ?? new WeakMap<Profile, Promise<AnalysisState>>();
-  awaited.set(model, ofModel);
-  const asked =
-    ofModel.get(profile) ??
-    analyst(model, profile, NEVER).then(
-      (analysis): AnalysisState => {
-        const state: AnalysisState = { kind: 'done', analysis };
-        const known = done.get(model) ?? new WeakMap<Profile, AnalysisState>();
-        done.set(model, known.set(profile, state));
-        return state;
-      },
-      (): AnalysisState => ({ kind: 'failed' }),
-    );
-  ofModel.set(profile, asked);
-  return asked;
-}
-
-const { signal: NEVER } = new AbortController();
-
-const TESTING: AnalysisState = { kind: 'testing' };

@@ -89,6 +89,13 @@ export function useFetched<T>({ arrival, current, subscribe }: LazyFetch<T>): Fe
   return fetch;
 }
 
+/** The same where a part does well without at first: nothing waits for it, and the page is written as if it had not come. */
+export function useLater<T>({ current, subscribe }: LazyFetch<T>): Fetch<T> {
+  return useSyncExternalStore(subscribe, current, waiting);
+}
+
+const waiting = () => WAITING;
+
 /** For how long the site may be silent until it counts as out of reach, in milliseconds. */
 const PATIENCE = 3000;
 

@@ -1,9 +1,9 @@
 import { pairsOf } from '../../advisor/pair/pair.ts';
 import { ratingsApart } from '../../advisor/pair/ratings-apart.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
+import { about } from '../place/about.ts';
 import { matrix, pair as pairAddress } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Heading, Page } from '../ui/Page.tsx';

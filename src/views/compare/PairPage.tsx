@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
+import { assess } from '../../advisor/evidence/assess.ts';
 import type { Pair } from '../../advisor/pair/pair.ts';
+import { ratingsApart } from '../../advisor/pair/ratings-apart.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { about } from '../place/about.ts';
 import { sources } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -24,8 +27,9 @@ import { Ways } from './Ways.tsx';
 /** Two frameworks head to head, without anybody's answers. */
 export function PairPage({ pair }: { pair: Pair }) {
   const model = useModel();
+  const apart = useMemo(() => ratingsApart(model, assess(model), pair), [model, pair]);
   return (
-    <Page key={pair.join()} {...about.pair(model, pair)}>
+    <Page key={pair.join()} {...about.pair(model, pair, apart)}>
       <ComparisonProvider pair={pair}>
         <Opening />
         <Apart />

@@ -4,7 +4,7 @@ import type { Pair, Side } from '../../advisor/pair/pair.ts';
 import { type RatingsApart, ratingsApart } from '../../advisor/pair/ratings-apart.ts';
 import type { Framework, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { type Names, namesOf } from '../words/names.ts';
 
 /** What every part of a pair's page speaks of. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Conflict } from '../../knowledge/knowledge-base.ts';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { disputeId } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { count } from '../words/sentences.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
-import { longDate } from '../words/sentences.ts';
+import { longDate } from '../words/long-date.ts';
 import css from './DisputeWords.module.css';
 import { Prose } from './Prose.tsx';
 
@@ -13,7 +13,7 @@ export function DisputeWords({ conflict }: { conflict: string }) {
   if (!words) return null;
   return (
     <div className={css.words}>
-      <Prose markdown={words.reason} startAt={4} />
+      <Prose text={words.reason} startAt={4} />
       {newest && (
         <p>
           Of the sides with a date, {newest.source} is the newest ({longDate(newest.date)}).

@@ -1,4 +1,5 @@
 import type { Advice, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { Prose as ProseText } from '../../knowledge/prose.ts';
 import { useEvidence } from '../app/knowledge.tsx';
 import citations from '../evidence/Citations.module.css';
 import { Prose } from '../evidence/Prose.tsx';
@@ -27,15 +28,16 @@ export function FrameworkAdvice({ id, parts }: FrameworkAdviceProps) {
       {parts.map((part) => (
         <div key={part}>
           {PART_TITLE[part] && <h3 className={css.title}>{PART_TITLE[part]}</h3>}
-          <Prose markdown={markdownOf(words[part])} startAt={4} className={classNames(css.points, citations.behind)} />
+          <Prose
+            text={part === 'wins' ? words.wins : pointsOf(words[part])}
+            startAt={4}
+            className={classNames(css.points, citations.behind)}
+          />
         </div>
       ))}
     </div>
   );
 }
 
-/** Points of advice as the bullets that they are written as; other text as it is. */
-function markdownOf(words: string | readonly Advice[]): string {
-  if (typeof words === 'string') return words;
-  return words.map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
-}
+/** Points of advice as the bullets that they are written as. */
+const pointsOf = (points: readonly Advice[]): ProseText => [{ kind: 'list', items: points.map(({ text }) => text) }];

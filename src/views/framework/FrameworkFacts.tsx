@@ -1,6 +1,6 @@
 import type { Framework } from '../../knowledge/knowledge-base.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { cell } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';

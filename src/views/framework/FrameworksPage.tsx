@@ -1,8 +1,8 @@
 import { useEvidence, useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { about } from '../place/about.ts';
 import { compare, framework as frameworkAddress, guide, matrix } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';

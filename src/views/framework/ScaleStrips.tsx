@@ -3,7 +3,8 @@ import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
+import { WithoutScript } from '../evidence/WithoutScript.tsx';
 import { matrix } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Steps } from '../ui/Rating.tsx';
@@ -23,6 +24,7 @@ export function ScaleStrips({ framework }: { framework: Framework }) {
           Open in the matrix
         </ButtonLink>
       </p>
+      <WithoutScript what="these rows" />
       <div className={css.room}>
         <table className={css.strips}>
           <caption className="sr-only">{framework.name}’s rating by criterion, with the other frameworks</caption>

@@ -2,8 +2,8 @@ import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { useEvidenceFetch } from '../app/knowledge.tsx';
 import { Prose } from '../evidence/Prose.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { about } from '../place/about.ts';
 import { guide as guideAddress } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -30,7 +30,7 @@ export function GuidePage({ id }: { id: string }) {
         <Heading>{guide.title}</Heading>
         <p className="lead">{guide.summary}</p>
       </div>
-      <Prose markdown={guide.body} startAt={2} className={css.body} />
+      <Prose text={guide.body} startAt={2} className={css.body} />
       <Neighbours previous={evidence.guides[place - 1]} next={evidence.guides[place + 1]} />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { matrix } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Link } from '../ui/Link.tsx';

@@ -4,7 +4,8 @@ import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { count, list, longDate } from '../words/sentences.ts';
+import { longDate } from '../words/long-date.ts';
+import { count, list } from '../words/sentences.ts';
 import css from './Documents.module.css';
 
 export function Documents() {

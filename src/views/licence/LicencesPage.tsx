@@ -1,4 +1,4 @@
-import { about } from '../place/pages.ts';
+import { about } from '../place/about.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import css from './LicencesPage.module.css';

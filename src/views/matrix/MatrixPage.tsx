@@ -3,10 +3,12 @@ import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { Highlight } from '../app/Highlighted.tsx';
 import { useModel } from '../app/knowledge.tsx';
-import { useProfile, useRecommendation } from '../app/store.tsx';
+import { useRecommendation } from '../app/recommendation.ts';
+import { useProfile } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
+import { WithoutScript } from '../evidence/WithoutScript.tsx';
+import { about } from '../place/about.ts';
 import { savedPosition } from '../place/page-position.ts';
-import { about } from '../place/pages.ts';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
@@ -76,6 +78,7 @@ export function MatrixPage() {
           What the sources say of each framework, one criterion a row. More steps is better on every row. Open a cell
           for the findings behind it.
         </p>
+        <WithoutScript what="the cells" />
         <MisreadNotice misread={misread} />
       </div>
       <MatrixControls

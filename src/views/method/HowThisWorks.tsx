@@ -1,6 +1,6 @@
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/pages.ts';
+import { about } from '../place/about.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Agreement } from './Agreement.tsx';

@@ -4,7 +4,8 @@ import type { Prospects } from '../../advisor/outlook/prospects.ts';
 import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
-import { useProfile, useRecommendation } from '../app/store.tsx';
+import { useRecommendation } from '../app/recommendation.ts';
+import { useProfile } from '../app/store.tsx';
 import { useProspects } from './prospects.ts';
 import { isBlank } from './question-order.ts';
 

@@ -1,6 +1,6 @@
 import { useModel } from '../app/knowledge.tsx';
+import { about } from '../place/about.ts';
 import { home, matrix, questions } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { UndoRedo } from '../profile/UndoRedo.tsx';
 import css from '../result/Verdict.module.css';
 import { ButtonLink } from '../ui/Button.tsx';

@@ -1,22 +1,17 @@
 import type { ReactNode } from 'react';
-import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/pages.ts';
+import { about } from '../place/about.ts';
 import { useResult } from '../result/result.tsx';
 import { TrialBar } from '../result/trial/TrialBar.tsx';
 import css from '../result/Verdict.module.css';
 import { headline } from '../result/verdict/wording.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
+import { BelowRanking } from './BelowRanking.tsx';
 import { Waivers } from './changes/Waivers.tsx';
 import { PrintedLink } from './link/PrintedLink.tsx';
-import { Share } from './link/Share.tsx';
-import { ResultDetails } from './ResultDetails.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
-import { Record } from './record/Record.tsx';
 import { Verdict } from './Verdict.tsx';
-import { SourceSensitivity } from './weights/SourceSensitivity.tsx';
-import { Weights } from './weights/Weights.tsx';
 
 export interface ResultPageProps {
   /** Above everything: whose result this is. */
@@ -27,15 +22,11 @@ export interface ResultPageProps {
   readonly since?: ReactNode;
 }
 
-const isSetByHand = ({ importances, ownRatings }: Profile) =>
-  Object.keys(importances).length + Object.keys(ownRatings).length > 0;
-
 /** Sentence, picture, reasons, what to do: the result from top to bottom. */
 export function ResultPage({ banner, notices, since }: ResultPageProps) {
   const result = useResult();
   const { recommendation } = result;
   const model = useModel();
-  const scored = recommendation.weights.length > 0;
   return (
     <Page
       title={headline(result).replace(/\.$/, '')}
@@ -56,11 +47,7 @@ export function ResultPage({ banner, notices, since }: ResultPageProps) {
         {!result.trial && since}
         {recommendation.verdict.kind === 'nothing-fits' && <Waivers waivers={recommendation.verdict.waivers} />}
         <Ranking />
-        <ResultDetails />
-        {(scored || result.own || isSetByHand(recommendation.profile)) && <Weights />}
-        {scored && <SourceSensitivity />}
-        <Share />
-        <Record />
+        <BelowRanking />
       </OnThisPage>
     </Page>
   );

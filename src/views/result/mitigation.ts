@@ -1,4 +1,5 @@
 import type { CriterionId, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import { plainWords } from '../../knowledge/prose-as-text.ts';
 
 /**
  * What to do about a criterion that costs a framework points: the first advice for whoever chooses it that is about this
@@ -9,8 +10,7 @@ export function mitigationOf(evidence: Evidence, framework: FrameworkId, criteri
   const advice = [...(texts?.choose ?? []), ...(texts?.watch ?? [])].find(({ criteria }) =>
     criteria.includes(criterion),
   );
-  return advice?.text
-    .match(/^\*\*(.+?)\*\*/s)?.[1]
-    ?.replaceAll(/\s+/g, ' ')
-    .replaceAll('`', '');
+  const first = advice?.text[0];
+  const title = first?.kind === 'paragraph' ? first.words[0] : undefined;
+  return typeof title === 'object' && title.kind === 'strong' ? plainWords(title.words) : undefined;
 }

@@ -7,7 +7,6 @@ import { OwnEvidence } from '../app/own-evidence.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
-import { NotFound } from '../ui/NotFound.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { lazyPage } from './lazy-page.tsx';
@@ -33,10 +32,11 @@ const SourcesPage = lazyPage(() => import('../source/SourcesPage.tsx').then((m) 
 const SourcePage = lazyPage(() => import('../source/SourcePage.tsx').then((m) => m.SourcePage));
 const GuidePage = lazyPage(() => import('../guide/GuidePage.tsx').then((m) => m.GuidePage));
 const HowThisWorks = lazyPage(() => import('../method/HowThisWorks.tsx').then((m) => m.HowThisWorks));
+const NotFound = lazyPage(() => import('../ui/NotFound.tsx').then((m) => m.NotFound));
 const LicencesPage = lazyPage(() => import('../licence/LicencesPage.tsx').then((m) => m.LicencesPage));
 
 /** The pages that a reader sees first, for those who wait for nothing when they open one. */
-export const fetchFirstPages = () => Promise.all([Home.fetch(), QuestionPage.fetch()]);
+export const fetchFirstPages = () => Promise.all([Home.fetch(), QuestionPage.fetch(), NotFound.fetch()]);
 
 export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly store: AdvisorStore;

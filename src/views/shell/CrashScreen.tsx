@@ -1,15 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
-import { useStore } from 'zustand';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
-import { answersLink } from '../app/answers-link.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { reload } from '../app/release/reload.ts';
+import { lazyComponent } from '../app/lazy-component.tsx';
 import { documentTitle } from '../place/document-title.ts';
-import { Button } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { onlyHere } from '../words/storage-words.ts';
 import css from './CrashScreen.module.css';
 import { Started } from './Started.tsx';
 
@@ -21,18 +15,20 @@ export interface CrashScreenProps {
 
 /** Stands in for whatever below it fails; needs nothing that is above it. */
 export function CrashScreen({ children, ...kept }: CrashScreenProps) {
-  return <ErrorBoundary fallback={(error) => <Crashed error={error} {...kept} />}>{children}</ErrorBoundary>;
+  return (
+    <ErrorBoundary
+      fallback={(error) => (
+        <Crash>
+          <Crashed error={error} {...kept} />
+        </Crash>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
 }
 
-function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenProps, 'children'>) {
-  const { profile, storageStatus, startAgain } = useStore(store);
-  const link = answersLink(model, profile);
-  const atRisk = link !== null && storageStatus !== 'kept' ? onlyHere(storageStatus) : null;
-  const copyLink = link !== null && (
-    <CopyButton quiet={atRisk === null} text={() => link}>
-      Copy a link to your answers
-    </CopyButton>
-  );
+function Crash({ children }: { children: ReactNode }) {
   // In braces: newer browsers return a promise, which React would take for a clean-up.
   useEffect(() => {
     document.title = documentTitle('This page has stopped working');
@@ -43,46 +39,20 @@ function Crashed({ error, model, store }: { error: unknown } & Omit<CrashScreenP
       <Started />
       <div className={css.crash} role="alert">
         <h1>This page has stopped working.</h1>
-        <p className="lead">
-          The fault is ours.{' '}
-          {atRisk
-            ? `${atRisk}: copy the link to them first, then reload the page. The link opens them again.`
-            : storageStatus === 'kept'
-              ? 'Your answers are kept in this browser: reload the page to go on where you were.'
-              : 'Reload the page to try again.'}
-        </p>
-        <p className="actions">
-          {atRisk && copyLink}
-          <Button quiet={atRisk !== null} onClick={reload}>
-            Reload the page
-          </Button>
-          {/* A plain link: the router may be what failed. */}
-          <a href={import.meta.env.BASE_URL}>Go to the home page</a>
-        </p>
-        <p className={css.message}>{messageOf(error)}</p>
-        <Disclosure summary="If it fails again and again">
-          <p>
-            What is stored in this browser may be the cause. As a last resort you can delete your answers and start from
-            nothing. Links that you have copied keep working.
-          </p>
-          <p className="actions">
-            {!atRisk && copyLink}
-            <Button
-              quiet
-              onClick={() => {
-                startAgain();
-                window.location.assign(import.meta.env.BASE_URL);
-              }}
-            >
-              Delete my answers and start again
-            </Button>
-          </p>
-        </Disclosure>
+        {children}
       </div>
     </main>
   );
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
+const Crashed = lazyComponent(
+  () => import('./Crashed.tsx').then((m) => m.Crashed),
+  () => (
+    <p className="lead">
+      The fault is ours. Reload the page to try again: what is stored in this browser is still there.
+    </p>
+  ),
+);
+
+/** For those who wait for nothing when something fails. */
+export const fetchCrashed = Crashed.fetch;

@@ -2,7 +2,7 @@ import { useModel } from '../app/knowledge.tsx';
 import { licences, method } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Link } from '../ui/Link.tsx';
-import { longDate } from '../words/sentences.ts';
+import { longDate } from '../words/long-date.ts';
 import css from './Footer.module.css';
 
 export function Footer() {

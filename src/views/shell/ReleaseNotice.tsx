@@ -1,13 +1,18 @@
 import { useState } from 'react';
+import { lazyComponent } from '../app/lazy-component.tsx';
 import { useNewerRelease } from '../app/release/releases.tsx';
 import { reload } from '../app/release/reload.ts';
 import { useAdvisor } from '../app/store.tsx';
-import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { onlyHere } from '../words/storage-words.ts';
+import { onlyHere } from '../words/only-here.ts';
 import line from './InOneLine.module.css';
 import css from './ReleaseNotice.module.css';
+
+const CopyAnswersLink = lazyComponent(
+  () => import('../profile/CopyAnswersLink.tsx').then((m) => m.CopyAnswersLink),
+  () => null,
+);
 
 /** Says that a newer version is there, for as long as the reader has neither taken it nor put it off. */
 export function ReleaseNotice() {

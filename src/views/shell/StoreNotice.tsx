@@ -1,13 +1,8 @@
 import type { StoreNotice as Reported } from '../../store/advisor-store.ts';
-import type { Aside } from '../../store/persistence.ts';
-import { reload } from '../app/release/reload.ts';
+import { lazyFetch, useLater } from '../app/lazy-fetch.ts';
 import { useAdvisor } from '../app/store.tsx';
-import { CopyAnswersLink } from '../profile/CopyAnswersLink.tsx';
 import { LinkButton } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { droppedInWords } from '../words/dropped-words.ts';
-import { NOT_KEPT } from '../words/storage-words.ts';
 import line from './InOneLine.module.css';
 
 /** What the store has to report, until it is dismissed. */
@@ -22,7 +17,7 @@ export function StoreNotice() {
           className={notice ? line.notice : line.nothing}
         >
           {/* There before its words are, so that they are heard; the buttons have things to say of their own. */}
-          <div role="status">{notice && <p key={notice.kind}>{inWords(notice)}</p>}</div>
+          <div role="status">{notice && <Words notice={notice} />}</div>
           {notice && (
             <>
               <WayOut notice={notice} />
@@ -35,53 +30,28 @@ export function StoreNotice() {
   );
 }
 
-/** What the reader can do about it. */
-function WayOut({ notice }: { notice: Reported }) {
-  switch (notice.kind) {
-    case 'denied':
-    case 'full':
-      return <CopyAnswersLink quiet small />;
-    case 'newer-version':
-      return (
-        <>
-          <LinkButton onClick={reload}>Reload the page</LinkButton>
-          <CopyAnswersLink quiet small />
-        </>
-      );
-    case 'set-aside':
-      return <KeptAside aside={notice.aside} />;
-    case 'unfit':
+/** What few readers ever need. */
+const REPORT = lazyFetch(() => import('./StoreReport.tsx'));
+
+/** For those who wait for nothing when there is something to report. */
+export function fetchReport(): Promise<unknown> {
+  REPORT.current();
+  return REPORT.arrival;
+}
+
+function Words({ notice }: { notice: Reported }) {
+  const report = useLater(REPORT);
+  switch (report.kind) {
+    case 'here':
+      return <p key={notice.kind}>{report.value.inWords(notice)}</p>;
+    case 'waiting':
       return null;
+    case 'failed':
+      return <p>Not all is well with the answers stored in this browser. Reload the page to read what it is.</p>;
   }
 }
 
-function KeptAside({ aside: { texts, readable } }: { aside: Aside }) {
-  const bringBack = useAdvisor((state) => state.bringBack);
-  const deleteAside = useAdvisor((state) => state.deleteAside);
-  return (
-    <>
-      {readable && <LinkButton onClick={bringBack}>Bring it back</LinkButton>}
-      <CopyButton quiet small text={() => texts.join('\n')}>
-        Copy what is kept aside
-      </CopyButton>
-      <LinkButton onClick={deleteAside}>Delete it</LinkButton>
-    </>
-  );
-}
-
-const SET_ASIDE: Readonly<Record<Aside['reason'], string>> = {
-  'not-json': 'The answers stored in this browser were damaged and could not be read. What was there is kept aside.',
-  'wrong-shape': 'The answers stored in this browser could not be understood. What was there is kept aside.',
-  earlier: 'Something that was stored in this browser at an earlier visit could not be used and is kept aside.',
-};
-
-function inWords(notice: Reported): string {
-  switch (notice.kind) {
-    case 'set-aside':
-      return SET_ASIDE[notice.aside.reason] + (notice.aside.readable ? ' It can be read again.' : '');
-    case 'unfit':
-      return `What is stored in this browser comes from an older or a newer version of the advisor, which knew things that the one in this tab does not: ${droppedInWords(notice.dropped)}. This stays stored; all the rest is in use. If the page has been open for long, reload it to get the newest version.`;
-    default:
-      return NOT_KEPT[notice.kind];
-  }
+function WayOut({ notice }: { notice: Reported }) {
+  const report = useLater(REPORT);
+  return report.kind === 'here' && <report.value.WayOut notice={notice} />;
 }

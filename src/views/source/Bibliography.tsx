@@ -1,7 +1,7 @@
 import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
-import { longDate } from '../words/sentences.ts';
+import { longDate } from '../words/long-date.ts';
 import { KIND_OF_SOURCE, publishedOn, writtenBy } from '../words/source-words.ts';
 import css from './SourcePage.module.css';
 

@@ -4,8 +4,8 @@ import { useProfile } from '../app/store.tsx';
 import { DisputeList } from '../evidence/DisputeList.tsx';
 import { Prose } from '../evidence/Prose.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { about } from '../place/about.ts';
 import { sources } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -36,7 +36,7 @@ export function SourcePage({ id }: { id: SourceId }) {
         </p>
         <Heading className={css.heading}>{source.short}</Heading>
         {words && words.title !== source.short && <p className={css.fullTitle}>“{words.title}”</p>}
-        {words?.introduction && <Prose markdown={words.introduction} />}
+        {words && words.introduction.length > 0 && <Prose text={words.introduction} />}
       </div>
       {leftOut.includes(id) && (
         <Notice>

@@ -1,7 +1,7 @@
 import { useModel } from '../app/knowledge.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { about } from '../place/about.ts';
 import { method } from '../place/addresses.ts';
-import { about } from '../place/pages.ts';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import css from './SourcesPage.module.css';

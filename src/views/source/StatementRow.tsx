@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAssessment } from '../app/store.tsx';
+import { useAssessment } from '../app/recommendation.ts';
 import { Correction } from '../evidence/Correction.tsx';
 import { Measured } from '../evidence/Measured.tsx';
 import { criterion, fact } from '../place/addresses.ts';

@@ -31,7 +31,7 @@ export function StatementSection({ section, evidence }: StatementSectionProps) {
         </p>
       )}
       {machine !== undefined && <p className={`note ${css.page}`}>Measured on {machine}.</p>}
-      {note !== '' && <Prose markdown={note} startAt={4} />}
+      {note.length > 0 && <Prose text={note} startAt={4} />}
       {rows.length > 0 && (
         <table className={css.statements}>
           <caption className="sr-only">What the section “{title}” says</caption>
@@ -57,7 +57,7 @@ export function StatementSection({ section, evidence }: StatementSectionProps) {
           ))}
         </table>
       )}
-      {rows.length === 0 && note === '' && !parent && <p className="note">Says nothing of a single framework.</p>}
+      {rows.length === 0 && note.length === 0 && !parent && <p className="note">Says nothing of a single framework.</p>}
     </section>
   );
 }

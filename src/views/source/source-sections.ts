@@ -1,4 +1,5 @@
 import type { Evidence, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Prose } from '../../knowledge/prose.ts';
 
 /** What one row of a source says on one criterion or fact. */
 export interface Judgement {
@@ -19,8 +20,8 @@ export interface SourceSection {
   readonly slug: string;
   /** 2 for the topmost headings. */
   readonly depth: number;
-  /** What the section says beside its rows, as Markdown; often nothing. */
-  readonly note: string;
+  /** What the section says beside its rows; often nothing. */
+  readonly note: Prose;
   /** The page it is on, where the source is a body of pages, and that page's date or version. */
   readonly url?: string;
   readonly asOf?: string;

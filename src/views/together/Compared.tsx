@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import type { Party } from '../../share/together.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/pages.ts';
+import { about } from '../place/about.ts';
 import css from '../result/Verdict.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Heading, Page } from '../ui/Page.tsx';

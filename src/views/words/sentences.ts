@@ -1,7 +1,5 @@
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** "a, b and c" */
 export function list(words: readonly string[]): string {
   return conjunction.format(words);
@@ -15,12 +13,6 @@ export function either(words: readonly string[]): string {
 /** "1 answer", "3 answers" */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
-/** "2026-03-02" -> "2 March 2026"; anything else stays as it is. */
-export function longDate(date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? date : day.format(time);
 }
 
 const WORDS = [

@@ -1,7 +1,7 @@
 import { leftOutInKinds } from '../../advisor/evidence/left-out.ts';
 import type { Model, SourceId } from '../../knowledge/knowledge-base.ts';
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
-import { longDate } from './sentences.ts';
+import { longDate } from './long-date.ts';
 
 export const KIND_OF_SOURCE: Readonly<Record<SourceKind, string>> = {
   comparison: 'Comparison',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { problemMessage } from '../../../src/compiler/problems/wording.ts';
+import type { Advice } from '../../../src/knowledge/knowledge-base.ts';
+import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
 const ALPHA = 'content/frameworks/alpha.md';
@@ -10,7 +12,10 @@ function compiled(bullets: string, changes: Readonly<Record<string, string>> = {
   const text = (SMALL_CONTENT[ALPHA] ?? '').replace('- Begin.', () => bullets);
   const result = compile(contentWith({ [ALPHA]: text, ...changes }));
   if (!result.ok) throw new Error(result.problems.map(problemMessage).join('\n'));
-  return result.knowledge.evidence.frameworks['alpha'];
+  const texts = result.knowledge.evidence.frameworks['alpha'];
+  const written = (points: readonly Advice[] = []) =>
+    points.map(({ text, criteria }) => ({ text: proseAsMarkdown(text), criteria }));
+  return { wins: proseAsMarkdown(texts?.wins ?? []), choose: written(texts?.choose), watch: written(texts?.watch) };
 }
 
 describe('advice', () => {
@@ -20,19 +25,19 @@ describe('advice', () => {
   [The manual](source:manual)
   For: speed, uses-snake
 - **Go on.** Whatever you build.`);
-    expect(texts?.choose).toEqual([
+    expect(texts.choose).toEqual([
       {
         text: '**Begin.** Do it\nnow. [The review](source:review);\n[The manual](source:manual)',
         criteria: ['speed', 'uses-snake'],
       },
       { text: '**Go on.** Whatever you build.', criteria: [] },
     ]);
-    expect(texts?.watch).toEqual([{ text: 'Traps.', criteria: [] }]);
+    expect(texts.watch).toEqual([{ text: 'Traps.', criteria: [] }]);
   });
 
   test('ends where its section ends, and what wins stays as it is written', () => {
     const texts = compiled('- Begin.');
-    expect([texts?.wins, texts?.choose.length, texts?.watch.length]).toEqual(['- Often.', 1, 1]);
+    expect([texts.wins, texts.choose.length, texts.watch.length]).toEqual(['- Often.', 1, 1]);
   });
 
   test.each([
@@ -42,17 +47,17 @@ describe('advice', () => {
     ['no blanks around the names', '- Begin.\n  For:speed'],
     ['line ends of Windows', '- Begin.\r\n  For: speed\r\n'],
   ])('is read with %s', (_name, bullets) => {
-    expect(compiled(bullets)?.choose).toEqual([{ text: 'Begin.', criteria: ['speed'] }]);
+    expect(compiled(bullets).choose).toEqual([{ text: 'Begin.', criteria: ['speed'] }]);
   });
 
   test('keeps a list within a bullet', () => {
-    expect(compiled('- Begin:\n\n  - here\n  - there\n\n  For: docs')?.choose).toEqual([
+    expect(compiled('- Begin:\n\n  - here\n  - there\n\n  For: docs').choose).toEqual([
       { text: 'Begin:\n\n- here\n- there', criteria: ['docs'] },
     ]);
   });
 
   test('may say "for" as any other text does', () => {
-    expect(compiled('- Begin\n  for: a start.')?.choose).toEqual([{ text: 'Begin\nfor: a start.', criteria: [] }]);
+    expect(compiled('- Begin\n  for: a start.').choose).toEqual([{ text: 'Begin\nfor: a start.', criteria: [] }]);
   });
 
   test('for a criterion whose entry cannot be read is no fault of the advice', () => {

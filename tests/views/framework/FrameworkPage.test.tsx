@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Advice } from '../../../src/knowledge/knowledge-base.ts';
+import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { FrameworkPage } from '../../../src/views/framework/FrameworkPage.tsx';
 import { FrameworksPage } from '../../../src/views/framework/FrameworksPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
@@ -59,8 +61,8 @@ describe('a framework’s page', () => {
     renderPart(<FrameworkPage id="django" />, real);
     const region = (name: string) => screen.getByRole('region', { name });
     const django = real.evidence.frameworks['django'];
-    const titles = (points: readonly { readonly text: string }[] = []) =>
-      points.map(({ text }) => /^\*\*(.+?)\*\*/.exec(text)?.[1]?.replaceAll('`', ''));
+    const titles = (points: readonly Advice[] = []) =>
+      points.map(({ text }) => /^\*\*(.+?)\*\*/.exec(proseAsMarkdown(text))?.[1]?.replaceAll('`', ''));
     await within(region('If you choose it')).findByText('Check input with serializers or forms.');
     const bold = (part: HTMLElement) => [...part.querySelectorAll('li > strong')].map(({ textContent }) => textContent);
     expect(bold(region('If you choose it'))).toEqual(titles(django?.choose));
@@ -72,7 +74,7 @@ describe('a framework’s page', () => {
     renderPart(<FrameworkPage id={id} />, real);
     for (const name of ['It wins when', 'Watch out for', 'If you choose it'])
       expect(await screen.findByRole('heading', { name })).toBeInTheDocument();
-    const bold = /\*\*(.+?)\.\*\*/.exec(real.evidence.frameworks[id]?.wins ?? '')?.[1] ?? '?';
+    const bold = /\*\*(.+?)\.\*\*/.exec(proseAsMarkdown(real.evidence.frameworks[id]?.wins ?? []))?.[1] ?? '?';
     expect(await screen.findAllByText((text) => text.includes(bold))).not.toHaveLength(0);
   });
 });

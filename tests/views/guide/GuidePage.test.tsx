@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { GuidePage } from '../../../src/views/guide/GuidePage.tsx';
 import { evidence, model } from '../../fixtures/real-knowledge.ts';
 import { renderPart } from '../render.tsx';
@@ -13,7 +14,7 @@ describe('a guide', () => {
     expect(document.title).toContain(second?.title);
     expect(screen.getByRole('link', { name: first?.title ?? '' })).toHaveAttribute('href', `/guides/${first?.id}/`);
     expect(screen.getByRole('link', { name: third?.title ?? '' })).toHaveAttribute('href', `/guides/${third?.id}/`);
-    const heading = /^## (.+)$/m.exec(second?.body ?? '')?.[1] ?? '?';
+    const heading = /^## (.+)$/m.exec(proseAsMarkdown(second?.body ?? []))?.[1] ?? '?';
     expect(await screen.findByRole('heading', { level: 2, name: heading })).toBeInTheDocument();
   });
 

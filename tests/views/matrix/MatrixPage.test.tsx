@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { comparedCriteria } from '../../../src/advisor/ranking/compared-criteria.ts';
+import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { MatrixPage } from '../../../src/views/matrix/MatrixPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
 import * as small from '../../fixtures/small-model.ts';
@@ -199,9 +200,9 @@ describe('a row’s name', () => {
   it('opens its scale and why it matters', async () => {
     const { user } = open();
     await user.click(screen.getByRole('button', { name: 'Speed' }));
-    const { scale, why } = small.evidence.criteria['speed'] ?? { scale: undefined, why: '' };
+    const { scale, why } = small.evidence.criteria['speed'] ?? { scale: undefined, why: [] };
     expect(await screen.findByText(scale?.['very high'] ?? '')).toBeInTheDocument();
-    expect(await screen.findByText(why)).toBeInTheDocument();
+    expect(await screen.findByText(proseAsMarkdown(why))).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.getByRole('button', { name: 'Speed' })).toHaveFocus();
   });

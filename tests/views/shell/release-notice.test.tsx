@@ -49,7 +49,7 @@ it('says nothing until a newer release is there, and nothing more once it is put
   expect(screen.queryByRole('button', { name: 'Load it' })).not.toBeInTheDocument();
 });
 
-it('has the answers saved first where the browser does not keep them', () => {
+it('has the answers saved first where the browser does not keep them', async () => {
   const denied = {
     getItem: () => null,
     setItem: () => {
@@ -65,5 +65,5 @@ it('has the answers saved first where the browser does not keep them', () => {
   get();
   expect(told()).not.toHaveTextContent('Your answers stay.');
   expect(told()).toHaveTextContent(/answers are only in this tab: copy the link to them first/);
-  expect(screen.getByRole('button', { name: 'Copy a link to your answers' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Copy a link to your answers' })).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { pairOf } from '../../../advisor/pair/pair.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { useAssessment, useProfile } from '../../app/store.tsx';
+import { useAssessment } from '../../app/recommendation.ts';
+import { useProfile } from '../../app/store.tsx';
 import { pair as pairAddress } from '../../place/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';

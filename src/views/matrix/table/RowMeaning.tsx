@@ -1,11 +1,11 @@
 import { RATING_VALUE, RATINGS } from '../../../knowledge/vocabulary.ts';
 import { Highlight, Highlighted } from '../../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
+import { useWebAddress } from '../../app/web-address.ts';
 import { Measurements } from '../../evidence/Measurements.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { criterion as rowAddress } from '../../place/addresses.ts';
-import { useWebAddress } from '../../place/web-address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import type { Row } from '../view/rows.ts';
@@ -44,7 +44,7 @@ function CriterionMeaning({ id }: { id: string }) {
           <p className={css.question}>
             <Highlighted>{criterion.question}</Highlighted>
           </p>
-          <Prose markdown={words.why} startAt={4} className={css.prose} />
+          <Prose text={words.why} startAt={4} className={css.prose} />
         </div>
         <dl className={css.scale}>
           {RATINGS.toReversed().map((rating) => (
@@ -69,7 +69,7 @@ function FactMeaning({ id }: { id: string }) {
   return words ? (
     <>
       <p className={css.question}>{words.question}</p>
-      <Prose markdown={words.meaning} startAt={4} className={css.prose} />
+      <Prose text={words.meaning} startAt={4} className={css.prose} />
     </>
   ) : null;
 }

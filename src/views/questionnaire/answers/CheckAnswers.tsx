@@ -1,12 +1,13 @@
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { useAdvisor, useProfile, useRecommendation } from '../../app/store.tsx';
+import { useRecommendation } from '../../app/recommendation.ts';
+import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { answerTheRest, IN_SHORT } from '../../outlook/outlook-words.ts';
 import { sortQuestions } from '../../outlook/question-order.ts';
+import { about } from '../../place/about.ts';
 import { home, question, questions, recommendation } from '../../place/addresses.ts';
-import { about } from '../../place/pages.ts';
 import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
 import { StartAgain } from '../../profile/StartAgain.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';

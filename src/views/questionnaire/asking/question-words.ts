@@ -1,12 +1,8 @@
-import type { Choice, EffectStep } from '../../../knowledge/vocabulary.ts';
+import type { EffectStep } from '../../../knowledge/vocabulary.ts';
 import type { Use } from '../../outlook/question-uses.ts';
 import { count, either, list } from '../../words/sentences.ts';
 
 /** What is said on the pages of the questionnaire, as far as it depends on anything. */
-
-export const HOW_MANY: Readonly<Record<Choice, string>> = { one: '', many: 'Choose all that apply.' };
-
-export const NOTHING_CHOSEN = 'Choose an answer, or skip this question.';
 
 /** "Makes Admin panel …" */
 export const COUNTS: Readonly<Record<EffectStep, string>> = {
@@ -15,11 +11,6 @@ export const COUNTS: Readonly<Record<EffectStep, string>> = {
   4: 'count much more',
   8: 'decide more than anything else',
 };
-
-/** "Question 4 · 22 left": the fourth shown, and how many are neither shown nor answered yet. */
-export function step(place: number, left: number): string {
-  return `Question ${place} · ${left === 0 ? 'none' : left} left`;
-}
 
 /** What an open question is good for. */
 export const USES: Readonly<Record<Use, string>> = {

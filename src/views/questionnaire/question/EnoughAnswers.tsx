@@ -1,11 +1,24 @@
-import type { EnoughHere } from '../../outlook/enough.ts';
+import { useEffect } from 'react';
+import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import { type EnoughHere, useEnough } from '../../outlook/enough.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { sentence } from '../../words/sentences.ts';
 import css from './EnoughAnswers.module.css';
 
-/** The way to the result once further answers only refine it. Below all else, so that nothing moves under a finger. */
-export function EnoughAnswers({ enough }: { enough: EnoughHere }) {
+/**
+ * The way to the result once further answers only refine it. Below all else, so that nothing moves under a finger.
+ *
+ * @param onChange hears whether it is there
+ */
+export function EnoughAnswers({ current, onChange }: { current: QuestionId; onChange: (there: boolean) => void }) {
+  const enough = useEnough(current);
+  const there = enough !== undefined;
+  useEffect(() => {
+    onChange(there);
+    return () => onChange(false);
+  }, [there, onChange]);
+  if (!enough) return null;
   return (
     <div className={css.enough}>
       <p>{enoughInWords(enough)}</p>

@@ -2,7 +2,7 @@ import { type Ref, useId } from 'react';
 import type { Option, OptionId, Question } from '../../../knowledge/knowledge-base.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/Page.tsx';
-import { HOW_MANY, NOTHING_CHOSEN } from '../asking/question-words.ts';
+import { HOW_MANY, NOTHING_CHOSEN } from '../asking/field-words.ts';
 import { setApart } from './choose.ts';
 import { OptionRow } from './OptionRow.tsx';
 import css from './QuestionField.module.css';

@@ -11,12 +11,15 @@ import css from './QuestionOverview.module.css';
 import { StandingsSoFar } from './StandingsSoFar.tsx';
 import { ThemeStrip } from './ThemeStrip.tsx';
 import { Themes } from './Themes.tsx';
+import { useAdvice } from './use-advice.ts';
 
 /**
  * How far one is, theme by theme, and the standings for those who ask for them. Beside the question; on a small screen
  * above it, a strip and two folds.
  */
 export function QuestionOverview({ current }: { current: QuestionId }) {
+  const fetch = useAdvice();
+  const advice = fetch.kind === 'here' ? fetch.value : undefined;
   const model = useModel();
   const answered = sortQuestions(model, useProfile()).answered.length;
   const all = model.questions.length;
@@ -40,9 +43,9 @@ export function QuestionOverview({ current }: { current: QuestionId }) {
           <span>{answeredOf(answered, all)}</span>
           {answered > 0 && <Link to={answers()}>Check your answers</Link>}
         </p>
-        <Themes current={current} />
+        <Themes current={current} advice={advice} />
       </div>
-      <StandingsSoFar />
+      <StandingsSoFar advice={advice} />
     </aside>
   );
 }

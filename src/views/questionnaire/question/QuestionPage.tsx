@@ -1,47 +1,59 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
 import type { OptionId, Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
 import { useModel } from '../../app/knowledge.tsx';
+import { lazyComponent } from '../../app/lazy-component.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
-import { useEnough } from '../../outlook/enough.ts';
-import { useNextQuestion } from '../../outlook/next-question.ts';
-import { shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
+import { useQuestionAfter } from '../../outlook/question-after.ts';
+import { isBlank, shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
+import { aboutQuestion } from '../../place/about-question.ts';
 import { answers, home, question as questionAddress } from '../../place/addresses.ts';
 import { useHash } from '../../place/hash.ts';
-import { about } from '../../place/pages.ts';
 import { returnAddress } from '../../profile/return-to.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/Link.tsx';
-import { NotFound } from '../../ui/NotFound.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { namesOf } from '../../words/names.ts';
-import { step } from '../asking/question-words.ts';
+import { step } from '../asking/field-words.ts';
 import { choose } from './choose.ts';
-import { EnoughAnswers } from './EnoughAnswers.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { QuestionOverview } from './QuestionOverview.tsx';
 import css from './QuestionPage.module.css';
-import { RuledOutHere } from './RuledOutHere.tsx';
-import { StillOpen } from './StillOpen.tsx';
+import { type Advice, useAdvice } from './use-advice.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
+/** Use it for questions that there are. */
 export function QuestionPage({ id }: { id: QuestionId }) {
   const question = useModel().questions.find((candidate) => candidate.id === id);
-  return question ? <Asked key={id} question={question} /> : <NotFound />;
+  return question && <Asked key={id} question={question} />;
 }
+
+const QuestionOverview = lazyComponent(
+  () => import('./QuestionOverview.tsx').then((m) => m.QuestionOverview),
+  () => <aside className={css.whereToCome} />,
+);
+
+/** Taken over later than the question, and by itself: nothing that changes around it may have it drawn anew before that. */
+const Overview = memo(({ current }: { current: QuestionId }) => (
+  <Suspense>
+    <QuestionOverview current={current} />
+  </Suspense>
+));
+
+/** For those who wait for nothing when they open a question. */
+export const fetchOverview = QuestionOverview.fetch;
 
 /** An answer counts as soon as it is chosen, so that nothing is lost; "Continue" only moves on. */
 function Asked({ question }: { question: Question }) {
   const profile = useProfile();
   const answer = useAdvisor((state) => state.answer);
   const chosen = answerTo(profile, question.id);
-  const { back, next, returns } = useNeighbours(question.id);
-  const sufficient = useEnough(question.id);
-  // Whoever came to change one answer goes back to where they were.
-  const enough = returns ? undefined : sufficient;
+  const fetch = useAdvice();
+  const advice = fetch.kind === 'here' ? fetch.value : undefined;
+  const { back, next, returns } = useNeighbours(question.id, advice);
+  const [enough, setEnough] = useState(false);
   const place = useStep(question.id);
   const theme = namesOf(useModel()).theme(question.theme);
   const [, navigate] = useLocation();
@@ -56,7 +68,14 @@ function Asked({ question }: { question: Question }) {
 
   useEarlyChoice(question, field, chosen, answer);
 
-  const { title, description } = about.question(question);
+  /** Whether the reader wants to go on, and it is not known yet where to. */
+  const [leaving, setLeaving] = useState(false);
+  const unknown = fetch.kind === 'waiting' && !returns && !isBlank(profile);
+  useEffect(() => {
+    if (leaving && !unknown) navigate(next);
+  }, [leaving, unknown, navigate, next]);
+
+  const { title, description } = aboutQuestion(question);
   return (
     <Page
       title={refusals > 0 ? `Error: ${title}` : title}
@@ -66,7 +85,7 @@ function Asked({ question }: { question: Question }) {
       ofAnswers
     >
       <BackLink to={back} />
-      <QuestionOverview current={question.id} />
+      <Overview current={question.id} />
       <form
         className={css.form}
         noValidate
@@ -74,7 +93,7 @@ function Asked({ question }: { question: Question }) {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen.length > 0) navigate(next);
+          if (chosen.length > 0) setLeaving(true);
           else setRefusals(refusals + 1);
         }}
       >
@@ -90,15 +109,28 @@ function Asked({ question }: { question: Question }) {
             answer(question.id, choose(question, chosen, option, ticked));
           }}
         />
-        <RuledOutHere question={question} />
-        <StillOpen question={question} />
+        {/* There before their words are, so that these are heard. */}
+        <div className={css.ruledOut} role="status">
+          {advice && <advice.RuledOutHere question={question} />}
+        </div>
+        <div className={css.still} role="status" aria-label="What can still change">
+          {advice && <advice.StillOpen question={question} />}
+        </div>
         <p className={classNames('actions', css.actions)}>
           {/* One filled button: what helps most next. */}
-          <Button type="submit" quiet={enough !== undefined}>
+          <Button type="submit" quiet={enough}>
             Continue
           </Button>
           {chosen.length === 0 ? (
-            <Link className={css.skip} to={next}>
+            <Link
+              className={css.skip}
+              to={next}
+              onClick={(event) => {
+                if (!unknown) return;
+                event.preventDefault();
+                setLeaving(true);
+              }}
+            >
               Skip for now
             </Link>
           ) : (
@@ -113,7 +145,8 @@ function Asked({ question }: { question: Question }) {
             </LinkButton>
           )}
         </p>
-        {enough && <EnoughAnswers enough={enough} />}
+        {/* Whoever came to change one answer goes back to where they were. */}
+        {advice && !returns && <advice.EnoughAnswers current={question.id} onChange={setEnough} />}
         <WhyWeAsk question={question} />
       </form>
     </Page>
@@ -156,10 +189,10 @@ interface Neighbours {
 }
 
 /** Where Back and Continue lead; on the way there, notes that the question was shown. */
-function useNeighbours(id: QuestionId): Neighbours {
+function useNeighbours(id: QuestionId, advice: Advice | undefined): Neighbours {
   const trail = useAdvisor((state) => state.trail);
   const show = useAdvisor((state) => state.show);
-  const next = useNextQuestion(id);
+  const next = useQuestionAfter(id, advice?.byTheAdvisor);
   const returnTo = returnAddress(useHash());
   useEffect(() => show(id), [show, id]);
 

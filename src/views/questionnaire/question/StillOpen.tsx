@@ -4,7 +4,6 @@ import { type Said, UNDER_OPTIONS } from '../../outlook/outlook-words.ts';
 import { answers, recommendation } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { byKind } from '../../words/by-kind.ts';
-import css from './StillOpen.module.css';
 
 /** Says under the options whether this answer and the others still to come can change the winner. */
 export function StillOpen({ question: { id } }: { question: Question }) {
@@ -12,18 +11,16 @@ export function StillOpen({ question: { id } }: { question: Question }) {
   const here = useHere(id);
   const said = outlook && byKind(UNDER_OPTIONS, outlook, here);
   return (
-    <div className={css.still} role="status" aria-label="What can still change">
-      {said && (
-        <p>
-          <Arrow />
-          <span>
-            <b>{said.claim}</b> {said.more}
-            {said.more !== '' && ' '}
-            {said.link && <Link to={LINKS[said.link].to}>{LINKS[said.link].text}</Link>}
-          </span>
-        </p>
-      )}
-    </div>
+    said && (
+      <p>
+        <Arrow />
+        <span>
+          <b>{said.claim}</b> {said.more}
+          {said.more !== '' && ' '}
+          {said.link && <Link to={LINKS[said.link].to}>{LINKS[said.link].text}</Link>}
+        </span>
+      </p>
+    )
   );
 }
 

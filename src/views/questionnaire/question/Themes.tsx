@@ -4,19 +4,17 @@ import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts'
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
-import { useOutlook } from '../../outlook/outlook.ts';
-import { useProspects } from '../../outlook/prospects.ts';
 import { questionsByTheme, type ThemeQuestions } from '../../outlook/question-themes.ts';
-import { usesOf } from '../../outlook/question-uses.ts';
 import { question as questionAddress } from '../../place/addresses.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { ANSWERED, answeredIn, USES_IN_SHORT } from '../asking/question-words.ts';
+import { ANSWERED, answeredIn } from '../asking/question-words.ts';
 import css from './Themes.module.css';
+import type { Advice } from './use-advice.ts';
 
 /** The themes with what is answered of each; the one of the question on the screen stands open. */
-export function Themes({ current }: { current: QuestionId }) {
+export function Themes({ current, advice }: { current: QuestionId; advice: Advice | undefined }) {
   const themes = questionsByTheme(useModel(), useProfile());
   return (
     <ol className={css.themes}>
@@ -25,7 +23,7 @@ export function Themes({ current }: { current: QuestionId }) {
         return (
           <li key={theme.id} className={here ? css.here : undefined}>
             <Disclosure open={here} summary={<Progress theme={theme} current={current} />}>
-              <Topics theme={theme} current={current} />
+              <Topics theme={theme} current={current} advice={advice} />
             </Disclosure>
           </li>
         );
@@ -51,15 +49,19 @@ function Progress({ theme: { name, questions, answered }, current }: { theme: Th
   );
 }
 
+interface TopicsProps {
+  readonly theme: ThemeQuestions;
+  readonly current: QuestionId;
+  readonly advice: Advice | undefined;
+}
+
 /** Each question with a word: answered, or what it can still do. */
-function Topics({ theme: { name, questions, answered }, current }: { theme: ThemeQuestions; current: QuestionId }) {
+function Topics({ theme: { name, questions, answered }, current, advice }: TopicsProps) {
   const profile = useProfile();
-  const uses = usesOf(useProspects(), useOutlook(current));
   const wordOf = (question: Question): ReactNode => {
-    if (answerTo(profile, question.id).includes(NOT_SURE)) return 'not sure';
-    if (answered.includes(question)) return ANSWERED;
-    const use = uses.get(question.id);
-    return use && USES_IN_SHORT[use];
+    if (answerTo(profile, question.id).includes(NOT_SURE)) return <span className="note">not sure</span>;
+    if (answered.includes(question)) return <span className="note">{ANSWERED}</span>;
+    return advice && <advice.UseOf question={question.id} current={current} />;
   };
   return (
     <ul className={css.topics} aria-label={name}>
@@ -70,7 +72,7 @@ function Topics({ theme: { name, questions, answered }, current }: { theme: Them
           ) : (
             <Link to={questionAddress(question.id)}>{question.topic}</Link>
           )}{' '}
-          <span className="note">{wordOf(question)}</span>
+          {wordOf(question)}
         </li>
       ))}
     </ul>

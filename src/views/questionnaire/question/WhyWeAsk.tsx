@@ -1,11 +1,24 @@
 import { useState } from 'react';
 import type { Question } from '../../../knowledge/knowledge-base.ts';
-import { useEvidence } from '../../app/knowledge.tsx';
-import { Prose } from '../../evidence/Prose.tsx';
-import { WithEvidence } from '../../evidence/WithEvidence.tsx';
+import { lazyComponent } from '../../app/lazy-component.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { OptionEffects } from './OptionEffects.tsx';
 import css from './WhyWeAsk.module.css';
+
+const Reasons = lazyComponent(
+  () => import('./Reasons.tsx').then((m) => m.Reasons),
+  (absent) => (
+    <p className="note">
+      {absent.kind === 'waiting' ? (
+        'Loading the text …'
+      ) : (
+        <>
+          The text could not be fetched. <LinkButton onClick={absent.tryAgain}>Try again</LinkButton>
+        </>
+      )}
+    </p>
+  ),
+);
 
 /** The reason for the question and what each answer does, fetched when it is first opened. */
 export function WhyWeAsk({ question }: { question: Question }) {
@@ -16,31 +29,7 @@ export function WhyWeAsk({ question }: { question: Question }) {
       summary={<b>Why we ask</b>}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
-      <div className={css.text}>
-        {opened && (
-          <WithEvidence>
-            <Reasons question={question} />
-          </WithEvidence>
-        )}
-      </div>
+      <div className={css.text}>{opened && <Reasons question={question} />}</div>
     </Disclosure>
-  );
-}
-
-function Reasons({ question }: { question: Question }) {
-  const said = useEvidence().questions[question.id];
-  return (
-    <>
-      {said && <Prose markdown={said.why} />}
-      <h2>What each answer does</h2>
-      <dl className={css.options}>
-        {question.options.map((option) => (
-          <div key={option.id}>
-            <dt>{option.text}</dt>
-            <OptionEffects option={option} said={said?.options[option.id]} />
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }

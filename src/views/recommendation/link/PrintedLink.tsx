@@ -3,7 +3,7 @@ import { useResult } from '../../result/result.tsx';
 import { surenessOf } from '../../result/result-facts.ts';
 import { useShareLink } from '../../result/share-link.ts';
 import { usePrinting } from '../../ui/printing.ts';
-import { longDate } from '../../words/sentences.ts';
+import { longDate } from '../../words/long-date.ts';
 import { useQrCode } from './LazyQrCode.tsx';
 import css from './PrintedLink.module.css';
 

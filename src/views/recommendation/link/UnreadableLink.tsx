@@ -1,8 +1,8 @@
 import type { Damage } from '../../../share/damage.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
+import { about } from '../../place/about.ts';
 import { home, recommendation } from '../../place/addresses.ts';
-import { about } from '../../place/pages.ts';
 import css from '../../result/Verdict.module.css';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';

@@ -19,7 +19,7 @@ export function AdviceList({ framework, list }: { framework: FrameworkId; list: 
       {list.risky.length > 0 ? (
         <ul className={classNames(css.points, citations.behind)}>
           {list.risky.map((each) => (
-            <Point key={each.advice.text} advice={each.advice} note={riskInWords(each, ratingOf, names)} />
+            <Point key={keyOf(each.advice)} advice={each.advice} note={riskInWords(each, ratingOf, names)} />
           ))}
         </ul>
       ) : (
@@ -39,16 +39,19 @@ export function Points({ points }: { points: readonly Advice[] }) {
   return (
     <ul className={classNames(css.points, citations.behind)}>
       {points.map((advice) => (
-        <Point key={advice.text} advice={advice} />
+        <Point key={keyOf(advice)} advice={advice} />
       ))}
     </ul>
   );
 }
 
+/** No two points say the same. */
+const keyOf = ({ text }: Advice) => JSON.stringify(text);
+
 function Point({ advice, note }: { advice: Advice; note?: string }) {
   return (
     <li>
-      <Prose markdown={advice.text} startAt={4} />
+      <Prose text={advice.text} startAt={4} />
       {note !== undefined && <p className="note">{note}</p>}
     </li>
   );

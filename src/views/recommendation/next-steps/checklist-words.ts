@@ -1,5 +1,6 @@
 import type { Reason, Weight } from '../../../advisor/ranking/recommendation.ts';
 import type { Advice } from '../../../knowledge/knowledge-base.ts';
+import { proseAsMarkdown } from '../../../knowledge/prose-as-text.ts';
 import type { Rating } from '../../../knowledge/vocabulary.ts';
 import { weightInWords } from '../../result/change-words.ts';
 import { midSentence, type Names } from '../../words/names.ts';
@@ -62,7 +63,7 @@ export interface Lists {
 export function asMarkdown(framework: string, { choose, watch, review }: Lists): string {
   const points = { choose: inReadingOrder(choose), watch: inReadingOrder(watch), review: review ?? [] };
   const parts = (['choose', 'watch', 'review'] as const).flatMap((part) => {
-    const lines = points[part].map(({ text }) => `- [ ] ${withoutLinks(text)}`);
+    const lines = points[part].map(({ text }) => `- [ ] ${withoutLinks(proseAsMarkdown(text))}`);
     return lines.length === 0 ? [] : [`### ${titleOf(part, undefined)}\n\n${lines.join('\n')}`];
   });
   return `${[`## If you choose ${framework}`, ...parts].join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { longDate } from '../../words/sentences.ts';
+import { longDate } from '../../words/long-date.ts';
 import { isDecisionDate } from './decision-date.ts';
 import css from './Record.module.css';
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { RATING_VALUE } from '../../../knowledge/vocabulary.ts';
 import type { Ground } from '../../../share/record/record.ts';
 import { source as sourceAddress } from '../../place/addresses.ts';
-import { longDate } from '../../words/sentences.ts';
+import { longDate } from '../../words/long-date.ts';
 import { HAS_ROWS, publishedOn } from '../../words/source-words.ts';
 import type { RecordedResult } from './recorded-result.ts';
 

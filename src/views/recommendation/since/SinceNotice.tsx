@@ -4,7 +4,7 @@ import { useModel } from '../../app/knowledge.tsx';
 import { useResult } from '../../result/result.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
-import { longDate } from '../../words/sentences.ts';
+import { longDate } from '../../words/long-date.ts';
 import { sameWinner, sinceThen } from '../../words/since-then.ts';
 import { NotFetched, SinceInShort, Waiting } from './LazySince.tsx';
 import type { LaterData } from './later-data.ts';

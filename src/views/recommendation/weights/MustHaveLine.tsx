@@ -1,5 +1,5 @@
 import type { MustHave } from '../../../advisor/robustness/must-have.ts';
-import { useRecommendation } from '../../app/store.tsx';
+import { useRecommendation } from '../../app/recommendation.ts';
 import { answerInWords, firstThen } from '../../result/change-words.ts';
 import { useResult } from '../../result/result.tsx';
 import { leadersOf } from '../../words/leaders.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../../src/advisor/ranking/recommendation.ts';
+import { readProse } from '../../../../src/compiler/reading/read-prose.ts';
 import type { Advice } from '../../../../src/knowledge/knowledge-base.ts';
+import { proseAsMarkdown } from '../../../../src/knowledge/prose-as-text.ts';
 import { checklistOf, inReadingOrder } from '../../../../src/views/recommendation/next-steps/checklist.ts';
 import {
   asMarkdown,
@@ -12,13 +14,13 @@ import { namesOf } from '../../../../src/views/words/names.ts';
 import { model } from '../../../fixtures/small-model.ts';
 
 const names = namesOf(model);
-const advice = (text: string, ...criteria: string[]): Advice => ({ text, criteria });
+const advice = (text: string, ...criteria: string[]): Advice => ({ text: readProse(text), criteria });
 
 /** What it costs: the points lost of the weight of each criterion. */
 const costs = (...each: [string, number, number][]): Reason[] =>
   each.map(([criterion, points, of]) => ({ kind: 'costs', criterion, points, of, findings: [] }));
 
-const texts = (points: readonly Advice[]) => points.map(({ text }) => text);
+const texts = (points: readonly Advice[]) => points.map(({ text }) => proseAsMarkdown(text));
 
 describe('the order of advice', () => {
   it('goes by the points that are at risk, then by the content', () => {

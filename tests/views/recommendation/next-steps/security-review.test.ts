@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/knowledge/profile.ts';
+import { proseAsMarkdown } from '../../../../src/knowledge/prose-as-text.ts';
 import { adviceFor } from '../../../../src/views/recommendation/next-steps/security-review.ts';
 import { evidence, model } from '../../../fixtures/real-knowledge.ts';
 
@@ -17,9 +18,11 @@ describe.each(model.frameworks)('for $name', ({ id }) => {
   ])('a review stands apart for whoever asks for %s', (_, answers) => {
     const { choose, watch, review } = adviceWith(id, answers);
     const own = [...(evidence.frameworks[id]?.choose ?? []), ...(evidence.frameworks[id]?.watch ?? [])];
-    const points = [...choose, ...watch, ...(review?.points ?? [])].map(({ text }) => text);
+    const points = [...choose, ...watch, ...(review?.points ?? [])].map(({ text }) => proseAsMarkdown(text));
     expect(new Set(points).size).toBe(points.length);
-    expect(points.toSorted()).toEqual([...own, ...evidence.review.points].map(({ text }) => text).toSorted());
+    expect(points.toSorted()).toEqual(
+      [...own, ...evidence.review.points].map(({ text }) => proseAsMarkdown(text)).toSorted(),
+    );
     expect(review?.points.filter(({ criteria }) => criteria.includes('security')).length).toBeGreaterThan(5);
     for (const { criteria } of [...choose, ...watch]) expect(criteria).not.toContain('security');
   });
@@ -42,7 +45,7 @@ it('says by which criteria it was asked for, the heaviest first', () => {
 });
 
 it('ends with the points on security of the guide to operation', () => {
-  expect(evidence.review.points.map(({ text }) => /^\*\*(.+?)\.\*\*/.exec(text)?.[1])).toEqual([
+  expect(evidence.review.points.map(({ text }) => /^\*\*(.+?)\.\*\*/.exec(proseAsMarkdown(text))?.[1])).toEqual([
     'Sign-in and rights',
     'Forged requests',
     'Rate limits',

@@ -1,0 +1,11 @@
+import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import { useOutlook } from '../../outlook/outlook.ts';
+import { useProspects } from '../../outlook/prospects.ts';
+import { usesOf } from '../../outlook/question-uses.ts';
+import { USES_IN_SHORT } from '../asking/question-words.ts';
+
+/** What an open question is good for, in a word or two; nothing where nothing tells the questions apart. */
+export function UseOf({ question, current }: { question: QuestionId; current: QuestionId }) {
+  const use = usesOf(useProspects(), useOutlook(current)).get(question);
+  return <span className="note">{use && USES_IN_SHORT[use]}</span>;
+}
