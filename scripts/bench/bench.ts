@@ -10,11 +10,15 @@ import { benchPackages } from './packages.ts';
 import { benchPages } from './pages.ts';
 
 const { values: asked } = parseArgs({
-  options: { matrix: { type: 'boolean', default: false }, pages: { type: 'boolean', default: false } },
+  options: {
+    matrix: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+  },
 });
 
 if (asked.matrix) await benchMatrix();
-else if (asked.pages) await benchPages();
+else if (asked.pages) await benchPages(Number(asked.rounds));
 else {
   await benchAdvisor();
   await benchPackages();

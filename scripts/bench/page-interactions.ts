@@ -6,7 +6,6 @@ import { notesOf, SLOWDOWN, type SlowBrowser, settled } from './slow-browser.ts'
 
 /** The most that is allowed, in ms. */
 const LIMIT = 100;
-const ROUNDS = 3;
 
 /** What a reader does on a page, and by what it is done: each step is measured by itself. */
 const JOURNEYS: Readonly<Record<string, readonly (readonly [name: string, act: (page: Page) => Promise<void>])[]>> = {
@@ -17,8 +16,8 @@ const JOURNEYS: Readonly<Record<string, readonly (readonly [name: string, act: (
   ],
   [EXAMPLE_PAGES.result]: [
     ['make an example one’s own', (page) => page.getByRole('button', { name: 'Make it mine' }).click()],
-    ['open a fold', (page) => page.locator('summary').filter({ visible: true }).nth(1).click()],
-    ['open the weights', (page) => page.getByText('Common parts', { exact: true }).last().click()],
+    ['open a part of the result', (page) => page.locator('summary', { hasText: 'What counts' }).first().click()],
+    ['open a group of weights', (page) => page.getByText('Common parts', { exact: true }).last().click()],
     [
       'set a weight',
       (page) =>
@@ -46,10 +45,10 @@ const JOURNEYS: Readonly<Record<string, readonly (readonly [name: string, act: (
 };
 
 /** How long after a click or a key the next picture comes: interaction to next paint. */
-export async function benchInteractions(slow: SlowBrowser): Promise<void> {
+export async function benchInteractions(slow: SlowBrowser, rounds: number): Promise<void> {
   const times = new Map<string, number[]>();
   const works = new Map<string, number[]>();
-  for (let round = 0; round < ROUNDS; round += 1)
+  for (let round = 0; round < rounds; round += 1)
     for (const [path, steps] of Object.entries(JOURNEYS)) {
       const page = await slow.open({ viewport: { width: 1280, height: 844 } });
       const session = await page.context().newCDPSession(page);
@@ -72,7 +71,7 @@ export async function benchInteractions(slow: SlowBrowser): Promise<void> {
       await page.context().close();
     }
   printTable(
-    `Interaction to next paint, processor slowed ${SLOWDOWN} times (medians of ${ROUNDS}; below 16 ms is not told)`,
+    `Interaction to next paint, processor slowed ${SLOWDOWN} times (medians of ${rounds}; below 16 ms is not told)`,
     ['interaction', 'median', 'worst', 'at most', 'processor until all is done'],
     [...times].map(([name, own]) => [
       name,

@@ -5,12 +5,11 @@ import { median } from './measure.ts';
 import { notesOf, SLOWDOWN, type SlowBrowser, settled } from './slow-browser.ts';
 
 const WIDTHS = [390, 1280] as const;
-const ROUNDS = 3;
 /** A task that takes longer keeps a reader waiting, in ms. */
 const LONG = 50;
 
 /** Long tasks and shifts while each kind of page comes, and the result once more with answers that are stored. */
-export async function benchLoads(slow: SlowBrowser): Promise<void> {
+export async function benchLoads(slow: SlowBrowser, rounds: number): Promise<void> {
   const stored = await storedAnswers(slow);
   const rows: string[][] = [];
   const kinds = [
@@ -21,7 +20,7 @@ export async function benchLoads(slow: SlowBrowser): Promise<void> {
   ];
   for (const { page: name, path, stored: storageState } of kinds) {
     const loads = new Map<number, Load[]>();
-    for (let round = 0; round < ROUNDS; round += 1)
+    for (let round = 0; round < rounds; round += 1)
       for (const width of WIDTHS) {
         const page = await slow.open({ viewport: { width, height: 844 }, ...(storageState && { storageState }) });
         loads.set(width, [...(loads.get(width) ?? []), await load(slow, page, path)]);
@@ -37,14 +36,14 @@ export async function benchLoads(slow: SlowBrowser): Promise<void> {
     ]);
   }
   printTable(
-    `Pages as they come, processor slowed ${SLOWDOWN} times: processor time of the longest tasks, share that moves (medians of ${ROUNDS})`,
+    `Pages as they come, processor slowed ${SLOWDOWN} times: the longest tasks, share that moves (medians of ${rounds})`,
     ['page', 'longest', 'second', 'third', `over ${LONG} ms`, ...WIDTHS.map((width) => `moves at ${width} px`)],
     rows,
   );
 }
 
 interface Load {
-  /** Processor time of each task of the page's thread, in ms, whatever else the machine does; slowed down as all is. */
+  /** How long each task of the page's thread took, in ms. */
   readonly tasks: readonly number[];
   readonly shift: number;
 }
@@ -61,8 +60,8 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Processor time, in microseconds. */
-  readonly tdur?: number;
+  /** In microseconds. */
+  readonly dur?: number;
   readonly args: { readonly name?: string };
 }
 
@@ -76,7 +75,7 @@ function tasksOf(events: readonly TraceEvent[]): number[] {
   );
   return events
     .filter((event) => event.name === 'RunTask' && drawing.has(threadOf(event)))
-    .map(({ tdur = 0 }) => tdur / 1000);
+    .map(({ dur = 0 }) => dur / 1000);
 }
 
 async function storedAnswers(slow: SlowBrowser) {

@@ -21,7 +21,9 @@ export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Eff
 
 /** What each effect of the answers to a question adds instead of its own size, for the questions that a choice reweighs. */
 export function reweighedIn(chosen: readonly ChosenOption[]): ReadonlyMap<QuestionId, number> {
-  return new Map(chosen.flatMap(({ option: { reweighs } }) => (reweighs ? [[reweighs.question, reweighs.to]] : [])));
+  const reweighed = new Map<QuestionId, number>();
+  for (const { option } of chosen) if (option.reweighs) reweighed.set(option.reweighs.question, option.reweighs.to);
+  return reweighed;
 }
 
 /**
