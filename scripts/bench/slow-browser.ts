@@ -49,6 +49,8 @@ export async function slowBrowser(): Promise<SlowBrowser> {
 
 /** What the browser notes of a page. */
 export interface Notes {
+  /** Tasks that took longer than 50 ms, in ms. */
+  readonly tasks: readonly number[];
   /** The shares of the screen that moved by themselves, times how far. */
   readonly shift: number;
   /** Of each click and key, milliseconds from the event to the next picture, in steps of 8; what took less than 16 is not in it. */
@@ -57,13 +59,16 @@ export interface Notes {
 
 /** Runs in the page, before anything else does. */
 function observe(): void {
-  const notes = { shift: 0, events: [] as { id: number; duration: number }[] };
+  const notes = { tasks: [] as number[], shift: 0, events: [] as { id: number; duration: number }[] };
   Object.assign(window, { notes });
   // Neither the shift's nor the event's own fields are in the types of a plain entry.
   type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; interactionId: number };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Entry[]) if (!entry.hadRecentInput) notes.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) notes.tasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const { interactionId: id, duration } of list.getEntries() as Entry[])
       if (id > 0) notes.events.push({ id, duration });
@@ -73,11 +78,13 @@ function observe(): void {
 /** What has been noted since the page was opened, or since it was last asked. */
 export function notesOf(page: Page): Promise<Notes> {
   return page.evaluate(() => {
-    const { notes } = window as unknown as { notes: { shift: number; events: { id: number; duration: number }[] } };
+    const { notes } = window as unknown as {
+      notes: { tasks: number[]; shift: number; events: { id: number; duration: number }[] };
+    };
     const longest = new Map<number, number>();
     for (const { id, duration } of notes.events) longest.set(id, Math.max(duration, longest.get(id) ?? 0));
-    const found = { shift: notes.shift, interactions: [...longest.values()] };
-    Object.assign(notes, { shift: 0, events: [] });
+    const found = { tasks: notes.tasks, shift: notes.shift, interactions: [...longest.values()] };
+    Object.assign(notes, { tasks: [], shift: 0, events: [] });
     return found;
   });
 }
