@@ -112,6 +112,8 @@ for (let share = 0; share < SHARES; share++)
         } else if (start) {
           await expect(page.getByRole('alert'), file).toContainText('The advisor has not started.');
           await expect(site.heading).toHaveText('The matrix');
+          // What was named in the head is asked for again by the code: a file that is there by then is not missing.
+          await page.waitForLoadState();
           await page.unroute(file);
           await page.getByRole('button', { name: 'Reload the page' }).click();
         } else {
