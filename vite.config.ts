@@ -26,6 +26,8 @@ export default defineConfig({
     // What the page of licences must have: a browser test compares them.
     license: { fileName: 'licences.json' },
     modulePreload: { polyfill: false },
+    // One small stylesheet for all pages: each file more is a round trip before anything is drawn.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: { groups: codeGroups(fileURLToPath(new URL('./', import.meta.url))) },

@@ -1,6 +1,6 @@
 import { at } from './input/at.ts';
+import { normalisedWeights } from './input/normalised-weights.ts';
 import { checkRanges, type ValueRanges } from './input/value-ranges.ts';
-import { weightedScores } from './weighted-scores.ts';
 
 /** In value units. */
 export type ScoreRange = { low: number; high: number };
@@ -12,10 +12,8 @@ export type ScoreRange = { low: number; high: number };
  * @throws RangeError naming the argument and index outside the domain that `index.ts` states
  */
 export function scoreRanges(values: ValueRanges, weights: readonly number[]): ScoreRange[] {
-  checkRanges('values', values);
-  const highest = weightedScores(values.high, weights);
-  return weightedScores(values.low, weights).map((low, alternative) => ({
-    low,
-    high: at(highest, alternative),
-  }));
+  const shares = normalisedWeights(weights, checkRanges('values', values));
+  const scoreOf = (row: readonly number[]) =>
+    row.reduce((score, value, criterion) => score + at(shares, criterion) * value, 0);
+  return values.low.map((row, alternative) => ({ low: scoreOf(row), high: scoreOf(at(values.high, alternative)) }));
 }

@@ -1,12 +1,6 @@
 import type { Rolldown } from 'vite';
 import type { PageKind } from '../views/place/pages.ts';
 
-/** The files that a kind of page is made of, beside those of every page, by their names in the bundle. */
-export interface Code {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
 /** What `App` fetches for each kind of page. */
 const MODULES: Readonly<Record<PageKind, string>> = {
   home: 'home/Home.tsx',
@@ -28,21 +22,17 @@ const MODULES: Readonly<Record<PageKind, string>> = {
   missing: 'ui/NotFound.tsx',
 };
 
-/** What a page fetches by itself once it can be used, and comes with the looks of. */
-const LATER: Partial<Readonly<Record<PageKind, string>>> = {
-  home: 'home/ExampleVerdict.tsx',
-  question: 'questionnaire/question/QuestionOverview.tsx',
-};
-
-/** Finds out what each kind of page loads first, so that its file can name all of it at once. */
-export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => Code {
+/**
+ * Finds out which scripts each kind of page loads first, beside those of every page, so that its file can name all of them
+ * at once: by their names in the bundle.
+ */
+export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
   /** A module's file and all that it imports. */
-  const filesOf = (module: string | null | undefined): ReadonlySet<Rolldown.OutputChunk> => {
+  const filesOf = (module: string): ReadonlySet<Rolldown.OutputChunk> => {
     const found = new Set<Rolldown.OutputChunk>();
-    if (!module) return found;
     const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/views/${module}`));
     if (!start) throw new Error(`No file of its own was built for src/views/${module}.`);
     const follow = (chunk: Rolldown.OutputChunk) => {
@@ -57,12 +47,5 @@ export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => Code 
     return found;
   };
 
-  return (kind) => {
-    const own = filesOf(MODULES[kind]);
-    const all = [...own, ...filesOf(LATER[kind])];
-    return {
-      scripts: [...own].map(({ fileName }) => fileName),
-      styles: [...new Set(all.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
-    };
-  };
+  return (kind) => [...filesOf(MODULES[kind])].map(({ fileName }) => fileName);
 }

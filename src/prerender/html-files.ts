@@ -1,18 +1,17 @@
 import type { PageKind, StaticPage } from '../views/place/pages.ts';
-import type { Code } from './code-of.ts';
 import { headOf, type Place } from './head.ts';
 import { withoutStyles } from './placed-styles.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 import type { Rendered } from './render.tsx';
 
 export interface Site extends Place {
-  readonly code: (kind: PageKind) => Code;
+  readonly code: (kind: PageKind) => readonly string[];
+  /** What a page is drawn with, by their names in the bundle. */
+  readonly looks: { readonly style: string; readonly font: string };
   /** The file of the model, by its name in the bundle. */
   readonly model: string;
   /** The folder of each page's evidence, below the base. */
   readonly evidence: string;
-  /** The file of the styles that were worked out for single elements, by its name in the bundle. */
-  readonly placed: string;
 }
 
 /** The files that let any plain static host serve every page: an `index.html` each and a `404.html`. */
@@ -28,18 +27,18 @@ export function fileOf({ kind, path }: StaticPage): string {
 export const evidenceFile = ({ path }: Rendered): string => `${path}evidence.json`;
 
 function htmlOf(index: string, page: Rendered, site: Site): string {
-  const { base, code, model, evidence, placed } = site;
-  const { scripts, styles } = code(page.kind);
-  const body = withoutStyles(page.body);
+  const { base, code, looks, model, evidence } = site;
   const own = (files: readonly string[]) => files.map((file) => base + file).filter((file) => !index.includes(file));
-  // All at once, so that none waits for another.
+  // What the words are drawn with comes before what they do without, and after start.js, which minds what is stuck.
+  const first = [
+    `<link rel="stylesheet" crossorigin href="${base}${looks.style}">`,
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${looks.font}">`,
+  ];
+  // All at once, so that none waits for another, and after what the words are drawn with.
   const links = [
-    ...own(styles.concat(body.styles.size > 0 ? placed : [])).map(
-      (href) => `<link rel="stylesheet" crossorigin href="${href}">`,
-    ),
-    ...own(scripts).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    ...own(code(page.kind)).map((href) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}">`),
     ...own([model, ...(page.evidence ? [evidence + evidenceFile(page)] : [])]).map(
-      (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`,
+      (href) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}">`,
     ),
   ];
   // What is asked for at an address that does not exist has no evidence of its own.
@@ -47,10 +46,15 @@ function htmlOf(index: string, page: Rendered, site: Site): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
   return (
     index
+      .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
       // It holds for what comes after it.
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
       .replace(/ *<title>[^<]*<\/title>\n/, () => headOf(page, site))
+      .replace('<script type="module"', (script) => `${first.join('\n    ')}\n    ${script}`)
       .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('  ')}  </head>`)
-      .replace('<div id="root"></div>', () => `<div id="root" data-path="${page.path}"${folder}>${body.html}</div>`)
+      .replace(
+        '<div id="root"></div>',
+        () => `<div id="root" data-path="${page.path}"${folder}>${withoutStyles(page.body).html}</div>`,
+      )
   );
 }

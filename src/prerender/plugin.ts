@@ -41,15 +41,17 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const site = origin === undefined ? config.base : new URL(config.base, origin).href;
         const pages = await rendered(config, plugins(), site);
         const styles = stylesheetOf(pages.flatMap(({ body }) => [...withoutStyles(body).styles]));
-        const placed = this.getFileName(this.emitFile({ type: 'asset', name: 'placed.css', source: styles }));
+        const sheet = fileLike(bundle, /\.css$/);
+        if (sheet.type !== 'asset') throw new Error('The stylesheet is no asset.');
+        // Under a name of its own, which changes with what is in it.
+        const whole = this.emitFile({ type: 'asset', name: 'style.css', source: `${sheet.source}${styles}` });
+        delete bundle[sheet.fileName];
         const evidence = pages.flatMap((page): [string, string][] =>
           page.evidence ? [[evidenceFile(page), JSON.stringify(page.evidence)]] : [],
         );
         const digest = createHash('sha256').update(JSON.stringify(evidence)).digest('base64url').slice(0, 8);
         const folder = `assets/evidence-${digest}`;
         for (const [name, source] of evidence) this.emitFile({ type: 'asset', fileName: folder + name, source });
-        const model = Object.keys(bundle).find((name) => /\/model-[^/]+\.json$/.test(name));
-        if (!model) throw new Error('The bundle has no file of the model.');
         const pictures = new Map(
           PAGE_KINDS.filter((kind) => origin !== undefined && kind !== 'missing').map((kind) => [
             kind,
@@ -60,8 +62,15 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(config.base) });
         for (const [fileName, source] of forSearchEngines(pages, config.base, origin))
           this.emitFile({ type: 'asset', fileName, source });
-        const place = { base: config.base, origin, picture, code: codeOf(bundle), model, evidence: folder, placed };
-        const files = htmlFiles(String(index.source), pages, place);
+        const files = htmlFiles(String(index.source).replace(/ *<link rel="stylesheet"[^>]*>\n/, ''), pages, {
+          base: config.base,
+          origin,
+          picture,
+          code: codeOf(bundle),
+          looks: { style: this.getFileName(whole), font: fileLike(bundle, /\.woff2$/).fileName },
+          model: fileLike(bundle, /\/model-[^/]+\.json$/).fileName,
+          evidence: folder,
+        });
         const heavy = tooHeavy(
           weigh(pages, (name) => files.get(name) ?? codeIn(bundle, name)),
           kept,
@@ -74,6 +83,12 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       },
     },
   };
+}
+
+function fileLike(bundle: Rolldown.OutputBundle, name: RegExp): Rolldown.OutputAsset | Rolldown.OutputChunk {
+  const file = Object.values(bundle).find(({ fileName }) => name.test(fileName));
+  if (!file) throw new Error(`The bundle has no file like ${name}.`);
+  return file;
 }
 
 function codeIn(bundle: Rolldown.OutputBundle, name: string): string | undefined {

@@ -15,10 +15,10 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as a plain static host does: files, and 404.html for the rest. */
+/** Serves a built site as a plain static host does: files, gzipped where they lie there gzipped, and 404.html for the rest. */
 export async function host(folder: string): Promise<Host> {
   let deployed = folder;
-  let serve = sirv(folder, { etag: true });
+  let serve = sirv(folder, { etag: true, gzip: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const miss = () => {
@@ -35,7 +35,7 @@ export async function host(folder: string): Promise<Host> {
     address: `http://127.0.0.1:${port}${BASE_PATH}`,
     deploy: (next) => {
       deployed = next;
-      serve = sirv(next, { etag: true });
+      serve = sirv(next, { etag: true, gzip: true });
     },
     close: async () => {
       server.closeAllConnections();

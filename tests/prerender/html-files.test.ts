@@ -5,19 +5,18 @@ import type { Rendered } from '../../src/prerender/render.tsx';
 const INDEX = `<head>
     <meta charset="utf-8" />
     <title>Any</title>
-    <script src="/base/app.js"></script>
+    <script type="module" src="/base/app.js"></script>
   </head>
   <body><div id="root"></div></body>`;
 
 const SITE: Site = {
   base: '/base/',
-  code: (kind) =>
-    kind === 'matrix' ? { scripts: ['app.js', 'matrix.js'], styles: ['matrix.css'] } : { scripts: [], styles: [] },
+  code: (kind) => (kind === 'matrix' ? ['app.js', 'matrix.js'] : []),
   origin: undefined,
   picture: (kind) => `${kind}.png`,
+  looks: { style: 'style.css', font: 'font.woff2' },
   model: 'model.json',
   evidence: 'evidence-1',
-  placed: 'placed.css',
 };
 const HOME: Rendered = {
   kind: 'home',
@@ -85,14 +84,19 @@ describe('the files of the pages', () => {
   });
 
   test('name what only their page needs', () => {
-    expect(matrix).toContain('<link rel="modulepreload" crossorigin href="/base/matrix.js">');
+    expect(matrix).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="/base/matrix.js">');
     expect(matrix.match(/app\.js/g)).toHaveLength(1);
-    expect(matrix).toContain('<link rel="stylesheet" crossorigin href="/base/matrix.css">');
-    expect(matrix).toContain('placed.css');
     expect(matrix).toContain(
-      '<link rel="preload" as="fetch" crossorigin href="/base/evidence-1/matrix/evidence.json">',
+      '<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="/base/evidence-1/matrix/evidence.json">',
     );
-    expect(home).not.toMatch(/matrix|placed|evidence\.json/);
+    expect(home).not.toMatch(/matrix|evidence\.json/);
+  });
+
+  test('name what they are drawn with before their code', () => {
+    for (const html of files.values())
+      expect(html).toMatch(
+        /href="\/base\/style\.css">[\s\S]*href="\/base\/font\.woff2">[\s\S]*<script type="module" fetchpriority="low" src="\/base\/app\.js">/,
+      );
   });
 
   test('begin with the policy, because it holds for what comes after it', () => {

@@ -31,8 +31,6 @@ export interface Assessment {
   readonly outdated: ReadonlySet<number>;
 }
 
-const key = (framework: string, subject: string) => `${framework} ${subject}`;
-
 /** Models never change, and few sets of sources are ever left out: each is read once. */
 const read = new WeakMap<Model, Map<string, Assessment>>();
 
@@ -105,26 +103,29 @@ function namedIn(model: Model, answers: Profile['answers']): Named {
 
 function readAll(model: Model, leftOut: readonly SourceId[], named: Named): Assessment {
   const { at, outdated } = findingsInPlay(model, leftOut);
-  const facts = new Map<string, StatedFact>();
-  for (const { id: framework } of model.frameworks)
-    for (const fact of model.facts)
-      facts.set(key(framework, fact.id), readFact(model, fact.id, at(framework, fact.id)));
-
-  const cells = new Map<string, Cell>();
-  for (const { id: framework } of model.frameworks)
-    for (const criterion of model.criteria) cells.set(key(framework, criterion.id), cellOf(framework, criterion));
+  const facts = byPlace(model, model.facts, (framework, { id }) => readFact(model, id, at(framework, id)));
+  const cells = byPlace(model, model.criteria, cellOf);
 
   function cellOf(framework: FrameworkId, { id, from }: Criterion): Cell {
     if (!from) return ratedCell(model, framework, id, at(framework, id));
-    if ('fact' in from) return factFedCell(framework, id, from.holds, facts.get(key(framework, from.fact)));
+    if ('fact' in from) return factFedCell(framework, id, from.holds, facts.get(framework)?.get(from.fact));
     return answerFedCell(framework, id, named.get(id) ?? []);
   }
 
   return {
-    cell: (framework, criterion) => found(cells.get(key(framework, criterion)), framework, criterion),
+    cell: (framework, criterion) => found(cells.get(framework)?.get(criterion), framework, criterion),
     outdated,
-    fact: (framework, fact) => found(facts.get(key(framework, fact)), framework, fact),
+    fact: (framework, fact) => found(facts.get(framework)?.get(fact), framework, fact),
   };
+}
+
+/** By framework and subject, rather than by both in one text: a ranking looks up hundreds. */
+function byPlace<Subject extends { readonly id: string }, T>(
+  { frameworks }: Model,
+  subjects: readonly Subject[],
+  read: (framework: FrameworkId, subject: Subject) => T,
+): ReadonlyMap<FrameworkId, ReadonlyMap<string, T>> {
+  return new Map(frameworks.map(({ id }) => [id, new Map(subjects.map((subject) => [subject.id, read(id, subject)]))]));
 }
 
 function found<T>(value: T | undefined, framework: string, subject: string): T {

@@ -14,6 +14,7 @@ export interface ChosenOption {
 export function chosenOptionsOf(model: Model, profile: Profile): ChosenOption[] {
   return model.questions.flatMap((question) => {
     const chosen = answerTo(profile, question.id);
+    if (chosen.length === 0) return [];
     return question.options.filter((option) => chosen.includes(option.id)).map((option) => ({ question, option }));
   });
 }

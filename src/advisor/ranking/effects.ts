@@ -1,4 +1,4 @@
-import type { CriterionId, Model, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Criterion, CriterionId, Model, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { ChosenOption } from './chosen-options.ts';
 import type { Effect } from './recommendation.ts';
 
@@ -9,8 +9,11 @@ export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Eff
   for (const { question, option } of chosen) {
     for (const [criterion, usual] of Object.entries(option.effects)) {
       const add = reweighed.get(question.id) ?? usual;
-      if (add > 0)
-        effects.set(criterion, [...(effects.get(criterion) ?? []), { question: question.id, option: option.id, add }]);
+      if (add <= 0) continue;
+      const effect = { question: question.id, option: option.id, add };
+      const others = effects.get(criterion);
+      if (others) others.push(effect);
+      else effects.set(criterion, [effect]);
     }
   }
   return effects;
@@ -18,20 +21,22 @@ export function effectsOf(chosen: readonly ChosenOption[]): Map<CriterionId, Eff
 
 /** What each effect of the answers to a question adds instead of its own size, for the questions that a choice reweighs. */
 export function reweighedIn(chosen: readonly ChosenOption[]): ReadonlyMap<QuestionId, number> {
-  return new Map(chosen.flatMap(({ option: { reweighs } }) => (reweighs ? [[reweighs.question, reweighs.to]] : [])));
+  const reweighed = new Map<QuestionId, number>();
+  for (const { option } of chosen) if (option.reweighs) reweighed.set(option.reweighs.question, option.reweighs.to);
+  return reweighed;
 }
 
 /**
  * The importance that effects add up to. Options that name frameworks say one thing together, however many are chosen:
  * they add alike, and once.
  */
-export function importanceOf(model: Model, criterion: CriterionId, effects: readonly Effect[]): number {
-  const adds = effects.map(({ add }) => add);
-  return isAnswerFed(model, criterion) ? Math.max(0, ...adds) : adds.reduce((sum, add) => sum + add, 0);
+export function importanceOf(criterion: Criterion, effects: readonly Effect[]): number {
+  return effects.reduce((sum, { add }) => (answerFeeds(criterion) ? Math.max(sum, add) : sum + add), 0);
 }
 
 /** Whether the person's own answer says where a criterion holds. */
 export function isAnswerFed(model: Model, criterion: CriterionId): boolean {
-  const from = model.criteria.find(({ id }) => id === criterion)?.from;
-  return from !== undefined && 'question' in from;
+  return answerFeeds(model.criteria.find(({ id }) => id === criterion));
 }
+
+const answerFeeds = (criterion: Criterion | undefined) => criterion?.from !== undefined && 'question' in criterion.from;

@@ -1,6 +1,6 @@
 import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
 import { isCandidate, type Profile } from '../../knowledge/profile.ts';
-import { contributions, ranks, scoreRanges, weightedScores } from '../../mcda/index.ts';
+import { contributions, ranks, scoreRanges } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';
 import { answerTo } from './chosen-options.ts';
 import { reasonsOf } from './reasons.ts';
@@ -33,11 +33,13 @@ export function recommend(model: Model, profile: Profile): Recommendation {
     considered.filter(({ framework }) => !failures.has(framework)),
     assessment,
   );
-  const answered = model.questions.filter(({ id }) => answerTo(profile, id).length > 0).length;
   const verdict: Verdict =
     standings.length === 0
       ? { kind: 'nothing-fits', waivers: waiversOf(new Map(ruledOut.map((own) => [own.framework, own.failures]))) }
-      : judge(standings, weights, { answered, ignored: weigh(model, { ...profile, importances: {} }).length > 0 });
+      : judge(standings, weights, () => ({
+          answered: model.questions.filter(({ id }) => answerTo(profile, id).length > 0).length,
+          ignored: weigh(model, { ...profile, importances: {} }).length > 0,
+        }));
   return {
     contentHash: model.contentHash,
     profile,
@@ -69,7 +71,6 @@ function score(model: Model, weights: readonly Weight[], assessment: Assessment)
   const cells = frameworks.map((framework) => weights.map(({ criterion }) => assessment.cell(framework, criterion)));
   const values = cells.map((row) => row.map(({ value }) => value));
   const importances = weights.map(({ importance }) => importance);
-  const scores = weightedScores(values, importances);
   const points = contributions(values, importances);
   const ranges = scoreRanges(
     { low: cells.map((row) => row.map(({ low }) => low)), high: cells.map((row) => row.map(({ high }) => high)) },
@@ -77,7 +78,8 @@ function score(model: Model, weights: readonly Weight[], assessment: Assessment)
   );
   return frameworks.map((framework, index) => ({
     framework,
-    score: scores[index] ?? 0,
+    // As weightedScores does, which would work the points out again.
+    score: (points[index] ?? []).reduce((score, own) => score + own, 0),
     range: ranges[index] ?? { low: 0, high: 0 },
     contributions: weights.map(({ criterion, weight }, place) => ({
       criterion,
@@ -104,11 +106,11 @@ function rank(scored: readonly Scored[], assessment: Assessment): Standing[] {
 function judge(
   standings: readonly Standing[],
   weights: readonly Weight[],
-  without: { readonly answered: number; readonly ignored: boolean },
+  without: () => { readonly answered: number; readonly ignored: boolean },
 ): Verdict {
   const [first, second] = standings;
   if (first && !second) return { kind: 'only-one-left', leader: first.framework };
-  if (!first || !second || weights.length === 0) return { kind: 'no-preference', ...without };
+  if (!first || !second || weights.length === 0) return { kind: 'no-preference', ...without() };
   if (second.rank === 1)
     return { kind: 'tied', leaders: standings.filter(({ rank }) => rank === 1).map(({ framework }) => framework) };
   return { kind: 'leads', leader: first.framework, runnerUp: second.framework, lead: first.score - second.score };

@@ -139,7 +139,9 @@ export class Scorer {
       const own = this.#influence(option, reweighed.get(question.id));
       importance += own.importance;
       for (const [criterion, add] of own.shared) shared.set(criterion, Math.max(add, shared.get(criterion) ?? 0));
-      for (const [framework, term] of own.terms.entries()) sums[framework] = (sums[framework] ?? 0) + term;
+      // Counted, because this is run hundreds of times while a reader waits.
+      for (let framework = 0; framework < sums.length; framework += 1)
+        sums[framework] = (sums[framework] ?? 0) + (own.terms[framework] ?? 0);
     }
     for (const add of shared.values()) importance += add;
     return { sums, importance };
@@ -160,9 +162,10 @@ export class Scorer {
   }
 
   #chosenWith(completion: Completion): ChosenOption[] {
-    return this.questions.flatMap((question) =>
-      (completion.get(question) ?? this.answerTo(question)).map((option) => ({ question, option })),
-    );
+    const chosen: ChosenOption[] = [];
+    for (const question of this.questions)
+      for (const option of completion.get(question) ?? this.answerTo(question)) chosen.push({ question, option });
+    return chosen;
   }
 
   #isByHand(criterion: CriterionId): boolean {

@@ -11,14 +11,14 @@ import type { Weight } from './recommendation.ts';
  */
 export function weigh(model: Model, profile: Profile): Weight[] {
   const effects = effectsOf(chosenOptionsOf(model, profile));
-  const weighed = model.criteria
-    .map(({ id: criterion }) => {
-      const own = effects.get(criterion) ?? [];
-      const byHand = Object.hasOwn(profile.importances, criterion);
-      const importance = byHand ? (profile.importances[criterion] ?? 0) : importanceOf(model, criterion, own);
-      return { criterion, importance, byHand, effects: own };
-    })
-    .filter(({ importance }) => importance > 0);
+  const weighed: Omit<Weight, 'weight'>[] = [];
+  for (const criterion of model.criteria) {
+    const { id } = criterion;
+    const own = effects.get(id) ?? [];
+    const byHand = Object.hasOwn(profile.importances, id);
+    const importance = byHand ? (profile.importances[id] ?? 0) : importanceOf(criterion, own);
+    if (importance > 0) weighed.push({ criterion: id, importance, byHand, effects: own });
+  }
   if (weighed.length === 0) return [];
 
   const weights = normalisedWeights(

@@ -21,19 +21,24 @@ export function checkIndex(name: string, index: number, count: number): number {
     : refuse(name, index, `a whole number from 0 to ${count - 1}`);
 }
 
-/** Refuses a list that is empty or has a NaN, an infinity or a hole, or what `check` refuses. */
+/**
+ * Refuses a list that is empty or has a NaN, an infinity or a hole.
+ *
+ * @param expected what an entry should be, where it is not; else undefined
+ */
 export function checkList(
   name: string,
   list: readonly number[],
   entries: string,
-  check?: (name: string, entry: number) => void,
+  expected?: (entry: number) => string | undefined,
 ): void {
   if (list.length === 0) refuse(name, 'empty', `at least one ${entries}`);
   // A counted loop, because `forEach` steps over holes.
   for (let index = 0; index < list.length; index += 1) {
     const entry = list[index];
     if (entry === undefined || !Number.isFinite(entry)) refuse(`${name}[${index}]`, entry, 'a finite number');
-    check?.(`${name}[${index}]`, entry);
+    const other = expected?.(entry);
+    if (other !== undefined) refuse(`${name}[${index}]`, entry, other);
   }
 }
 
@@ -42,9 +47,7 @@ export function checkWeights(name: string, weights: readonly number[], criteria:
   if (weights.length !== criteria) {
     refuse(`${name}.length`, weights.length, `${criteria}, one for each criterion`);
   }
-  checkList(name, weights, 'weight', (entry, weight) => {
-    if (weight < 0) refuse(entry, weight, '0 or more');
-  });
+  checkList(name, weights, 'weight', (weight) => (weight < 0 ? '0 or more' : undefined));
   const total = sum(weights);
   if (total === 0) refuse(name, 'all 0', 'at least one weight above 0');
   if (total === Infinity) refuse(`the sum of ${name}`, total, 'a finite number');
@@ -65,7 +68,7 @@ export function checkMatrix(name: string, matrix: Matrix): number {
   const criteria = matrix[0]?.length ?? 0;
   for (let index = 0; index < matrix.length; index += 1) {
     const row = matrix[index] ?? [];
-    checkList(`${name}[${index}]`, row, 'criterion', checkValue);
+    checkList(`${name}[${index}]`, row, 'criterion', expectedValue);
     if (row.length !== criteria) {
       refuse(`${name}[${index}].length`, row.length, `${criteria}, as in ${name}[0]`);
     }
@@ -73,9 +76,7 @@ export function checkMatrix(name: string, matrix: Matrix): number {
   return criteria;
 }
 
-function checkValue(name: string, value: number): void {
-  if (Math.abs(value) > LARGEST_VALUE) refuse(name, value, 'a number from -1e6 to 1e6');
-}
+const expectedValue = (value: number) => (Math.abs(value) > LARGEST_VALUE ? 'a number from -1e6 to 1e6' : undefined);
 
 /**
  * Whether a difference of two values is none: what rounding may leave. It is measured by the largest difference of the

@@ -20,9 +20,9 @@ export function checkRanges(name: string, { low, high }: ValueRanges): number {
   }
   low.forEach((row, alternative) => {
     row.forEach((lowest, criterion) => {
-      const cell = `[${alternative}][${criterion}]`;
       const highest = at(at(high, alternative), criterion);
       if (highest < lowest) {
+        const cell = `[${alternative}][${criterion}]`;
         refuse(`${name}.high${cell}`, highest, `${lowest} or more, as in ${name}.low${cell}`);
       }
     });
