@@ -37,7 +37,7 @@ const theme = createThemeStore({ storage });
 followOtherTabs(store, window);
 followOtherTabs(theme, window);
 
-const analyst = analystLater(async () => (await import('./views/app/analyst.ts')).analyst);
+const analyst = analystLater(async () => (await import('./views/app/analysis-in-worker.ts')).analyst);
 const releases = followReleases(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 const evidence = evidenceByPage(loadEvidence, root.dataset['evidence']);
 const states = statesBesideApp(released);

@@ -27,8 +27,11 @@ const PAGES = [
 const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
 /** Only a matrix of many more frameworks and criteria asks for it. */
 const OF_LARGE_MATRICES = /\/WindowedTable-[^/]+\.js$/;
+/** Fetched only where something has gone wrong or is opened, or at addresses that are not right. */
+const SELDOM = /\/(CopyAnswersLink|Crashed|NotFound|Reasons|StoreReport|straighten-address)-[^/]+\.js$/;
 /** Without these a page is drawn all the same, only plainer or by itself. */
-const DISPENSABLE = /\.css$|\.woff2$|\/(analysis-worker|QrCode|hear-of-releases)-[^/]+\.js$/;
+const DISPENSABLE =
+  /\.css$|\.woff2$|\/(advice|analysis-in-worker|analysis-worker|QrCode|QuestionOverview|hear-of-releases)-[^/]+\.js$/;
 
 const files = () =>
   readdirSync(join(process.env['SITE_FOLDER'] ?? '', 'assets'), { withFileTypes: true })
@@ -88,7 +91,9 @@ for (let share = 0; share < SHARES; share++)
     // So that the result has all its parts.
     await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
     const asked = await askers(site);
-    const all = files().filter((file) => !INSTEAD_OF_THE_WORKER.test(file) && !OF_LARGE_MATRICES.test(file));
+    const all = files().filter(
+      (file) => ![INSTEAD_OF_THE_WORKER, OF_LARGE_MATRICES, SELDOM].some((name) => name.test(file)),
+    );
     expect(all.filter((file) => !asked.has(file))).toEqual([]);
     const named = new Map<string, string>();
     for (const path of PAGES) named.set(path, await (await request.get(address(path))).text());
@@ -140,7 +145,7 @@ test('a file that is missing when a page is opened leaves its words and a way on
   page,
   complaints,
 }) => {
-  for (const file of [chunk('FrameworkPage', 'js'), chunk('index', 'js')]) {
+  for (const file of [chunk('FrameworkPage', 'js'), chunk('app', 'js')]) {
     await page.route(file, notFound);
     await page.goto(address('frameworks/django/'), { waitUntil: 'commit' });
     await expect(site.heading).toContainText('Django');
@@ -158,7 +163,7 @@ test('a file that is stuck when a page is opened leaves its words and, after a w
   page,
 }) => {
   await page.clock.install();
-  for (const file of [chunk('index', 'js'), chunk('shared', 'js')]) {
+  for (const file of [chunk('app', 'js'), chunk('react', 'js')]) {
     await page.route(file, () => {}, { times: 1 });
     await page.goto('about:blank');
     await page.goto(address('frameworks/django/#facts'), { waitUntil: 'commit' });

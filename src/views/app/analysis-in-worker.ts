@@ -2,6 +2,7 @@ import type { Analysis } from '../../advisor/robustness/analysis.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import type { Analyst } from './analysis.tsx';
+import { analystInPage } from './analysis-in-page.ts';
 import type { AnalysisOrder } from './analysis-worker.ts';
 import address from './analysis-worker.ts?worker&url';
 import { trustedScript } from './trusted-script.ts';
@@ -49,6 +50,9 @@ export function analystInWorker(instead: Analyst, open: () => Helper = openWorke
     return turn;
   };
 }
+
+/** Off the main thread, or in the page where that fails. */
+export const analyst = analystInWorker(analystInPage);
 
 /** The helper's answer to one order. There is only ever one under way, so that the next message is its answer. */
 async function reply(helper: Helper, order: AnalysisOrder, patience: number): Promise<Analysis | null> {

@@ -1,5 +1,5 @@
 import { use, useSyncExternalStore } from 'react';
-import { useHydrating } from './hydrating.ts';
+import { useHydrating } from '../place/hydrating.ts';
 
 export type Failure =
   /** Nothing on the site can be reached. */

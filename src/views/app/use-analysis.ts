@@ -1,8 +1,8 @@
 import { use, useEffect, useState } from 'react';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
+import { useHydrating } from '../place/hydrating.ts';
 import { type Analyses, AnalysesContext, type AnalysisState } from './analysis.tsx';
-import { useHydrating } from './hydrating.ts';
 import { useModel } from './knowledge.tsx';
 
 /** The analysis of one profile. That of another is never shown for it: until its own is there, it is being tested. */

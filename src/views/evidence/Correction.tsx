@@ -1,6 +1,6 @@
 import { useEvidence, useModel } from '../app/knowledge.tsx';
-import { useWebAddress } from '../app/web-address.ts';
 import { cell } from '../place/addresses.ts';
+import { useWebAddress } from '../place/web-address.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import css from './Correction.module.css';
 import { type Correctable, fileAndLine, issueAddress } from './correction.ts';

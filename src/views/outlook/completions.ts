@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { type Completions, completionsOf } from '../../advisor/outlook/completions.ts';
 import type { Model } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import { useHydrating } from '../app/hydrating.ts';
 import { useModel } from '../app/knowledge.tsx';
+import { useHydrating } from '../place/hydrating.ts';
 import { ANSWER_FREQUENCIES } from './answer-frequencies.ts';
 import { isBlank } from './question-order.ts';
 

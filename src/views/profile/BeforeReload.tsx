@@ -1,5 +1,5 @@
 import { useAdvisor } from '../app/store.tsx';
-import { onlyHere } from '../words/only-here.ts';
+import { onlyHere } from '../words/storage-words.ts';
 import { CopyAnswersLink } from './CopyAnswersLink.tsx';
 
 /** The advice to reload, with what must be saved first where a reload loses it. */

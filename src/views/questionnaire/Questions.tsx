@@ -1,9 +1,9 @@
 import { Redirect } from 'wouter';
-import { useHydrating } from '../app/hydrating.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useNextQuestion } from '../outlook/next-question.ts';
 import { about } from '../place/about.ts';
 import { answers, question } from '../place/addresses.ts';
+import { useHydrating } from '../place/hydrating.ts';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
-import { useHydrating } from '../app/hydrating.ts';
 import { useProfile } from '../app/store.tsx';
+import { useHydrating } from '../place/hydrating.ts';
 import { TrialProvider } from '../result/trial/trial.tsx';
 import { isEmptyProfile } from '../words/profile-words.ts';
 import { useLinkText } from './link/link-text.ts';

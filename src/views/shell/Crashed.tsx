@@ -6,7 +6,7 @@ import { reload } from '../app/release/reload.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { onlyHere } from '../words/only-here.ts';
+import { onlyHere } from '../words/storage-words.ts';
 import css from './CrashScreen.module.css';
 
 export interface CrashedProps {

@@ -5,7 +5,7 @@ import { reload } from '../app/release/reload.ts';
 import { useAdvisor } from '../app/store.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { onlyHere } from '../words/only-here.ts';
+import { onlyHere } from '../words/storage-words.ts';
 import line from './InOneLine.module.css';
 import css from './ReleaseNotice.module.css';
 

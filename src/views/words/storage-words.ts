@@ -8,3 +8,7 @@ export const NOT_KEPT: Readonly<Record<Exclude<StorageStatus, 'kept'>, string>> 
   'newer-version':
     'A newer version of the advisor has stored your answers than the one in this tab. They stay as they are, and what you change here is not stored: reload the page to get the newer version.',
 };
+
+/** "Your answers are only in this tab" */
+export const onlyHere = (storageStatus: Exclude<StorageStatus, 'kept'>) =>
+  `Your ${storageStatus === 'denied' ? '' : 'latest '}answers are only in this tab`;

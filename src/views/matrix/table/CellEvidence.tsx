@@ -1,10 +1,10 @@
 import { cellAsMarkdown, cellAsTable } from '../../../share/matrix-export.ts';
 import { tableFlavours } from '../../../share/table-text.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
-import { useWebAddress } from '../../app/web-address.ts';
 import { Findings } from '../../evidence/Findings.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { cell as cellAddress } from '../../place/addresses.ts';
+import { useWebAddress } from '../../place/web-address.ts';
 import { OwnRatingLine } from '../../profile/own-rating/OwnRatingLine.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';

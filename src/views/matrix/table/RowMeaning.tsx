@@ -1,11 +1,11 @@
 import { RATING_VALUE, RATINGS } from '../../../knowledge/vocabulary.ts';
 import { Highlight, Highlighted } from '../../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
-import { useWebAddress } from '../../app/web-address.ts';
 import { Measurements } from '../../evidence/Measurements.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { criterion as rowAddress } from '../../place/addresses.ts';
+import { useWebAddress } from '../../place/web-address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import type { Row } from '../view/rows.ts';
