@@ -5,7 +5,12 @@ import { translate } from './translation.ts';
 /** All words on the page, seen or heard, once nothing is being worked out or fetched any more. */
 async function words(site: Site): Promise<string> {
   await site.settled();
-  return site.page.locator('#root').evaluate((root) => root.textContent ?? '');
+  return site.page.locator('#root').evaluate((root) => {
+    const seen = root.cloneNode(true) as Element;
+    // Written with the page, and not drawn where there is JavaScript.
+    for (const unseen of seen.querySelectorAll('noscript')) unseen.remove();
+    return seen.textContent ?? '';
+  });
 }
 
 /** Where two texts part, with some words around it; null where they are the same. */
