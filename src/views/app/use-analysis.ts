@@ -51,7 +51,8 @@ function awaitedIn({ analyst, awaited, done }: Analyses, model: Model, profile: 
         done.set(model, known.set(profile, state));
         return state;
       },
-      (): AnalysisState => ({ kind: 'failed' }),
+      // The words that stand are right, and go on standing: "failed" would be others.
+      () => new Promise<never>(() => {}),
     );
   ofModel.set(profile, asked);
   return asked;
