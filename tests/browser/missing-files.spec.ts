@@ -262,8 +262,11 @@ test('without the worker the page does its work, and without that too the result
   await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
   await page.clock.install();
   await page.route(worker, () => {});
+  const asked = page.waitForRequest(worker);
   await page.reload();
   await expect(page.getByText(/^Testing 10,000/)).toHaveCount(1);
+  // From here on it is waited for.
+  await asked;
   await page.clock.runFor(10_000);
   await expect(page.getByText(/^Testing 10,000/)).toHaveCount(0);
   await expect(page.getByText('This could not be worked out')).toHaveCount(0);
