@@ -10,8 +10,9 @@ export function evidenceByPage(all: () => Promise<Evidence>, folder: string | un
   return async (path?: string): Promise<Evidence> => {
     if (folder === undefined || path === undefined) return all();
     const answer = await fetch(`${folder}${path}evidence.json`);
-    // A guide that there is not has none either.
-    if (answer.status === 404) return all();
+    // A guide that there is not has none either; in place of what is missing, some hosts send a page.
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (answer.status === 404 || (answer.ok && isPage)) return all();
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     // Written by `src/prerender` from what is typed there.
     return (await answer.json()) as Evidence;
