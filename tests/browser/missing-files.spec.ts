@@ -27,7 +27,7 @@ const PAGES = [
 const INSTEAD_OF_THE_WORKER = /\/analyse-[^/]+\.js$/;
 /** Only a matrix of many more frameworks and criteria asks for it. */
 const OF_LARGE_MATRICES = /\/WindowedTable-[^/]+\.js$/;
-/** Fetched only where something has gone wrong or is opened, or at addresses that are not right. */
+/** Fetched only where something has gone wrong or is opened, or at addresses that are not right: they have tests of their own. */
 const SELDOM = /\/(CopyAnswersLink|Crashed|NotFound|Reasons|StoreReport|straighten-address)-[^/]+\.js$/;
 /** Without these a page is drawn all the same, only plainer or by itself. */
 const DISPENSABLE =
@@ -45,7 +45,8 @@ function forgive(file: string, complaints: string[]): void {
     (line) =>
       !(line.startsWith('console error: Failed to load') && line.endsWith(file)) &&
       // What ends the start, for want of what it is about.
-      line !== `thrown: ${new URL(file).pathname}: 404`,
+      line !== `thrown: ${new URL(file).pathname}: 404` &&
+      line !== `thrown: Failed to fetch dynamically imported module: ${file}`,
   );
   complaints.splice(0, complaints.length, ...others);
 }
@@ -159,6 +160,89 @@ test('a file that is missing when a page is opened leaves its words and a way on
     await expect(site.heading).toContainText('Django');
     forgive(file, complaints);
   }
+});
+
+test.describe('what few readers ask for', () => {
+  test('the reasons for a question say that they are missing, and come when they are asked for again', async ({
+    site,
+    page,
+    complaints,
+  }) => {
+    const file = chunk('Reasons', 'js');
+    await page.route(file, notFound);
+    await site.open('questions/scope/');
+    const why = page.getByRole('main').locator('details', { hasText: 'Why we ask' });
+    if (!(await why.evaluate((fold: HTMLDetailsElement) => fold.open)))
+      await page.getByText('Why we ask', { exact: true }).click();
+    await expect(why).toContainText('The text could not be fetched.');
+    await page.unroute(file);
+    await why.getByRole('button', { name: 'Try again' }).click();
+    await expect(why).not.toContainText('could not be fetched');
+    await expect(why).toContainText('A product with many features');
+    forgive(file, complaints);
+  });
+
+  test('an address that leads nowhere is told when the page that says so has come', async ({
+    site,
+    page,
+    complaints,
+  }) => {
+    const file = chunk('NotFound', 'js');
+    await site.open('');
+    await page.route(file, notFound);
+    await go(page, 'no/such/page/');
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await expect(retry).toBeVisible();
+    await page.unroute(file);
+    await retry.click();
+    await expect(site.heading).toHaveText('There is no page at this address.');
+    forgive(file, complaints);
+  });
+
+  test('answers that cannot be read are reported, in words that need nothing fetched', async ({
+    site,
+    page,
+    complaints,
+  }) => {
+    const file = chunk('StoreReport', 'js');
+    await site.answer({ scope: 'A small service, site or tool' });
+    await page.evaluate(() => {
+      for (const [key, text] of Object.entries<string>({ ...localStorage }))
+        if (text.includes('"answers"')) localStorage.setItem(key, '{');
+    });
+    await page.route(file, notFound);
+    await site.open('answers/');
+    await expect(page.getByText(/^Not all is well with the answers stored in this browser/)).toBeVisible();
+    forgive(file, complaints);
+  });
+
+  test('a page that stops working says so', async ({ site, page, complaints }) => {
+    const file = chunk('Crashed', 'js');
+    await site.open('questions/scope/');
+    await page.route(file, notFound);
+    await page.evaluate(() => {
+      window.matchMedia = () => {
+        throw new TypeError('a fault in the page');
+      };
+    });
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Matrix' }).click();
+    await expect(page.getByRole('alert')).toContainText('Reload the page to try again');
+    forgive(file, complaints);
+    expect(complaints.filter((line) => !line.includes('a fault in the page'))).toEqual([]);
+    complaints.length = 0;
+  });
+
+  test('an address spelt in another way waits for what straightens it', async ({ site, page, complaints }) => {
+    const file = chunk('straighten-address', 'js');
+    await page.route(file, notFound);
+    await page.goto(address('matrix/index.html'), { waitUntil: 'commit' });
+    await expect(page.getByRole('alert')).toContainText('The advisor has not started.');
+    await expect(site.heading).toHaveText('The matrix');
+    await page.unroute(file);
+    await startAgain(page);
+    await expect(page).toHaveURL(address('matrix/'));
+    forgive(file, complaints);
+  });
 });
 
 test('a file that is stuck when a page is opened leaves its words and, after a while, a way on', async ({
