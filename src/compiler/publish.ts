@@ -10,7 +10,7 @@ import type { KnowledgeBase } from './knowledge-base.ts';
  */
 export function publish({ model, evidence }: KnowledgeBase, generatedAt: string): Published {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     contentHash: model.contentHash,
     generatedAt,
     frameworks: model.frameworks.map(({ id, name, home, mind }) => {

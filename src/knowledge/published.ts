@@ -128,7 +128,7 @@ const conflict = z.strictObject({
 
 /** The schema of `knowledge-base.json`; its JSON Schema is made from it. */
 export const publishedSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   contentHash: z.string().describe('the state of the content; the same content has the same'),
   generatedAt: z
     .union([z.iso.datetime({ offset: true }), z.literal('unknown')])

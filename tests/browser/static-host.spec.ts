@@ -38,7 +38,7 @@ for (const path of [
 
 test('the data and their schema stand beside the app', async ({ request }) => {
   const data = await (await request.get(address('knowledge-base.json'))).json();
-  expect(data).toMatchObject({ schemaVersion: 1, contentHash: model.contentHash });
+  expect(data).toMatchObject({ schemaVersion: 2, contentHash: model.contentHash });
   expect(data.findings).toHaveLength(model.findings.length);
   const schema = await (await request.get(address('knowledge-base.schema.json'))).json();
   expect(schema.required).toEqual(Object.keys(data));

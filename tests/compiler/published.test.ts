@@ -44,7 +44,7 @@ describe('published data', () => {
     expect(publishedSchema.parse(data)).toEqual(data);
     const schema = z.fromJSONSchema(JSON.parse(files.get('knowledge-base.schema.json') ?? ''));
     expect(schema.parse(data)).toEqual(data);
-    expect(schema.safeParse({ ...Object(data), schemaVersion: 2 }).success).toBe(false);
+    expect(schema.safeParse({ ...Object(data), schemaVersion: 3 }).success).toBe(false);
     expect(schema.safeParse({ ...Object(data), extra: 1 }).success).toBe(false);
   });
 
@@ -52,7 +52,7 @@ describe('published data', () => {
     const data = publish(real, DATE);
     for (const list of ['frameworks', 'criteria', 'facts', 'questions', 'sources', 'findings', 'conflicts'] as const)
       expect(data[list], list).toHaveLength(real.model[list].length);
-    expect([data.schemaVersion, data.contentHash, data.generatedAt]).toEqual([1, real.model.contentHash, DATE]);
+    expect([data.schemaVersion, data.contentHash, data.generatedAt]).toEqual([2, real.model.contentHash, DATE]);
   });
 
   test('give a rated finding its words, its place and its source', () => {
