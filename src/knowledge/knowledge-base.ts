@@ -27,6 +27,8 @@ export const frameworkSchema = z.object({
 export const criterionSchema = z.object({
   id: idSchema,
   name: z.string(),
+  /** What it is called where it is rated low, if its name would praise it: "Hard to learn". */
+  flaw: z.string().optional(),
   group: idSchema,
   question: z.string(),
   from: z.union([z.object({ fact: idSchema, holds: z.array(idSchema) }), z.object({ question: idSchema })]).optional(),

@@ -2,6 +2,7 @@ import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Link } from '../ui/Link.tsx';
+import { longDatesIn } from '../words/long-date.ts';
 import { count } from '../words/sentences.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { logAxis } from './log-axis.ts';
@@ -18,7 +19,7 @@ export function Measurements({ criterion }: { criterion: string }) {
   return (
     <div className={css.measurements}>
       <p className="note">
-        Measured by others, on their machines. The best of a test is rated very high, and each{' '}
+        Each test ran on the machine that stands with it. The best of a test is rated very high, and each{' '}
         {all[0]?.better === 'less' ? 'doubling of' : 'halving from'} it costs one word. Each upright line is ten times
         the one before.
       </p>
@@ -60,7 +61,7 @@ function Origin({ measurement: { source, section, slug, asOf, machine } }: { mea
     <span className={`note ${css.from}`}>
       <Link to={sourceAddress(source, slug)}>{sources.find(({ id }) => id === source)?.short ?? source}</Link>,{' '}
       {section}
-      {asOf !== undefined && `, as of ${asOf}`}
+      {asOf !== undefined && `, as of ${longDatesIn(asOf)}`}
       {machine === undefined ? ', machine not stated' : `, on ${machine}`}
     </span>
   );

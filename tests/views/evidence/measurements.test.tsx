@@ -36,7 +36,7 @@ const shown = (own: Evidence) =>
 it('shows each test with its figures, the best first, and where it was measured', async () => {
   shown(measured('more'));
   const table = await screen.findByRole('table', { name: /^Throughput, answers, more is better/ });
-  expect(table).toHaveTextContent('Manual, Design / Speed, as of 2026-04-06, on two cores');
+  expect(table).toHaveTextContent('Manual, Design / Speed, as of 6 April 2026, on two cores');
   const [, ...rows] = within(table).getAllByRole('row');
   expect(rows.map((row) => row.textContent)).toEqual(['GaGamma2,400', 'AlAlpha1,200', 'Scale1,000to10,000']);
 });

@@ -2,7 +2,7 @@ import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { RATING_VALUE } from '../../../knowledge/vocabulary.ts';
 import type { Ground } from '../../../share/record/record.ts';
 import { source as sourceAddress } from '../../place/addresses.ts';
-import { longDate } from '../../words/long-date.ts';
+import { longDate, longDatesIn } from '../../words/long-date.ts';
 import { HAS_ROWS, publishedOn } from '../../words/source-words.ts';
 import type { RecordedResult } from './recorded-result.ts';
 
@@ -39,7 +39,7 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
   const [words, bibliography] = [evidence.findings[number], evidence.sources[id]];
   if (!source || !words || !bibliography) return undefined;
   const { section, slug, row } = words.locator;
-  const written = words.asOf === undefined ? publishedOn(bibliography.published) : `as of ${withLongDates(words.asOf)}`;
+  const written = words.asOf === undefined ? publishedOn(bibliography.published) : `as of ${longDatesIn(words.asOf)}`;
   // What has a date of its own needs none of ours.
   const read = HAS_DATE.test(written) ? '' : `, read on ${longDate(bibliography.checked)}`;
   return {
@@ -50,9 +50,6 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
     place: `${section}${HAS_ROWS[source.kind] ? `, row “${row}”` : ''}, ${written}${read}`,
   };
 }
-
-/** "2026-08-19, FastAPI 0.141.x" -> "19 August 2026, FastAPI 0.141.x" */
-const withLongDates = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, longDate);
 
 /** "2 March 2026", "the 2026 snapshot" */
 const HAS_DATE = /\b20\d{2}\b/;

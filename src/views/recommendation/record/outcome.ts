@@ -7,7 +7,6 @@ import { splitDuel } from '../../result/split-duel.ts';
 import { strongest } from '../../result/verdict/strongest.ts';
 import { lead, whatIsOpen } from '../../result/verdict/wording.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
-import { midSentence } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
 
@@ -73,7 +72,7 @@ const CHOICE: ByKind<Verdict, [Result], Choice | undefined> = {
       duellersOf(recommendation).find(({ framework }) => framework === id),
     );
     const { forFirst } = first && second ? splitDuel(duelOf(first, second)) : { forFirst: [] };
-    const above = strongest(forFirst, 2).map(({ criterion }) => midSentence(names.criterion(criterion)));
+    const above = strongest(forFirst, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`);
     const seconds = runnersUpOf(result);
     const behind = pointsBetween(scoreOf(result, leader), scoreOf(result, runnerUp));
     const more = behind === points(0) ? 'a trace more' : `${behind} more`;
