@@ -152,7 +152,13 @@ export const citedSchema = z.object({
 });
 
 /** A measurement, and the row it is rated within. */
-export const figureSchema = z.object({ value: z.number(), unit: z.string(), better: z.enum(FIGURE_ORDERS) });
+export const figureSchema = z.object({
+  value: z.number(),
+  unit: z.string(),
+  better: z.enum(FIGURE_ORDERS),
+  /** Milliseconds until the answer, on average in the same test. */
+  wait: z.number().optional(),
+});
 
 /** One point of advice, its citations included, and the criteria it is for; without any, it is for every project. */
 export const adviceSchema = z.object({ text: prose, criteria: z.array(idSchema) });

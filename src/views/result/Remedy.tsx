@@ -4,7 +4,7 @@ import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { midSentence } from '../words/names.ts';
 import { either } from '../words/sentences.ts';
 import { costName } from './cost-name.ts';
-import { mitigationInWords, mitigationOf } from './mitigation.ts';
+import { mitigationInWords, mitigationOf, sameAs } from './mitigation.ts';
 import { useResult } from './result.tsx';
 
 /**
@@ -30,7 +30,13 @@ export function Remedy({
     return (
       <span>{`No source ${recommendation.profile.leftOut.length > 0 ? 'that counts ' : ''}speaks of it: find out before you decide.`}</span>
     );
+  const named = (criterion: string) => costName(assessment.cell(framework, criterion), names).name;
   if (from && 'fact' in from) {
+    const alike = before.find(({ criterion }) => {
+      const other = fromOf(criterion);
+      return other && 'fact' in other && other.fact === from.fact;
+    });
+    if (alike) return <span>{sameAs(named(alike.criterion))}</span>;
     const values = assessment.fact(framework, from.fact).values.map((value) => names.value(from.fact, value));
     return <span>{`Its ${midSentence(names.fact(from.fact))} is ${either(values)}, and nothing changes that.`}</span>;
   }
@@ -42,6 +48,5 @@ export function Remedy({
     reason.criterion,
     advised.map(({ criterion }) => criterion),
   );
-  const named = (criterion: string) => costName(assessment.cell(framework, criterion), names).name;
   return <span>{mitigationInWords(mitigation, named) ?? 'No source says what to do about it: plan for it.'}</span>;
 }

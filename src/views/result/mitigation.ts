@@ -35,16 +35,25 @@ export function mitigationInWords(
   mitigation: Mitigation | undefined,
   named: (criterion: CriterionId) => string,
 ): string | undefined {
-  return mitigation?.kind === 'same' ? `The same as for “${named(mitigation.as)}”.` : mitigation?.words;
+  return mitigation?.kind === 'same' ? sameAs(named(mitigation.as)) : mitigation?.words;
 }
 
-/** All that is advised about a criterion, by the marked words at its beginning. */
+/** What is said already, for another cost of that name. */
+export const sameAs = (name: string) => `The same as for “${name}”.`;
+
+/**
+ * All that is advised about a criterion to whoever chooses the framework, else all that it is warned of, by the marked
+ * words at the beginning.
+ */
 function adviceOn(evidence: Evidence, framework: FrameworkId, criterion: CriterionId): readonly string[] {
-  const texts = evidence.frameworks[framework];
-  return [...(texts?.choose ?? []), ...(texts?.watch ?? [])].flatMap(({ criteria, text: [first] }) => {
-    const title = first?.kind === 'paragraph' ? first.words[0] : undefined;
-    return criteria.includes(criterion) && typeof title === 'object' && title.kind === 'strong'
-      ? [plainWords(title.words)]
-      : [];
-  });
+  const { choose = [], watch = [] } = evidence.frameworks[framework] ?? {};
+  const [advised, warned] = [choose, watch].map((all) =>
+    all.flatMap(({ criteria, text: [first] }) => {
+      const title = first?.kind === 'paragraph' ? first.words[0] : undefined;
+      return criteria.includes(criterion) && typeof title === 'object' && title.kind === 'strong'
+        ? [plainWords(title.words)]
+        : [];
+    }),
+  );
+  return (advised?.length ? advised : warned) ?? [];
 }

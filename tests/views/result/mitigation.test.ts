@@ -15,7 +15,7 @@ const advised: Evidence = {
     django: {
       ...django,
       choose: [advice('Add a package.', 'auth', 'security'), advice('Read the page.', 'security')],
-      watch: [advice('Beware.', 'admin-panel')],
+      watch: [advice('Beware.', 'admin-panel'), advice('Mind this.', 'auth')],
     },
   },
 };

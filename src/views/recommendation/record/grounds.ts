@@ -1,6 +1,7 @@
 import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { RATING_VALUE } from '../../../knowledge/vocabulary.ts';
 import type { Ground } from '../../../share/record/record.ts';
+import { statementOf } from '../../evidence/figure-words.ts';
 import { source as sourceAddress } from '../../place/addresses.ts';
 import { longDate, longDatesIn } from '../../words/long-date.ts';
 import { HAS_ROWS, publishedOn } from '../../words/source-words.ts';
@@ -43,7 +44,7 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
   // What has a date of its own needs none of ours.
   const read = HAS_DATE.test(written) ? '' : `, read on ${longDate(bibliography.checked)}`;
   return {
-    statement: words.statement.replace(/\.$/, ''),
+    statement: statementOf(words).replace(/\.$/, ''),
     source: source.short,
     // Where a document is on no page of its own, what it says is on ours.
     url: words.url ?? bibliography.url ?? site + sourceAddress(id, slug),
