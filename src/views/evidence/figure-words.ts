@@ -6,11 +6,14 @@ export function figureInWords({ value, unit, wait }: Figure): string {
   return wait === undefined ? measured : `${measured}, ${wait.toLocaleString('en-GB')} ms on average`;
 }
 
-/** A statement that is about a figure, with it. */
-export const statementOf = ({
-  statement,
-  figure,
-}: {
+interface Said {
   readonly statement: string;
   readonly figure?: Figure | undefined;
-}) => (figure ? `${figureInWords(figure)}. ${statement}` : statement);
+}
+
+/** A statement that is about a figure, with it, unless it gives the figure itself. */
+export const statementOf = ({ statement, figure }: Said) =>
+  figure && !numbersIn(statement).includes(figure.value) ? `${figureInWords(figure)}. ${statement}` : statement;
+
+const numbersIn = (text: string) =>
+  (text.match(/\d[\d,.]*/g) ?? []).map((number) => Number(number.replaceAll(',', '')));

@@ -48,9 +48,12 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
     source: source.short,
     // Where a document is on no page of its own, what it says is on ours.
     url: words.url ?? bibliography.url ?? site + sourceAddress(id, slug),
-    place: `${section}${HAS_ROWS[source.kind] ? `, row “${row}”` : ''}, ${written}${read}`,
+    place: `${section}${HAS_ROWS[source.kind] ? `, row “${unquoted(row)}”` : ''}, ${written}${read}`,
   };
 }
+
+/** A label that its document puts in quotation marks stands in ours. */
+const unquoted = (label: string) => label.replace(/^["“](.*)["”]$/, '$1');
 
 /** "2 March 2026", "the 2026 snapshot" */
 const HAS_DATE = /\b20\d{2}\b/;

@@ -7,7 +7,7 @@ import { mitigationInWords, mitigationOf } from '../../result/mitigation.ts';
 import type { Result } from '../../result/result.tsx';
 import { analysisOf, firstRankSharesOf } from '../../result/result-facts.ts';
 import { splitDuel } from '../../result/split-duel.ts';
-import { strongest } from '../../result/verdict/strongest.ts';
+import { strongest, strongestBesideFact } from '../../result/verdict/strongest.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { because, insteadOf } from '../../words/own-rating-words.ts';
 import { percent, points } from '../../words/points.ts';
@@ -51,7 +51,9 @@ function ranked(standing: Standing, detail: keyof typeof GROUNDS, recorded: Reco
   const known = costs.filter(({ kind }) => kind === 'costs');
   const isModerate = ({ criterion }: Reason) =>
     ratingWord(result.assessment.cell(framework, criterion).value) === 'moderate';
-  const [carrying, costing] = [strongest(carries, ARGUMENTS[detail]), strongest(known, ARGUMENTS[detail])];
+  const [carrying = [], costing = []] = [carries, known].map((reasons) =>
+    strongestBesideFact(recorded.model, reasons, ARGUMENTS[detail]),
+  );
   const against = costing.filter((reason) => !isModerate(reason));
   const argument = (reason: Reason) => argumentOf(framework, reason, detail, recorded, costing);
   return {

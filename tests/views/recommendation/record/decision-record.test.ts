@@ -155,6 +155,22 @@ describe('a record of a real result', () => {
     expect(aspnet?.bad[0]?.because).toMatch(/^its language is C# or F# \(loses /);
   });
 
+  test('has more to say for the choice than a language that counts for very much', () => {
+    const importances = { 'uses-python': 60, 'admin-panel': 4, auth: 4, migrations: 2 };
+    const candidates = ['django', 'express'];
+    const profile = { ...EMPTY_PROFILE, importances, candidates };
+    const { outcome, options } = recordOf(profile, { change: sure('clear') });
+    expect(outcome).toMatchObject({
+      because: expect.stringMatching(/above all for “Use of Python” and “Admin panel”$/),
+    });
+    expect(options[0]?.good.map(({ topic }) => topic)).toEqual([
+      'Use of Python',
+      'Admin panel',
+      'Sign-in and permissions',
+      'Migrations',
+    ]);
+  });
+
   test('takes the findings that say what the argument says', () => {
     const security = record.options[0]?.good.find(({ topic }) => topic === 'Security defaults');
     expect(security?.grounds.map(({ source }) => source)).toHaveLength(2);
