@@ -35,6 +35,7 @@ export function modelOf(
     criteria: criteria.map(({ data }) => ({
       id: data.id,
       name: data.name,
+      ...(data.flaw !== undefined && { flaw: data.flaw }),
       group: data.group,
       question: data.question,
       ...(data.from && { from: 'fact' in data.from ? data.from : { question: data.from.question } }),

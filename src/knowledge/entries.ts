@@ -62,6 +62,8 @@ export const criterionEntry = z.strictObject({
   id: idSchema,
   order,
   name: text,
+  /** What it is called where it is rated low, if its name would praise it; it fits after "it is". */
+  flaw: text.optional(),
   group: idSchema,
   question: text,
   scale,

@@ -27,6 +27,8 @@ export const frameworkSchema = z.object({
 export const criterionSchema = z.object({
   id: idSchema,
   name: z.string(),
+  /** What it is called where it is rated low, if its name would praise it: "Hard to learn". */
+  flaw: z.string().optional(),
   group: idSchema,
   question: z.string(),
   from: z.union([z.object({ fact: idSchema, holds: z.array(idSchema) }), z.object({ question: idSchema })]).optional(),
@@ -150,7 +152,13 @@ export const citedSchema = z.object({
 });
 
 /** A measurement, and the row it is rated within. */
-export const figureSchema = z.object({ value: z.number(), unit: z.string(), better: z.enum(FIGURE_ORDERS) });
+export const figureSchema = z.object({
+  value: z.number(),
+  unit: z.string(),
+  better: z.enum(FIGURE_ORDERS),
+  /** Milliseconds until the answer, on average in the same test. */
+  wait: z.number().optional(),
+});
 
 /** One point of advice, its citations included, and the criteria it is for; without any, it is for every project. */
 export const adviceSchema = z.object({ text: prose, criteria: z.array(idSchema) });

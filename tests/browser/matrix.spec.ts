@@ -1,6 +1,7 @@
 import { comparedCriteria } from '../../src/advisor/ranking/compared-criteria.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
+import { layoutFaults } from './layout/faults.ts';
 import { expect, test } from './site.ts';
 
 // A page that holds when it is translated holds as it is, too.
@@ -97,4 +98,17 @@ test('cards instead of a table on a phone, with the same cells', async ({ site, 
   await site.open('matrix/#cell=throughput.flask');
   await expect(page.getByRole('button', { name: /^Flask, Raw throughput/ })).toBeFocused();
   await expect(page.getByText('row “Performance Profile”').first()).toBeVisible();
+});
+
+test('what a row means, its scale and its measurements can be read in 320 px, at twice the size too', async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await site.open('matrix/#row=throughput');
+  await expect(page.getByRole('table', { name: /milliseconds until the answer/i })).toBeVisible();
+  expect(await page.evaluate(layoutFaults)).toEqual([]);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  expect(await page.evaluate(layoutFaults)).toEqual([]);
 });

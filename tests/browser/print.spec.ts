@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { EMPTY_PROFILE } from '../../src/knowledge/profile.ts';
 import { encode } from '../../src/share/encode.ts';
 import { model } from '../fixtures/real-knowledge.ts';
+import { REFERENCE_PROFILES } from '../fixtures/reference-profiles.ts';
 import { expect, test } from './site.ts';
 
 const EXAMPLE = model.examples[0]?.answers ?? {};
@@ -52,22 +53,28 @@ test('the printed matrix is landscape on every page, and its footer takes none o
   expect(await printed(page)).toHaveLength(pages.length);
 });
 
-test('the first sheet has the verdict, and the link to be read and scanned', async ({ site, page }) => {
-  await site.open(`recommendation/#${encode({ ...EMPTY_PROFILE, answers: EXAMPLE }, model.contentHash)}`);
-  await site.settled();
-  const text = await site.link();
-  await page.setViewportSize({ width: 703, height: 1000 });
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const code = page.getByRole('img', { name: 'QR code of the link' });
-  const link = page.getByText(text, { exact: true });
-  for (const part of [site.heading, link, code]) {
-    await expect(part).toBeVisible();
-    const box = await part.boundingBox();
-    // 265 millimetres of A4 lie between the margins.
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1000);
-  }
-});
+const TALL = REFERENCE_PROFILES.find(({ name }) => name === 'every question answered')?.profile ?? EMPTY_PROFILE;
+
+for (const [of, profile] of [
+  ['an example', { ...EMPTY_PROFILE, answers: EXAMPLE }],
+  ['a result with much to say', TALL],
+] as const)
+  test(`the first sheet of ${of} has the verdict, and the link to be read and scanned`, async ({ site, page }) => {
+    await site.open(`recommendation/#${encode(profile, model.contentHash)}`);
+    await site.settled();
+    const text = await site.link();
+    await page.setViewportSize({ width: 703, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const code = page.getByRole('img', { name: 'QR code of the link' });
+    const link = page.getByText(text, { exact: true });
+    for (const part of [site.heading, link, code]) {
+      await expect(part).toBeVisible();
+      const box = await part.boundingBox();
+      // 265 millimetres of A4 lie between the margins.
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1000);
+    }
+  });
 
 /** How each page of the page on paper lies. */
 async function printed(page: Page): Promise<('landscape' | 'portrait')[]> {

@@ -119,7 +119,8 @@ const WORDING: Wording = {
     `No space follows the colon after ${quote(f.head)}. If the rating, value or figure ends there, write one; otherwise write the colon where it ends.`,
   'wrong-unit': (f) =>
     `${quote(f.found)} is not a unit. Expected what is counted and which way is better, such as "requests a second, more is better".`,
-  'wrong-figure': (f) => `${quote(f.found)} is not a figure. Expected a number above 0, such as "130,720".`,
+  'wrong-figure': (f) =>
+    `${quote(f.found)} is not a figure. Expected a number above 0, such as "130,720" or "130,720 at 3.81 ms".`,
   'lone-figure': () => 'The row has one figure, and figures are rated against each other. Expected at least two.',
   'measured-fact': (f) => `${quote(f.fact)} is a fact, and figures are for criteria. Name a criterion.`,
   'duplicate-cell': (f) =>

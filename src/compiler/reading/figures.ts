@@ -13,6 +13,24 @@ export function readUnit(text: string): Unit | undefined {
   return name !== undefined && better ? { name, better } : undefined;
 }
 
+/** What was measured, and how many milliseconds an answer took on average, where that is said. */
+export interface Measured {
+  readonly value: number;
+  readonly wait?: number;
+}
+
+const MILLISECONDS = { ms: 1, µs: 1 / 1000 } as const;
+
+/** Reads "130,720" and "1,382,699 at 369 µs"; undefined for a text of another form. */
+export function readMeasured(text: string): Measured | undefined {
+  const timed = /^(.+) at (\S+) (ms|µs)$/.exec(text);
+  const value = readFigure(timed?.[1] ?? text);
+  const unit = timed?.[3];
+  if (value === undefined || (unit !== 'ms' && unit !== 'µs')) return value === undefined ? undefined : { value };
+  const wait = readFigure(timed?.[2] ?? '');
+  return wait === undefined ? undefined : { value, wait: wait * MILLISECONDS[unit] };
+}
+
 /** "1,382,699" -> 1382699; undefined for what is no number above 0: only those can be compared by ratio. */
 export function readFigure(text: string): number | undefined {
   if (!/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(text)) return undefined;

@@ -5,7 +5,7 @@ import { nearest } from '../problems/nearest.ts';
 import type { Fault, Place, Problems } from '../problems/problem.ts';
 import { placeOf } from './body.ts';
 import type { Entry } from './entry.ts';
-import { rateFigures, readFigure, readUnit } from './figures.ts';
+import { rateFigures, readMeasured, readUnit } from './figures.ts';
 import type { KnownNames } from './known-names.ts';
 import { type Section, textOf } from './sections.ts';
 import type { Row, Statement } from './statement.ts';
@@ -168,18 +168,24 @@ export class TableReader {
     const unit = readUnit(cellText(unitCell));
     if (!unit) this.#report(unitCell, { rule: 'wrong-unit', found: cellText(unitCell) });
     if (kind === 'fact') this.#report(unitCell, { rule: 'measured-fact', fact: criterion });
-    const figures = heads.map(({ head }) => readFigure(head));
+    const figures = heads.map(({ head }) => readMeasured(head));
     heads.forEach(({ place, head }, index) => {
       if (figures[index] === undefined) this.#report(place, { rule: 'wrong-figure', found: head });
     });
     const read = figures.filter((figure) => figure !== undefined);
     if (alone) this.#report(unitCell, { rule: 'lone-figure' });
     if (!unit || kind === 'fact') return [];
-    const ratings = rateFigures(read, unit.better);
-    return figures.map((value) => {
-      const rating = value === undefined ? undefined : ratings[read.indexOf(value)];
-      if (value === undefined || rating === undefined) return undefined;
-      return { judged: { kind: 'rated', criterion, rating }, figure: { value, unit: unit.name, better: unit.better } };
+    const ratings = rateFigures(
+      read.map(({ value }) => value),
+      unit.better,
+    );
+    return figures.map((figure) => {
+      const rating = figure && ratings[read.indexOf(figure)];
+      if (!figure || rating === undefined) return undefined;
+      return {
+        judged: { kind: 'rated', criterion, rating },
+        figure: { ...figure, unit: unit.name, better: unit.better },
+      };
     });
   }
 

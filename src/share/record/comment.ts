@@ -17,15 +17,17 @@ export function asComment(record: DecisionRecord): string {
     ]),
     ownRatings.map((own) => `- ${escaped(own)}`).join('\n'),
     escaped(confidence),
-    reversal[0] === undefined ? '' : `What would reverse it: ${escaped(reversal[0])}`,
+    reversal[0] === undefined
+      ? ''
+      : `${outcome.kind === 'open' ? 'What would put another first' : 'What would reverse it'}: ${escaped(reversal[0])}`,
     `${linked('The answers, to be opened read-only', link)}. Data: version ${escaped(data.version)} of ${escaped(data.asOf)}.`,
   );
 }
 
-function row({ name, points, firstIn, standing, good, bad }: RecordOption): string[] {
+function row({ name, points, firstIn, standing, good, neutral, bad }: RecordOption): string[] {
   // Not ranked: why it is not stands in place of what speaks for it.
   if (points === null) return [escaped(name), '', '', '', escaped(standing)];
-  return [escaped(name), points, firstIn === null ? '' : escaped(firstIn), topics(good), topics(bad)];
+  return [escaped(name), points, firstIn === null ? '' : escaped(firstIn), topics(good), topics([...bad, ...neutral])];
 }
 
 const topics = (all: readonly Argument[]) =>

@@ -29,5 +29,7 @@ export function asLog4brains(record: DecisionRecord): string {
 
 function consequences(heading: string, all: readonly Argument[]): string[] {
   if (all.length === 0) return [];
-  return [heading, all.map((argument) => item('-', argumentAsMarkdown(argument))).join('\n')];
+  return [heading, all.map((argument) => item('-', asSentence(argumentAsMarkdown(argument)))).join('\n')];
 }
+
+const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

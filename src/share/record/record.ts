@@ -60,14 +60,14 @@ export interface RecordOption {
   /** The share of readings in which it comes first, "95%"; null where that is not known. */
   readonly firstIn: string | null;
   readonly good: readonly Argument[];
-  /** Where the sources are silent. */
+  /** What is rated moderate, and where the sources are silent. */
   readonly neutral: readonly Argument[];
   readonly bad: readonly Argument[];
 }
 
 /** Something that speaks for or against an option. */
 export interface Argument {
-  /** What it is about, in a word or two: "Admin panel" */
+  /** What it is about, in a few words: "Admin panel", "Hard to learn", "Admin panel (moderate)" */
   readonly topic: string;
   /** Goes on from "because", and ends without a full stop. */
   readonly because: string;

@@ -66,11 +66,17 @@ export function optionSections(record: DecisionRecord, marker: Marker, consequen
 
 /** Confidence, reversal, review, data and the way back to the answers. */
 export function furtherInformation(record: DecisionRecord, marker: Marker): string {
-  const { confidence, figures, reversal, review, data, method, link } = record;
+  const { outcome, confidence, figures, reversal, review, data, method, link } = record;
+  const decided = outcome.kind !== 'open';
   return [
     ...(confidence === '' ? [] : [item(marker, `How sure this is: ${escaped(`${confidence} ${figures}`)}`)]),
-    ...(reversal.length === 0 ? [] : [item(marker, 'What would reverse it:', reversal.map(escaped))]),
-    item(marker, escaped(`Review on ${review.on}, ${review.because}.`)),
+    ...(reversal.length === 0
+      ? []
+      : [item(marker, decided ? 'What would reverse it:' : 'What would put another first:', reversal.map(escaped))]),
+    item(
+      marker,
+      escaped(`Review on ${review.on}, ${review.because}${decided ? '' : ', unless it is decided before'}.`),
+    ),
     item(marker, escaped(`Data: version ${data.version} of ${data.asOf}.`)),
     item(marker, `How points and readings are worked out: ${addressLink(method)}`),
     item(marker, `Answers, opened read-only: ${addressLink(link)}`),

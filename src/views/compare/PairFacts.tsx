@@ -8,6 +8,7 @@ import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Marks } from '../ui/Rating.tsx';
 import { Section } from '../ui/Section.tsx';
+import { longDatesIn } from '../words/long-date.ts';
 import { list } from '../words/sentences.ts';
 import { useComparison } from './comparison.tsx';
 import { factsInShort } from './fact-words.ts';
@@ -70,5 +71,5 @@ function AsOf({ findings }: { findings: readonly number[] }) {
   const dates = [...new Set(findings.map((number) => evidence.findings[number]?.asOf))];
   const known = dates.filter((date) => date !== undefined);
   if (known.length === 0 || known.length < dates.length) return null;
-  return <span className={css.asOf}>as of {list(known)}</span>;
+  return <span className={css.asOf}>as of {list(known.map(longDatesIn))}</span>;
 }

@@ -4,6 +4,7 @@ import { Highlighted } from '../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
+import { longDatesIn } from '../words/long-date.ts';
 import { HAS_ROWS, publishedOn } from '../words/source-words.ts';
 import css from './Findings.module.css';
 
@@ -57,7 +58,7 @@ export function Citation({ cited: { source: id, section, slug, row }, asOf, url 
           , row “<Highlighted>{row}</Highlighted>”
         </>
       )}
-      {asOf !== undefined ? `, as of ${asOf}` : published !== undefined && `, ${publishedOn(published)}`}
+      {asOf !== undefined ? `, as of ${longDatesIn(asOf)}` : published !== undefined && `, ${publishedOn(published)}`}
       {KIND_NOTE[source.kind]}
       {url !== undefined && (
         <span className={css.page}>

@@ -1,11 +1,8 @@
 import type { Figure } from '../../knowledge/knowledge-base.ts';
+import { figureInWords } from './figure-words.ts';
 
 /** What was measured, before the sentence on how. Nothing where nothing was. */
 export function Measured({ figure }: { figure: Figure | undefined }) {
   if (!figure) return null;
-  return (
-    <b>
-      {figure.value.toLocaleString('en-GB')} {figure.unit}.{' '}
-    </b>
-  );
+  return <b>{figureInWords(figure)}. </b>;
 }

@@ -2,11 +2,12 @@ import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { source as sourceAddress } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Link } from '../ui/Link.tsx';
-import { count } from '../words/sentences.ts';
+import { longDatesIn } from '../words/long-date.ts';
+import { count, sentence } from '../words/sentences.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { logAxis } from './log-axis.ts';
 import css from './Measurements.module.css';
-import { type Measurement, measurementsOf } from './measurements-of.ts';
+import { type Measured, type Measurement, measurementsOf } from './measurements-of.ts';
 
 /** What was measured for a criterion: a plot of dots for each test, with its figures. Use it below `WithEvidence`. */
 export function Measurements({ criterion }: { criterion: string }) {
@@ -18,9 +19,11 @@ export function Measurements({ criterion }: { criterion: string }) {
   return (
     <div className={css.measurements}>
       <p className="note">
-        Measured by others, on their machines. The best of a test is rated very high, and each{' '}
+        Tests ran on different machines: compare within each. The best of a test is rated very high, and each{' '}
         {all[0]?.better === 'less' ? 'doubling of' : 'halving from'} it costs one word. Each upright line is ten times
         the one before.
+        {all.some(({ waits }) => waits.length > 0) &&
+          ' How long an answer took is the average while as many requests were sent as could be answered; it is shown and does not count.'}
       </p>
       <Plots measurements={told} all={all} />
       {more.length > 0 && (
@@ -36,22 +39,37 @@ function Plots({ measurements, all }: { measurements: readonly Measurement[]; al
   return (
     <div className={css.tests}>
       {measurements.map((measurement) => {
-        const { source, slug, row, unit, better, figures } = measurement;
+        const { source, slug, row, unit, better, figures, waits } = measurement;
         // Tests that count the same are drawn to one scale.
         const alike = all.filter((each) => each.unit === unit).flatMap((each) => each.figures);
         return (
-          <table key={`${source} ${slug} ${row}`} className={css.test}>
-            <caption>
-              <b>{row}</b>, {unit}, {better} is better
-              <Origin measurement={measurement} />
-            </caption>
-            <DotPlot unit={unit} figures={figures} axis={logAxis(alike.map(({ value }) => value))} />
-          </table>
+          <div key={`${source} ${slug} ${row}`} className={css.test}>
+            <table>
+              <caption>
+                <b>{row}</b>, {unit}, {better} is better
+                <Origin measurement={measurement} />
+              </caption>
+              <DotPlot unit={unit} figures={figures} axis={axisOf(alike)} />
+            </table>
+            {waits.length > 0 && (
+              <table>
+                <caption>
+                  <span className="sr-only">{row}, </span>
+                  {sentence(WAIT)}, less is better
+                </caption>
+                <DotPlot unit={WAIT} figures={waits} axis={axisOf(all.flatMap((each) => each.waits))} />
+              </table>
+            )}
+          </div>
         );
       })}
     </div>
   );
 }
+
+const WAIT = 'milliseconds until the answer, on average';
+
+const axisOf = (figures: readonly Measured[]) => logAxis(figures.map(({ value }) => value));
 
 /** Who measured it, on which machine and when. */
 function Origin({ measurement: { source, section, slug, asOf, machine } }: { measurement: Measurement }) {
@@ -60,7 +78,7 @@ function Origin({ measurement: { source, section, slug, asOf, machine } }: { mea
     <span className={`note ${css.from}`}>
       <Link to={sourceAddress(source, slug)}>{sources.find(({ id }) => id === source)?.short ?? source}</Link>,{' '}
       {section}
-      {asOf !== undefined && `, as of ${asOf}`}
+      {asOf !== undefined && `, as of ${longDatesIn(asOf)}`}
       {machine === undefined ? ', machine not stated' : `, on ${machine}`}
     </span>
   );

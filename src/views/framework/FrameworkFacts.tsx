@@ -4,6 +4,7 @@ import { useAssessment } from '../app/recommendation.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { cell } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
+import { longDatesIn } from '../words/long-date.ts';
 import { list } from '../words/sentences.ts';
 import css from './FrameworkFacts.module.css';
 
@@ -36,5 +37,5 @@ function AsOf({ findings }: { findings: readonly number[] }) {
   const dates = [...new Set(findings.map((number) => evidence.findings[number]?.asOf))];
   const known = dates.filter((date) => date !== undefined);
   if (known.length === 0 || known.length < dates.length) return null;
-  return <dd className={css.asOf}>as of {list(known)}</dd>;
+  return <dd className={css.asOf}>as of {list(known.map(longDatesIn))}</dd>;
 }

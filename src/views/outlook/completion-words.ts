@@ -14,5 +14,5 @@ export function completionsInWords(
 ): string {
   if (completions === null || (verdict.kind !== 'leads' && verdict.kind !== 'only-one-left')) return '';
   const stays = completions ? shareInWords(completions.stays) : '…';
-  return `With the open questions answered by chance, as often as people in published decisions answered them so, ${names.framework(verdict.leader)} stays first in ${stays} of ${COMPLETIONS} tries.`;
+  return `With the open questions answered by chance, ${names.framework(verdict.leader)} stays first in ${stays} of ${COMPLETIONS} tries.`;
 }

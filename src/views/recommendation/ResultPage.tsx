@@ -9,7 +9,6 @@ import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
 import { BelowRanking } from './BelowRanking.tsx';
 import { Waivers } from './changes/Waivers.tsx';
-import { PrintedLink } from './link/PrintedLink.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -40,7 +39,6 @@ export function ResultPage({ banner, notices, since }: ResultPageProps) {
           <div className={css.top}>
             <Verdict />
             {!result.trial && notices}
-            <PrintedLink />
           </div>
         }
       >

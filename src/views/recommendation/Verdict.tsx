@@ -19,6 +19,7 @@ import { Heading } from '../ui/Page.tsx';
 import { isRanked } from '../words/leaders.ts';
 import { profileInWords } from '../words/profile-words.ts';
 import { paragraph } from '../words/sentences.ts';
+import { PrintedLink } from './link/PrintedLink.tsx';
 import { ShareButton } from './link/ShareButton.tsx';
 import { asShareData, asText, useShared } from './link/shared.ts';
 import { TestingStatus } from './TestingStatus.tsx';
@@ -68,6 +69,7 @@ export function Verdict() {
               </>
             }
           />
+          <PrintedLink />
           <Disclosure printed data-fold="figures" summary="The same in figures" className={css.figures}>
             {figures}
           </Disclosure>
@@ -78,6 +80,7 @@ export function Verdict() {
           {figures}
           <OtherLanguage />
           <StillOpen />
+          <PrintedLink />
         </>
       )}
       {isRanked(recommendation.verdict) && <TestingStatus />}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { Prose } from '../evidence/Prose.tsx';
+import { longDatesIn } from '../words/long-date.ts';
 import { StatementRow } from './StatementRow.tsx';
 import css from './StatementTable.module.css';
 import type { SourceSection } from './source-sections.ts';
@@ -27,7 +28,7 @@ export function StatementSection({ section, evidence }: StatementSectionProps) {
             </a>
           )}
           {url !== undefined && asOf !== undefined && ', '}
-          {asOf !== undefined && `${url === undefined ? 'As' : 'as'} of ${asOf}`}
+          {asOf !== undefined && `${url === undefined ? 'As' : 'as'} of ${longDatesIn(asOf)}`}
         </p>
       )}
       {machine !== undefined && <p className={`note ${css.page}`}>Measured on {machine}.</p>}

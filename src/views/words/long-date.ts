@@ -5,3 +5,6 @@ export function longDate(date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) ? date : day.format(time);
 }
+
+/** "2026-08-19, FastAPI 0.141.x" -> "19 August 2026, FastAPI 0.141.x" */
+export const longDatesIn = (text: string) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);

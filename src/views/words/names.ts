@@ -4,6 +4,8 @@ import type { Model } from '../../knowledge/knowledge-base.ts';
 export interface Names {
   framework(id: string): string;
   criterion(id: string): string;
+  /** What a criterion is called where it is rated low; undefined where its own name says it. */
+  flaw(id: string): string | undefined;
   source(id: string): string;
   fact(id: string): string;
   value(fact: string, id: string): string;
@@ -19,10 +21,12 @@ export function namesOf(model: Model): Names {
     return (id: string) => names.get(id) ?? id;
   };
   const facts = new Map(model.facts.map(({ id, values }) => [id, lookup(values)]));
+  const flaws = new Map(model.criteria.map(({ id, flaw }) => [id, flaw]));
   const questions = new Map(model.questions.map((question) => [question.id, question]));
   return {
     framework: lookup(model.frameworks),
     criterion: lookup(model.criteria),
+    flaw: (id) => flaws.get(id),
     source: lookup(model.sources.map(({ id, short }) => ({ id, name: short }))),
     fact: lookup(model.facts),
     value: (fact, id) => facts.get(fact)?.(id) ?? id,

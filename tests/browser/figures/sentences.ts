@@ -72,7 +72,7 @@ export function sentencesTrueOf(
       starts: /^with the open questions answered/,
       may: completions
         ? [
-            `with the open questions answered by chance, as often as people in published decisions answered them so, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`,
+            `with the open questions answered by chance, ${framework(completions.leader)} stays first in ${shareInWords(completions.stays)} of 500 tries.`,
           ]
         : [],
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { problemMessage } from '../../../src/compiler/problems/wording.ts';
-import { rateFigures, readFigure, readUnit } from '../../../src/compiler/reading/figures.ts';
+import { rateFigures, readFigure, readMeasured, readUnit } from '../../../src/compiler/reading/figures.ts';
 import { RATINGS } from '../../../src/knowledge/vocabulary.ts';
 import { contentWith } from '../../fixtures/small-content.ts';
 
@@ -68,6 +68,15 @@ test.each([
 ])('"%s" reads as %s', (text, figure) => expect(readFigure(text)).toBe(figure));
 
 test.each([
+  ['130,720', { value: 130720 }],
+  ['130,720 at 24.62 ms', { value: 130720, wait: 24.62 }],
+  ['1,382,699 at 500 µs', { value: 1382699, wait: 0.5 }],
+  ['130,720 at 3 s', undefined],
+  ['130,720 at 0 ms', undefined],
+  ['fast at 3 ms', undefined],
+])('"%s" reads as what was measured', (text, measured) => expect(readMeasured(text)).toEqual(measured));
+
+test.each([
   ['requests a second, more is better', { name: 'requests a second', better: 'more' }],
   ['MiB, less is better', { name: 'MiB', better: 'less' }],
   ['MiB', undefined],
@@ -103,7 +112,9 @@ describe('a table with units', () => {
   test('is rated by the rule, and keeps its figures', () => {
     const compiled = compile(
       contentWith(
-        bench('| Requests | speed | requests a second, more is better | 1,000: as tuned | 240: as it comes | |'),
+        bench(
+          '| Requests | speed | requests a second, more is better | 1,000 at 2.5 ms: as tuned | 240: as it comes | |',
+        ),
       ),
     );
     if (!compiled.ok) throw new Error(compiled.problems.map(problemMessage).join('\n'));
@@ -115,7 +126,7 @@ describe('a table with units', () => {
     );
     const unit = { unit: 'requests a second', better: 'more' };
     expect(found).toEqual([
-      ['alpha', 'very high', 'As tuned.', { value: 1000, ...unit }],
+      ['alpha', 'very high', 'As tuned.', { value: 1000, wait: 2.5, ...unit }],
       ['beta', 'moderate', 'As it comes.', { value: 240, ...unit }],
     ]);
   });
@@ -127,7 +138,7 @@ describe('a table with units', () => {
     ],
     [
       '| Requests | speed | requests, more is better | 1,000: as tuned | fast: as it comes | |',
-      '21:67 wrong-figure: "fast" is not a figure. Expected a number above 0, such as "130,720".',
+      '21:67 wrong-figure: "fast" is not a figure. Expected a number above 0, such as "130,720" or "130,720 at 3.81 ms".',
     ],
     [
       '| Requests | speed | requests, more is better | 1,000: as tuned | | |',

@@ -97,6 +97,8 @@ It scores 4 points.
     expect(written).toMatch(/### Positive Consequences\n\n- “Speed” is rated high/);
     expect(written).toMatch(/### Negative Consequences\n\n- “Ease” is rated low/);
     expect(written).not.toMatch(/^\*/m);
+    const fact = option('Alpha', { good: [{ topic: 'Language', because: 'its language is C#', grounds: [] }] });
+    expect(text('log4brains', aRecord({ options: [fact] }))).toContain('Consequences\n\n- Its language is C#.');
   });
 
   test('as a comment is a short table', () => {
@@ -116,6 +118,13 @@ What would reverse it: If it were slow, Beta would come first.
 `);
   });
 
+  test('as a comment names what is moderate after what speaks against a framework', () => {
+    const middling = { topic: 'Size (moderate)', because: '“Size” is rated moderate', grounds: [] };
+    expect(text('comment', aRecord({ options: [option('Alpha', { neutral: [middling] })] }))).toContain(
+      '| Speed | Ease, Size (moderate) |\n',
+    );
+  });
+
   test('as a comment says why a framework is not ranked', () => {
     const out = option('Beta', { points: null, firstIn: null, standing: 'Ruled out.', good: [], bad: [] });
     expect(text('comment', aRecord({ options: [option('Alpha'), out] }))).toContain(
@@ -126,7 +135,9 @@ What would reverse it: If it were slow, Beta would come first.
   test.each(MARKDOWN)('that is not decided says so, and what is missing, as %s', (form) => {
     const written = text(form, OPEN);
     expect(written).toMatch(/What is missing:\n\n[*-] More answers\.\n[*-] Agreement\.\n/);
-    expect(written).not.toMatch(/accepted|Accepted|Chosen option|Consequences\n\n[*-] Good/);
+    expect(written).not.toMatch(/accepted|Accepted|Chosen option|Consequences\n\n[*-] Good|reverse/);
+    expect(written).toContain('What would put another first:');
+    if (form !== 'comment') expect(written.replace(/\s+/g, ' ')).toContain(', unless it is decided before.');
   });
 
   test.each(['madr', 'nygard', 'log4brains'] as const)('that is proposed names its option, as %s', (form) => {

@@ -58,7 +58,7 @@ it('names the page and its date, where a source is a body of pages, and the figu
   );
   const finding = await screen.findByRole('listitem');
   expect(finding).toHaveTextContent('130,720 requests a second. Serves many requests.');
-  expect(finding).toHaveTextContent('Manual, Design / Speed, as of 2026-04-08, version 3 · official');
+  expect(finding).toHaveTextContent('Manual, Design / Speed, as of 8 April 2026, version 3 · official');
   expect(within(finding).getByRole('link', { name: /^the page itself/ })).toHaveAttribute(
     'href',
     'https://example.org/manual/speed',

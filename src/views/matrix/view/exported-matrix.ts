@@ -1,5 +1,6 @@
 import type { Evidence, Framework, Model } from '../../../knowledge/knowledge-base.ts';
 import type { ExportedCell, ExportedFinding, ExportedMatrix } from '../../../share/matrix-export.ts';
+import { statementOf } from '../../evidence/figure-words.ts';
 import { cell as cellAddress, source as sourceAddress } from '../../place/addresses.ts';
 import { ratingWord } from '../../words/rating-word.ts';
 import type { RowGroup } from './order-rows.ts';
@@ -71,7 +72,7 @@ function exportedFinding(
       (finding.kind === 'rated'
         ? finding.rating
         : finding.values.map((id) => values?.find((value) => value.id === id)?.name ?? id).join(', ')) + mark,
-    statement: words.statement,
+    statement: statementOf(words),
     source: source.title,
     author: source.author,
     published: source.published,

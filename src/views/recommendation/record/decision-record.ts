@@ -40,7 +40,7 @@ const DRIVERS = 8;
 export function decisionRecordOf(recorded: RecordedResult): DecisionRecord {
   const { model, link, site, date } = recorded;
   const { names, assessment, recommendation } = recorded.result;
-  const outcome = outcomeOf(recorded.result);
+  const outcome = outcomeOf(recorded.result, model);
   const chosen = outcome.kind === 'open' ? undefined : winnerOf(recommendation.verdict);
   return {
     title: 'Choose a backend framework',

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { RATING_VALUE } from '../../../knowledge/vocabulary.ts';
 import type { Ground } from '../../../share/record/record.ts';
+import { statementOf } from '../../evidence/figure-words.ts';
 import { source as sourceAddress } from '../../place/addresses.ts';
-import { longDate } from '../../words/long-date.ts';
+import { longDate, longDatesIn } from '../../words/long-date.ts';
 import { HAS_ROWS, publishedOn } from '../../words/source-words.ts';
 import type { RecordedResult } from './recorded-result.ts';
 
@@ -39,20 +40,20 @@ function groundOf(number: number, { model, evidence, site }: RecordedResult): Gr
   const [words, bibliography] = [evidence.findings[number], evidence.sources[id]];
   if (!source || !words || !bibliography) return undefined;
   const { section, slug, row } = words.locator;
-  const written = words.asOf === undefined ? publishedOn(bibliography.published) : `as of ${withLongDates(words.asOf)}`;
+  const written = words.asOf === undefined ? publishedOn(bibliography.published) : `as of ${longDatesIn(words.asOf)}`;
   // What has a date of its own needs none of ours.
   const read = HAS_DATE.test(written) ? '' : `, read on ${longDate(bibliography.checked)}`;
   return {
-    statement: words.statement.replace(/\.$/, ''),
+    statement: statementOf(words).replace(/\.$/, ''),
     source: source.short,
     // Where a document is on no page of its own, what it says is on ours.
     url: words.url ?? bibliography.url ?? site + sourceAddress(id, slug),
-    place: `${section}${HAS_ROWS[source.kind] ? `, row “${row}”` : ''}, ${written}${read}`,
+    place: `${section}${HAS_ROWS[source.kind] ? `, row “${unquoted(row)}”` : ''}, ${written}${read}`,
   };
 }
 
-/** "2026-08-19, FastAPI 0.141.x" -> "19 August 2026, FastAPI 0.141.x" */
-const withLongDates = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, longDate);
+/** A label that its document puts in quotation marks stands in ours. */
+const unquoted = (label: string) => label.replace(/^["“](.*)["”]$/, '$1');
 
 /** "2 March 2026", "the 2026 snapshot" */
 const HAS_DATE = /\b20\d{2}\b/;

@@ -1,22 +1,22 @@
 import { duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Verdict } from '../../../advisor/ranking/recommendation.ts';
+import type { Model } from '../../../knowledge/knowledge-base.ts';
 import type { Choice, Outcome } from '../../../share/record/record.ts';
 import type { Result } from '../../result/result.tsx';
 import { closestRivalsOf, runnersUpOf, scoreOf, surenessOf } from '../../result/result-facts.ts';
 import { splitDuel } from '../../result/split-duel.ts';
-import { strongest } from '../../result/verdict/strongest.ts';
+import { strongestBesideFact } from '../../result/verdict/strongest.ts';
 import { lead, whatIsOpen } from '../../result/verdict/wording.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
-import { midSentence } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
 
 /** What is decided by a result. Only one's own is, and only where one framework is first and the result says so. */
-export function outcomeOf(result: Result): Outcome {
+export function outcomeOf(result: Result, model: Model): Outcome {
   const { verdict } = result.recommendation;
   const open = byKind(OPEN, verdict, result).filter((sentence) => sentence !== '');
   const notOwn = result.own ? [] : [NOT_OWN[whose(result)]];
-  const choice = byKind(CHOICE, verdict, result);
+  const choice = byKind(CHOICE, verdict, result, model);
   if (open.length > 0 || !choice) return { kind: 'open', missing: [...open, ...notOwn] };
   return notOwn.length > 0 ? { kind: 'proposed', ...choice, missing: notOwn } : { kind: 'accepted', ...choice };
 }
@@ -66,14 +66,14 @@ const OPEN: ByKind<Verdict, [Result], readonly string[]> = {
 
 const choiceOf = (names: readonly string[]) => `A choice ${names.length > 2 ? 'among' : 'between'} ${list(names)}`;
 
-const CHOICE: ByKind<Verdict, [Result], Choice | undefined> = {
-  leads: ({ leader, runnerUp }, result) => {
+const CHOICE: ByKind<Verdict, [Result, Model], Choice | undefined> = {
+  leads: ({ leader, runnerUp }, result, model) => {
     const { names, recommendation } = result;
     const [first, second] = [leader, runnerUp].map((id) =>
       duellersOf(recommendation).find(({ framework }) => framework === id),
     );
     const { forFirst } = first && second ? splitDuel(duelOf(first, second)) : { forFirst: [] };
-    const above = strongest(forFirst, 2).map(({ criterion }) => midSentence(names.criterion(criterion)));
+    const above = strongestBesideFact(model, forFirst, 2).map(({ criterion }) => `“${names.criterion(criterion)}”`);
     const seconds = runnersUpOf(result);
     const behind = pointsBetween(scoreOf(result, leader), scoreOf(result, runnerUp));
     const more = behind === points(0) ? 'a trace more' : `${behind} more`;

@@ -1,16 +1,18 @@
+import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Failure, Reason, RuledOut, Standing } from '../../../advisor/ranking/recommendation.ts';
 import type { Argument, RecordOption } from '../../../share/record/record.ts';
-import { mitigationOf } from '../../result/mitigation.ts';
+import { flawOf } from '../../result/cost-name.ts';
+import { mitigationInWords, mitigationOf } from '../../result/mitigation.ts';
 import type { Result } from '../../result/result.tsx';
 import { analysisOf, firstRankSharesOf } from '../../result/result-facts.ts';
 import { splitDuel } from '../../result/split-duel.ts';
-import { strongest } from '../../result/verdict/strongest.ts';
+import { strongest, strongestBesideFact } from '../../result/verdict/strongest.ts';
 import { midSentence, type Names } from '../../words/names.ts';
 import { because, insteadOf } from '../../words/own-rating-words.ts';
 import { percent, points } from '../../words/points.ts';
 import { ratingWord } from '../../words/rating-word.ts';
-import { either, list, paragraph } from '../../words/sentences.ts';
+import { either, paragraph } from '../../words/sentences.ts';
 import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
 import { groundsOf } from './grounds.ts';
 import type { RecordedResult } from './recorded-result.ts';
@@ -45,9 +47,15 @@ function ranked(standing: Standing, detail: keyof typeof GROUNDS, recorded: Reco
       bad: [],
     };
   const share = firstRankSharesOf(result).find((own) => own.framework === framework)?.share;
-  const argument = (reason: Reason) => argumentOf(framework, reason, detail, recorded);
   const unknown = costs.filter(({ kind }) => kind === 'unknown');
   const known = costs.filter(({ kind }) => kind === 'costs');
+  const isModerate = ({ criterion }: Reason) =>
+    ratingWord(result.assessment.cell(framework, criterion).value) === 'moderate';
+  const [carrying = [], costing = []] = [carries, known].map((reasons) =>
+    strongestBesideFact(recorded.model, reasons, ARGUMENTS[detail]),
+  );
+  const against = costing.filter((reason) => !isModerate(reason));
+  const argument = (reason: Reason) => argumentOf(framework, reason, detail, recorded, costing);
   return {
     name,
     standing: paragraph(
@@ -58,12 +66,12 @@ function ranked(standing: Standing, detail: keyof typeof GROUNDS, recorded: Reco
     ),
     points: points(score),
     firstIn: share === undefined ? null : percent(share),
-    good: strongest(carries, ARGUMENTS[detail]).map(argument),
-    neutral: unknown.length === 0 ? [] : [silence(unknown, result.names)],
-    bad:
-      known.length > 0 || detail === 'other'
-        ? strongest(known, ARGUMENTS[detail]).map(argument)
-        : betterElsewhere(result),
+    good: carrying.filter((reason) => !isModerate(reason)).map(argument),
+    neutral: [
+      ...[...carrying, ...costing].filter(isModerate).map(argument),
+      ...(unknown.length === 0 ? [] : [silence(unknown, result.names)]),
+    ],
+    bad: against.length > 0 || detail === 'other' ? against.map(argument) : betterElsewhere(result),
   };
 }
 
@@ -98,7 +106,7 @@ function outOfTheChoice(
 }
 
 const failureInWords = ({ question, option, fact, has }: Failure, names: Names) =>
-  `Ruled out by the answer “${names.option(question, option)}” to “${names.question(question)}”: its ${midSentence(names.fact(fact))} is ${has.length === 0 ? 'not known' : list(has.map((value) => names.value(fact, value)))}.`;
+  `Ruled out by the answer “${names.option(question, option)}” to “${names.question(question)}”: ${factInWords(fact, has, names)}.`;
 
 function silence(unknown: readonly Reason[], names: Names): Argument {
   const what = either(unknown.map(({ criterion }) => `“${names.criterion(criterion)}”`));
@@ -109,29 +117,51 @@ function silence(unknown: readonly Reason[], names: Names): Argument {
   };
 }
 
+/** @param costing the costs that are named, in order: no remedy is given twice among them */
 function argumentOf(
   framework: string,
   reason: Reason,
   detail: keyof typeof GROUNDS,
   recorded: RecordedResult,
+  costing: readonly Reason[],
 ): Argument {
   const { result, model, evidence } = recorded;
+  const { names } = result;
   const { criterion, kind, points: amount, of } = reason;
   const cell = result.assessment.cell(framework, criterion);
-  const from = model.criteria.find(({ id }) => id === criterion)?.from;
-  const topic = result.names.criterion(criterion);
-  const worth = `${kind === 'carries' ? '' : 'loses '}${points(amount)} of ${points(of)} points`;
-  const rated = from
-    ? `“${topic}” ${kind === 'carries' ? 'holds' : 'does not hold'}`
-    : cell.own
-      ? `“${topic}” has the own rating ${insteadOf(cell.own, cell.own.instead)}, ${because(cell.own.reason)}`
-      : `“${topic}” is rated ${ratingWord(cell.value)}${cell.disputed ? ', though sources differ' : ''}`;
+  const fromOf = (id: string) => model.criteria.find((own) => own.id === id)?.from;
+  const from = fromOf(criterion);
+  const advised = costing
+    .slice(0, costing.indexOf(reason))
+    .flatMap((other) => (fromOf(other.criterion) ? [] : [other.criterion]));
   const remedy =
-    detail === 'chosen' && kind === 'costs' && !from ? mitigationOf(evidence, framework, criterion) : undefined;
+    detail === 'chosen' && kind === 'costs' && !from
+      ? mitigationInWords(mitigationOf(evidence, framework, criterion, advised), names.criterion)
+      : undefined;
+  const worth = `${kind === 'carries' ? '' : 'loses '}${points(amount)} of ${points(of)} points`;
+  const said =
+    from && 'fact' in from
+      ? `${factInWords(from.fact, result.assessment.fact(framework, from.fact).values, names)} (${worth} for “${names.criterion(criterion)}”)`
+      : `${ratedInWords(cell, from !== undefined, names)} (${worth})`;
+  const [flaw, rating] = [flawOf(criterion, cell.value, names), ratingWord(cell.value)];
   return {
-    topic,
-    because: `${rated} (${worth})`,
-    grounds: groundsOf(cell, kind === 'carries' ? 'for' : 'against', GROUNDS[detail], recorded),
+    topic: flaw ?? `${names.criterion(criterion)}${rating === 'moderate' ? ' (moderate)' : ''}`,
+    because: flaw === undefined ? said : `it is ${midSentence(flaw)}: ${said}`,
+    // Whoever says it, a fact is the same.
+    grounds: groundsOf(cell, kind === 'carries' ? 'for' : 'against', from ? 1 : GROUNDS[detail], recorded),
     ...(remedy !== undefined && { remedy }),
   };
+}
+
+/** "“Admin panel” is rated low, though sources differ" */
+function ratedInWords({ criterion, value, disputed, own }: Cell, holds: boolean, names: Names): string {
+  const topic = `“${names.criterion(criterion)}”`;
+  if (holds) return `${topic} ${value > 1 / 2 ? 'holds' : 'does not hold'}`;
+  if (own) return `${topic} has the own rating ${insteadOf(own, own.instead)}, ${because(own.reason)}`;
+  return `${topic} is rated ${ratingWord(value)}${disputed ? ', though sources differ' : ''}`;
+}
+
+/** "its language is C# or F#" */
+function factInWords(fact: string, values: readonly string[], names: Names): string {
+  return `its ${midSentence(names.fact(fact))} is ${values.length === 0 ? 'not known' : either(values.map((value) => names.value(fact, value)))}`;
 }

@@ -11,6 +11,7 @@ import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Marks } from '../../ui/Rating.tsx';
 import { ratingWord } from '../../words/rating-word.ts';
 import { paragraph, sentence } from '../../words/sentences.ts';
+import { type CostName, costName } from '../cost-name.ts';
 import { Remedy } from '../Remedy.tsx';
 import { useResult } from '../result.tsx';
 import { opponentOf, runnersUpOf, surenessOf } from '../result-facts.ts';
@@ -119,7 +120,11 @@ function Suits({ standing }: { standing: Standing }) {
         <ol className={css.reasons}>
           {suits.map((reason) => (
             <li key={reason.criterion}>
-              <Named cell={result.assessment.cell(framework, reason.criterion)}>
+              <Named
+                cell={result.assessment.cell(framework, reason.criterion)}
+                name={result.names.criterion(reason.criterion)}
+                rated={undefined}
+              >
                 <InWords framework={framework} reason={reason} />
               </Named>
             </li>
@@ -131,7 +136,7 @@ function Suits({ standing }: { standing: Standing }) {
 }
 
 function Costs({ standing: { framework, costs: all } }: { standing: Standing }) {
-  const { own, recommendation, assessment } = useResult();
+  const { own, recommendation, assessment, names } = useResult();
   const name = useNamed(framework);
   const costs = useAvoidable(all, recommendation.profile);
   return (
@@ -144,18 +149,16 @@ function Costs({ standing: { framework, costs: all } }: { standing: Standing }) 
         </p>
       ) : (
         <ul className={css.costs}>
-          {strongest(costs, COSTS).map((reason) => (
-            <li key={reason.criterion}>
-              <Named
-                cell={assessment.cell(framework, reason.criterion)}
-                rated={
-                  reason.kind === 'unknown' ? 'unknown' : ratingWord(assessment.cell(framework, reason.criterion).value)
-                }
-              >
-                <Remedy framework={framework} reason={reason} />
-              </Named>
-            </li>
-          ))}
+          {strongest(costs, COSTS).map((reason, place, named) => {
+            const cell = assessment.cell(framework, reason.criterion);
+            return (
+              <li key={reason.criterion}>
+                <Named cell={cell} {...costName(cell, names)}>
+                  <Remedy framework={framework} reason={reason} before={named.slice(0, place)} />
+                </Named>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Line>
@@ -168,21 +171,11 @@ function useNamed(framework: FrameworkId): string | undefined {
   return surenessOf(result) === 'too-close' ? result.names.framework(framework) : undefined;
 }
 
-/** A cost bears the name of what is missing, so its rating stands with it. */
-function Named({
-  cell: { criterion, own },
-  rated,
-  children,
-}: {
-  cell: Cell;
-  rated?: string | undefined;
-  children: ReactNode;
-}) {
-  const { names } = useResult();
+function Named({ cell: { own }, name, rated, children }: CostName & { cell: Cell; children: ReactNode }) {
   return (
     <>
       <span>
-        <b>{names.criterion(criterion)}</b>
+        <b>{name}</b>
         {rated !== undefined && `: ${rated}`}
         {own && (
           <>

@@ -5,14 +5,14 @@ import { ratingWord } from '../../words/rating-word.ts';
 import type { Result } from '../result.tsx';
 import { opponentOf, type ResultFacts, surenessOf } from '../result-facts.ts';
 import { type Advantage, splitDuel } from '../split-duel.ts';
-import { strongest } from './strongest.ts';
+import { strongestBesideFact } from './strongest.ts';
 
 /** Reasons for the first that are named. */
 const SUITS = 2;
 
 /**
  * What speaks most for the first, of all that it is rated high on and its rival is not better at. Beside a rival too close
- * to call, what the rival is not as good at. A fact such as the language hides no other reason, however much it counts.
+ * to call, what the rival is not as good at.
  */
 export function suitsOf(
   model: Model,
@@ -27,9 +27,7 @@ export function suitsOf(
   const level = high.filter(({ criterion }) => !worse.has(criterion));
   const ahead = level.filter(({ criterion }) => better.has(criterion));
   const suits = surenessOf(result) === 'too-close' && ahead.length > 0 ? ahead : level.length > 0 ? level : high;
-  const [first, ...others] = suits;
-  const isFact = model.criteria.some(({ id, from }) => id === first?.criterion && from !== undefined);
-  return first && isFact ? [first, ...strongest(others, SUITS - 1)] : strongest(suits, SUITS);
+  return strongestBesideFact(model, suits, SUITS);
 }
 
 /** What the first is better and worse at than the rival that the verdict names. */

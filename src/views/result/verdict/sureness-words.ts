@@ -7,7 +7,7 @@ import { firstIn } from './wording.ts';
 
 /** What the figures count. */
 export const READING = `A reading varies every importance ${IMPORTANCES_VARIED} and takes every rating ${RATINGS_VARIED}, all at once.`;
-export const READING_AND_TRY = `${READING} A try answers each open question by chance, with each answer as often as people gave it, or leaves it open.`;
+export const READING_AND_TRY = `${READING} A try answers each open question by chance, with each answer as often as people in published decisions gave it, or leaves it open.`;
 
 const SURE: Readonly<Record<Sureness, string>> = {
   clear: 'Clear.',

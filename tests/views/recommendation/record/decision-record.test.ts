@@ -34,7 +34,7 @@ describe('what a record says is decided', () => {
     expect(ofSmall(ADMIN, sure(kind)).outcome).toEqual({
       kind: 'accepted',
       option: 'Alpha',
-      because: 'it scores 100.0 of 100 points for what counts here, 75.0 more than Gamma, above all for admin panel',
+      because: 'it scores 100.0 of 100 points for what counts here, 75.0 more than Gamma, above all for “Admin panel”',
     });
   });
 
@@ -132,6 +132,43 @@ describe('a record of a real result', () => {
       // One date is enough, written as in a sentence.
       expect(place).not.toMatch(/\d{4}-\d{2}-\d{2}|20\d\d.*, read on/);
     }
+  });
+
+  test('has nothing good or bad in what is only moderate', () => {
+    for (const { name, good, neutral, bad } of record.options) {
+      for (const { because } of [...good, ...bad]) expect(because, name).not.toMatch(/is rated moderate/);
+      for (const { because } of neutral) expect(because, name).toMatch(/is rated moderate|no source that counts/);
+    }
+    expect(record.options.flatMap(({ neutral }) => neutral.map(({ topic }) => topic))).toContain(
+      'Sign-in and permissions (moderate)',
+    );
+  });
+
+  test('names a flaw as one, and a fact by what it is, once', () => {
+    const steep = recordOf({ ...EMPTY_PROFILE, importances: { 'admin-panel': 8, 'uses-python': 8, learning: 4 } });
+    expect(steep.options[0]?.bad.map(({ topic, because }) => [topic, because])).toEqual([
+      ['Hard to learn', expect.stringMatching(/^it is hard to learn: “Easy to learn” is rated low.* \(loses /)],
+    ]);
+    const [django, aspnet] = record.options;
+    expect(django?.good[0]?.because).toMatch(/^its language is Python \((.+) of \1 points for “Use of Python”\)$/);
+    expect(django?.good[0]?.grounds).toHaveLength(1);
+    expect(aspnet?.bad[0]?.because).toMatch(/^its language is C# or F# \(loses /);
+  });
+
+  test('has more to say for the choice than a language that counts for very much', () => {
+    const importances = { 'uses-python': 60, 'admin-panel': 4, auth: 4, migrations: 2 };
+    const candidates = ['django', 'express'];
+    const profile = { ...EMPTY_PROFILE, importances, candidates };
+    const { outcome, options } = recordOf(profile, { change: sure('clear') });
+    expect(outcome).toMatchObject({
+      because: expect.stringMatching(/above all for “Use of Python” and “Admin panel”$/),
+    });
+    expect(options[0]?.good.map(({ topic }) => topic)).toEqual([
+      'Use of Python',
+      'Admin panel',
+      'Sign-in and permissions',
+      'Migrations',
+    ]);
   });
 
   test('takes the findings that say what the argument says', () => {

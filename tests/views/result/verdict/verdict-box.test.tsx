@@ -59,6 +59,30 @@ describe('the verdict in five lines', () => {
     expect(line('It costs you')).toHaveTextContent(/^Generated docs: moderateWrite docs yourself\.$/);
   });
 
+  it('calls a cost by its flaw, and says once what no choice of the team changes', async () => {
+    const file = (id: string) => `content/criteria/${id}.md`;
+    const content = contentWith();
+    const snake = content.get(file('uses-snake')) ?? '';
+    const compiled = compile(
+      contentWith({
+        [file('admin')]: content.get(file('admin'))?.replace('name: ', 'flaw: Short of screens\nname: '),
+        [file('likes-snake')]: snake
+          .replace('id: uses-snake', 'id: likes-snake')
+          .replace('order: 30', 'order: 40')
+          .replace('Uses Snake', 'Likes Snake'),
+      }),
+    );
+    if (!compiled.ok) throw new Error(faultReport(compiled));
+    const importances = { 'uses-snake': 8, 'likes-snake': 6, admin: 4 };
+    await openResult({ own: answering({}, { importances, candidates: ['gamma'] }), knowledge: compiled.knowledge });
+    const costs = within(line('It costs you')).getAllByRole('listitem');
+    expect(costs.map(({ textContent }) => textContent)).toEqual([
+      'Uses Snake: very lowIts language is Sharp, and nothing changes that.',
+      'Likes Snake: very lowThe same as for “Uses Snake”.',
+      expect.stringMatching(/^Short of screens[^:]/),
+    ]);
+  });
+
   it('says so where no source advises anything', async () => {
     await openResult({ own: COSTLY });
     expect(line('It costs you')).toHaveTextContent(

@@ -1,0 +1,19 @@
+import type { Figure } from '../../knowledge/knowledge-base.ts';
+
+/** "130,720 requests a second, 3.81 ms on average" */
+export function figureInWords({ value, unit, wait }: Figure): string {
+  const measured = `${value.toLocaleString('en-GB')} ${unit}`;
+  return wait === undefined ? measured : `${measured}, ${wait.toLocaleString('en-GB')} ms on average`;
+}
+
+interface Said {
+  readonly statement: string;
+  readonly figure?: Figure | undefined;
+}
+
+/** A statement that is about a figure, with it, unless it gives the figure itself. */
+export const statementOf = ({ statement, figure }: Said) =>
+  figure && !numbersIn(statement).includes(figure.value) ? `${figureInWords(figure)}. ${statement}` : statement;
+
+const numbersIn = (text: string) =>
+  (text.match(/\d[\d,.]*/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
