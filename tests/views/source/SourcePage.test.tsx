@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
+import { figureInWords } from '../../../src/views/evidence/figure-words.ts';
 import { SourcePage } from '../../../src/views/source/SourcePage.tsx';
 import { SourcesPage } from '../../../src/views/source/SourcesPage.tsx';
 import * as real from '../../fixtures/real-knowledge.ts';
@@ -66,7 +67,7 @@ describe('a source’s page', () => {
     const { outdated } = assess(real.model);
     const said = (number: number) => {
       const { figure, statement } = real.evidence.findings[number] ?? {};
-      const measured = figure ? `${figure.value.toLocaleString('en-GB')} ${figure.unit}. ` : '';
+      const measured = figure ? `${figureInWords(figure)}. ` : '';
       return (outdated.has(number) ? 'Outdated, not counted: ' : '') + measured + statement;
     };
     const known = real.model.findings.flatMap(({ source }, number) => (source === id ? [said(number)] : [])).sort();
