@@ -3,6 +3,7 @@ import { useModel } from '../app/knowledge.tsx';
 import { matrix, source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
+import { figures } from '../words/figures.ts';
 import { longDate } from '../words/long-date.ts';
 import { count } from '../words/sentences.ts';
 import { KIND_OF_SOURCE } from '../words/source-words.ts';
@@ -16,10 +17,10 @@ export function Sources() {
       <div className={css.part}>
         <div className="prose">
           <p>
-            All {model.findings.length.toLocaleString('en-GB')} statements come from{' '}
-            {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one
-            writer’s judgement, and some name neither an author nor a date. In <Link to={matrix()}>the matrix</Link> and
-            on your result you can leave out any source, or a whole kind, and see what becomes of ratings and ranking.
+            All {figures(model.findings.length)} statements come from {count(model.sources.length, 'source')}, last
+            checked on {longDate(model.asOf)}. A comparison is one writer’s judgement, and some name neither an author
+            nor a date. In <Link to={matrix()}>the matrix</Link> and on your result you can leave out any source, or a
+            whole kind, and see what becomes of ratings and ranking.
           </p>
           <p>
             Where official documentation says that a claim holds no more, the claim is marked as <b>outdated</b>: it

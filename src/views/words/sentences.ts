@@ -1,18 +1,20 @@
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { figures } from './figures.ts';
+
 /** "a, b and c" */
-export function list(words: readonly string[]): string {
-  return conjunction.format(words);
-}
+export const list = (words: readonly string[]) => joined(words, 'and');
 
 /** "a, b or c" */
-export function either(words: readonly string[]): string {
-  return disjunction.format(words);
+export const either = (words: readonly string[]) => joined(words, 'or');
+
+/** Not by `Intl.ListFormat`: the first use of it takes as long as drawing a page. */
+function joined(words: readonly string[], before: string): string {
+  const [last = '', ...others] = words.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${before} ${last}`;
 }
 
 /** "1 answer", "3 answers" */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  return `${figures(number)} ${number === 1 ? one : many}`;
 }
 
 const WORDS = [
@@ -41,7 +43,7 @@ const WORDS = [
 
 /** Whole numbers up to twenty as words, others as figures: "five", "43". */
 export function inWords(number: number): string {
-  return WORDS[number] ?? number.toLocaleString('en-GB');
+  return WORDS[number] ?? figures(number);
 }
 
 /** With a capital first letter, as at the start of a sentence. */

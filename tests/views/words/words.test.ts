@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../../src/views/place/similarity.ts';
+import { figures } from '../../../src/views/words/figures.ts';
 import { longDate } from '../../../src/views/words/long-date.ts';
 import { percent, points } from '../../../src/views/words/points.ts';
 import { ratingWord } from '../../../src/views/words/rating-word.ts';
@@ -13,6 +14,21 @@ describe('points', () => {
     [-0.0713, '−7.1'],
     [-0.0001, '0.0'],
   ])('writes %d as %s', (value, text) => expect(points(value)).toBe(text));
+});
+
+describe('figures', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+    [-1000, '-1,000'],
+    [0.125, '0.125'],
+    [1234.5, '1,234.5'],
+  ])('writes %d as %s, as the browser does', (value, text) => {
+    expect(figures(value)).toBe(text);
+    expect(text).toBe(value.toLocaleString('en-GB'));
+  });
 });
 
 describe('percent', () => {
@@ -39,7 +55,9 @@ describe('ratingWord', () => {
 
 describe('sentences', () => {
   it('joins words', () => {
+    expect(list([])).toBe('');
     expect(list(['a'])).toBe('a');
+    expect(list(['a', 'b'])).toBe('a and b');
     expect(list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(either(['a', 'b', 'c'])).toBe('a, b or c');
   });
