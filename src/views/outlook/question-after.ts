@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
@@ -16,34 +16,10 @@ export type Choose = (
 /** Where the way through the questions leads on from the one on the screen; in content order until somebody chooses. */
 export function useQuestionAfter(current: QuestionId | undefined, choose: Choose | undefined): QuestionId | undefined {
   const model = useModel();
-  const way = useWay(choose);
-  return useMemo(() => after(model, way, current), [model, way, current]);
-}
-
-/** The same a little later, because nothing shows it: an answer is drawn before. `known`: whether it is up to date. */
-export function useQuestionAfterLater(current: QuestionId, choose: Choose | undefined) {
-  const model = useModel();
-  const way = useWay(choose);
-  const before = useMemo(() => ({ ...way, choose: undefined }), [way]);
-  const settled = useDeferredValue<Way | null>(way, null);
-  const next = useMemo(() => after(model, settled ?? before, current), [model, settled, before, current]);
-  return { next, known: settled === way };
-}
-
-interface Way {
-  readonly profile: Profile;
-  readonly trail: readonly QuestionId[];
-  readonly choose: Choose | undefined;
-}
-
-function useWay(choose: Choose | undefined): Way {
   const profile = useProfile();
   const trail = useAdvisor((state) => state.trail);
-  return useMemo(() => ({ profile, trail, choose }), [profile, trail, choose]);
+  return useMemo(() => questionAfter(model, profile, trail, current, choose), [model, profile, trail, current, choose]);
 }
-
-const after = (model: Model, { profile, trail, choose }: Way, current: QuestionId | undefined) =>
-  questionAfter(model, profile, trail, current, choose);
 
 /**
  * The open question to ask next; undefined after the last. Those skipped are passed over until every question was

@@ -5,7 +5,6 @@ import type { OptionId, Question, QuestionId } from '../../../knowledge/knowledg
 import { useModel } from '../../app/knowledge.tsx';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
-import { useQuestionAfterLater } from '../../outlook/question-after.ts';
 import { isBlank, shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
 import { aboutQuestion } from '../../place/about-question.ts';
 import { answers, home, question as questionAddress } from '../../place/addresses.ts';
@@ -22,6 +21,7 @@ import { choose } from './choose.ts';
 import { QuestionField } from './QuestionField.tsx';
 import css from './QuestionPage.module.css';
 import { type Advice, useAdvice } from './use-advice.ts';
+import { useWayOn } from './use-way-on.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
 /** Use it for questions that there are. */
@@ -194,7 +194,7 @@ interface Neighbours {
 function useNeighbours(id: QuestionId, advice: Advice | undefined): Neighbours {
   const trail = useAdvisor((state) => state.trail);
   const show = useAdvisor((state) => state.show);
-  const { next, known } = useQuestionAfterLater(id, advice?.byTheAdvisor);
+  const { next, known } = useWayOn(id, advice?.byTheAdvisor);
   const returnTo = returnAddress(useHash());
   useEffect(() => show(id), [show, id]);
 
