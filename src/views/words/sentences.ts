@@ -6,7 +6,7 @@ export const list = (words: readonly string[]) => joined(words, 'and');
 /** "a, b or c" */
 export const either = (words: readonly string[]) => joined(words, 'or');
 
-/** Not by `Intl.ListFormat`: the first use of it takes as long as drawing a page. */
+/** Not by `Intl.ListFormat`, which takes milliseconds to be made, before a page can be used. */
 function joined(words: readonly string[], before: string): string {
   const [last = '', ...others] = words.toReversed();
   return others.length === 0 ? last : `${others.toReversed().join(', ')} ${before} ${last}`;

@@ -71,6 +71,11 @@ describe('sentences', () => {
   it('writes dates out and leaves anything else alone', () => {
     expect(longDate('2026-03-02')).toBe('2 March 2026');
     expect(longDate('not given')).toBe('not given');
+    const asTheBrowser = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2026-${String(month).padStart(2, '0')}-28`;
+      expect(longDate(date)).toBe(asTheBrowser.format(Date.parse(date)));
+    }
   });
 
   it('writes small numbers as words', () => {
