@@ -25,6 +25,9 @@ describe('figures', () => {
     [-1000, '-1,000'],
     [0.125, '0.125'],
     [1234.5, '1,234.5'],
+    [1234567.8912, '1,234,567.891'],
+    [1.0004, '1'],
+    [2.9996, '3'],
   ])('writes %d as %s, as the browser does', (value, text) => {
     expect(figures(value)).toBe(text);
     expect(text).toBe(value.toLocaleString('en-GB'));
