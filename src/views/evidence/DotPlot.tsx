@@ -2,7 +2,7 @@ import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../ui/hue.ts';
-import { figures as inFigures } from '../words/figures.ts';
+import { figures as inFigures } from '../words/sentences.ts';
 import css from './DotPlot.module.css';
 import type { LogAxis } from './log-axis.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../knowledge/knowledge-base.ts';
-import { figures } from '../words/figures.ts';
+import { figures } from '../words/sentences.ts';
 
 /** "130,720 requests a second, 3.81 ms on average" */
 export function figureInWords({ value, unit, wait }: Figure): string {

@@ -1,6 +1,5 @@
 import type { Figure } from '../../knowledge/knowledge-base.ts';
-import { figures } from '../words/figures.ts';
-import { inWords, sentence } from '../words/sentences.ts';
+import { figures, inWords, sentence } from '../words/sentences.ts';
 
 /** What opens the other statements of a source that says the same more than once: "Says so in four places: the other three". */
 export function otherPlaces(others: number): string {

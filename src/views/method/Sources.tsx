@@ -3,9 +3,8 @@ import { useModel } from '../app/knowledge.tsx';
 import { matrix, source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { figures } from '../words/figures.ts';
 import { longDate } from '../words/long-date.ts';
-import { count } from '../words/sentences.ts';
+import { count, figures } from '../words/sentences.ts';
 import { KIND_OF_SOURCE } from '../words/source-words.ts';
 import css from './HowThisWorks.module.css';
 

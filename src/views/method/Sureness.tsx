@@ -1,6 +1,6 @@
 import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import { Section } from '../ui/Section.tsx';
-import { figures } from '../words/figures.ts';
+import { figures } from '../words/sentences.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';
 import css from './HowThisWorks.module.css';
 

@@ -1,7 +1,6 @@
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
 import { type ByKind, byKind } from '../words/by-kind.ts';
-import { figures } from '../words/figures.ts';
-import { count, inWords, list, sentence } from '../words/sentences.ts';
+import { count, figures, inWords, list, sentence } from '../words/sentences.ts';
 import type { CanChange, Here, Outlook } from './outlook.ts';
 
 /** What is said of the answers still to come. No framework is named: a name would steer them. */

@@ -1,7 +1,7 @@
 import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import { useResult } from '../result/result.tsx';
 import { surenessOf } from '../result/result-facts.ts';
-import { figures } from '../words/figures.ts';
+import { figures } from '../words/sentences.ts';
 
 /** Says, to those who do not see it, that the figures are still being worked out. */
 export function TestingStatus() {

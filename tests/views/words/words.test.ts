@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../../src/views/place/similarity.ts';
-import { figures } from '../../../src/views/words/figures.ts';
 import { longDate } from '../../../src/views/words/long-date.ts';
 import { percent, points } from '../../../src/views/words/points.ts';
 import { ratingWord } from '../../../src/views/words/rating-word.ts';
-import { count, either, inWords, list, sentence } from '../../../src/views/words/sentences.ts';
+import { count, either, figures, inWords, list, sentence } from '../../../src/views/words/sentences.ts';
 
 describe('points', () => {
   it.each([

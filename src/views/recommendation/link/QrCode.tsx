@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import { figures } from '../../words/figures.ts';
+import { figures } from '../../words/sentences.ts';
 import css from './QrCode.module.css';
 
 export interface QrCodeProps {

@@ -1,7 +1,7 @@
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { useDoneAnalysis, useResult } from '../../result/result.tsx';
-import { figures } from '../../words/figures.ts';
 import { percent } from '../../words/points.ts';
+import { figures } from '../../words/sentences.ts';
 import css from './FiguresTable.module.css';
 
 /** In how many of the draws each framework takes each rank. Those level in a draw share the rank. */

@@ -4,10 +4,9 @@ import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
-import { figures } from '../../words/figures.ts';
 import type { Names } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';
-import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
+import { either, figures, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
 import { shareInWords } from '../../words/share-of-draws.ts';
 import {
   analysisOf,
