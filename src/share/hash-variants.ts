@@ -10,6 +10,8 @@ import { LENGTH_READ } from './grammar.ts';
  */
 export function hashVariants(hash: string): readonly string[] {
   const came = withoutHashSign(hash);
+  // Most addresses have none, and each page asks.
+  if (came === '') return [came];
   return [...new Set([came, trimmed(came), trimmed(unescaped(came, INVISIBLE)), unmangled(came)])];
 }
 

@@ -19,7 +19,8 @@ export function useAssessment(profile?: Profile) {
   return assess(useModel(), profile ?? own);
 }
 
-const recommendOnce = memoised((model: Model, profile: Profile) => recommend(model, profile));
+/** The result for a profile, computed once. */
+export const recommendOnce = memoised((model: Model, profile: Profile) => recommend(model, profile));
 
 /** Remembers results for as long as both arguments live. */
 function memoised<A extends object, B extends object, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {

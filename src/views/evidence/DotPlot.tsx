@@ -2,6 +2,7 @@ import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../ui/hue.ts';
+import { figures as inFigures } from '../words/sentences.ts';
 import css from './DotPlot.module.css';
 import type { LogAxis } from './log-axis.ts';
 
@@ -41,7 +42,7 @@ export function DotPlot({ unit, figures, axis }: DotPlotProps) {
                 ))}
                 <circle className={hueOf(framework)} cx={percent(axis.place(value))} cy="50%" r="5" />
               </svg>
-              <span className="number">{value.toLocaleString('en-GB')}</span>
+              <span className="number">{inFigures(value)}</span>
             </td>
           </tr>
         ))}
@@ -51,9 +52,9 @@ export function DotPlot({ unit, figures, axis }: DotPlotProps) {
           <th scope="row">Scale</th>
           <td>
             <span className={css.ends}>
-              <span>{low.toLocaleString('en-GB')}</span>
+              <span>{inFigures(low)}</span>
               <span className="sr-only">to</span>
-              <span>{high.toLocaleString('en-GB')}</span>
+              <span>{inFigures(high)}</span>
             </span>
           </td>
         </tr>

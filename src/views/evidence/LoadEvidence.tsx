@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, startTransition, useEffect } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { useEvidence } from '../app/knowledge.tsx';
 import { WithEvidence } from './WithEvidence.tsx';
@@ -19,6 +19,7 @@ export function LoadEvidence({ onLoad, ...waiting }: LoadEvidenceProps) {
 
 function Report({ onLoad }: Pick<LoadEvidenceProps, 'onLoad'>) {
   const evidence = useEvidence();
-  useEffect(() => onLoad(evidence), [evidence, onLoad]);
+  // What becomes of it may take long, and nobody waits for it before they go on.
+  useEffect(() => startTransition(() => onLoad(evidence)), [evidence, onLoad]);
   return null;
 }

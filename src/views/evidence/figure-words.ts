@@ -1,9 +1,10 @@
 import type { Figure } from '../../knowledge/knowledge-base.ts';
+import { figures } from '../words/sentences.ts';
 
 /** "130,720 requests a second, 3.81 ms on average" */
 export function figureInWords({ value, unit, wait }: Figure): string {
-  const measured = `${value.toLocaleString('en-GB')} ${unit}`;
-  return wait === undefined ? measured : `${measured}, ${wait.toLocaleString('en-GB')} ms on average`;
+  const measured = `${figures(value)} ${unit}`;
+  return wait === undefined ? measured : `${measured}, ${figures(wait)} ms on average`;
 }
 
 interface Said {

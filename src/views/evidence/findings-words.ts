@@ -1,5 +1,5 @@
 import type { Figure } from '../../knowledge/knowledge-base.ts';
-import { inWords, sentence } from '../words/sentences.ts';
+import { figures, inWords, sentence } from '../words/sentences.ts';
 
 /** What opens the other statements of a source that says the same more than once: "Says so in four places: the other three". */
 export function otherPlaces(others: number): string {
@@ -7,18 +7,16 @@ export function otherPlaces(others: number): string {
 }
 
 /** "Measured twice: 12 to 14 per cent.", "Measured three times: 1,200 requests a second each time." */
-export function measuredInWords(figures: readonly Figure[]): string {
-  const values = figures.map(({ value }) => value);
+export function measuredInWords(measured: readonly Figure[]): string {
+  const values = measured.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const unit = figures[0]?.unit ?? '';
-  const times = figures.length === 2 ? 'twice' : `${inWords(figures.length)} times`;
-  const range = low === high ? `${figure(low)} ${unit} each time` : `${figure(low)} to ${figure(high)} ${unit}`;
+  const unit = measured[0]?.unit ?? '';
+  const times = measured.length === 2 ? 'twice' : `${inWords(measured.length)} times`;
+  const range = low === high ? `${figures(low)} ${unit} each time` : `${figures(low)} to ${figures(high)} ${unit}`;
   return `Measured ${times}: ${range}.`;
 }
 
 /** What opens all of them: "Both figures", "All twelve figures" */
-export function allFigures(figures: number): string {
-  return figures === 2 ? 'Both figures' : sentence(`all ${inWords(figures)} figures`);
+export function allFigures(many: number): string {
+  return many === 2 ? 'Both figures' : sentence(`all ${inWords(many)} figures`);
 }
-
-const figure = (value: number) => value.toLocaleString('en-GB');

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
 import { matrixAsCsv, matrixAsJson, matrixAsMarkdown, matrixAsTable } from '../../share/matrix-export.ts';
 import { tableFlavours } from '../../share/table-text.ts';
@@ -10,19 +11,20 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import css from './MatrixPage.module.css';
 import { exportedMatrixOf } from './view/exported-matrix.ts';
-import type { MatrixView } from './view/matrix-view.ts';
+import type { MatrixView, Opened } from './view/matrix-view.ts';
 import type { RowGroup } from './view/order-rows.ts';
 import { writeView } from './view/view-hash.ts';
 
 export interface MatrixExportProps {
   readonly view: MatrixView;
+  readonly opened: Opened | null;
   readonly leftOut: readonly SourceId[];
   readonly frameworks: readonly Framework[];
   readonly groups: readonly RowGroup[];
 }
 
 /** What is shown, to keep or to send. */
-export function MatrixExport({ view, leftOut, frameworks, groups }: MatrixExportProps) {
+export const MatrixExport = memo(({ view, opened, leftOut, frameworks, groups }: MatrixExportProps) => {
   const model = useModel();
   const webAddress = useWebAddress();
   const rated = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ own }) => own)));
@@ -36,13 +38,13 @@ export function MatrixExport({ view, leftOut, frameworks, groups }: MatrixExport
           <Exports frameworks={frameworks} groups={groups} />
         </WithEvidence>
         {/* The sources by name: whoever opens the link may have left out others. */}
-        <CopyButton quiet text={() => webAddress(`${matrix()}#${writeView({ ...view, leftOut }, model)}`)}>
+        <CopyButton quiet text={() => webAddress(`${matrix()}#${writeView({ ...view, opened, leftOut }, model)}`)}>
           Copy this view’s link
         </CopyButton>
       </div>
     </div>
   );
-}
+});
 
 const LINK_WITHOUT = ' Your own ratings go along, but not in this view’s link: who opens it sees what the sources say.';
 

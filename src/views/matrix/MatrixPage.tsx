@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { Highlight } from '../app/Highlighted.tsx';
@@ -32,7 +32,11 @@ export function MatrixPage() {
   const profile = useProfile();
   const { ownRatings } = profile;
   const { weights } = useRecommendation();
-  const { view, update, arrivals, misread } = useMatrixView(model);
+  const { view: asked, update, arrivals, misread } = useMatrixView(model);
+  // A letter is drawn as soon as it is typed, and the rows when they are ready: the next letter does not wait for them.
+  const query = useDeferredValue(asked.query);
+  const view = useMemo(() => ({ ...asked, query }), [asked, query]);
+  const aboutPage = useMemo(() => about.matrix(model), [model]);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
@@ -71,7 +75,7 @@ export function MatrixPage() {
   }, [arrivals]);
 
   return (
-    <Page {...about.matrix(model)} hashNames="no part">
+    <Page {...aboutPage} hashNames="no part">
       <div className={css.intro}>
         <Heading>The matrix</Heading>
         <p className="lead">
@@ -82,7 +86,7 @@ export function MatrixPage() {
         <MisreadNotice misread={misread} />
       </div>
       <MatrixControls
-        view={view}
+        view={asked}
         update={update}
         leftOut={leftOut}
         profileLeftOut={profile.leftOut}
@@ -111,7 +115,7 @@ export function MatrixPage() {
           update={update}
         />
       </Highlight>
-      <MatrixExport view={{ ...view, opened }} leftOut={leftOut} frameworks={frameworks} groups={groups} />
+      <MatrixExport view={view} opened={opened} leftOut={leftOut} frameworks={frameworks} groups={groups} />
     </Page>
   );
 }

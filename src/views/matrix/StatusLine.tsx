@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { SourceId } from '../../knowledge/knowledge-base.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -21,7 +21,7 @@ export interface StatusLineProps {
 }
 
 /** How much is shown, what is hidden and why, and the way back. */
-export function StatusLine({ view, update, shown, leftOut, foundOf, complete }: StatusLineProps) {
+export const StatusLine = memo(({ view, update, shown, leftOut, foundOf, complete }: StatusLineProps) => {
   const model = useModel();
   const line = useRef<HTMLParagraphElement>(null);
   // The rows are shown first: to count what is found in thousands of findings takes longer.
@@ -52,7 +52,7 @@ export function StatusLine({ view, update, shown, leftOut, foundOf, complete }: 
       )}
     </div>
   );
-}
+});
 
 const isFiltered = (view: MatrixView) =>
   view.query.trim() !== '' ||

@@ -4,7 +4,7 @@ import { matrix, source as sourceAddress, sources as sourcesAddress } from '../p
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { longDate } from '../words/long-date.ts';
-import { count } from '../words/sentences.ts';
+import { count, figures } from '../words/sentences.ts';
 import { KIND_OF_SOURCE } from '../words/source-words.ts';
 import css from './HowThisWorks.module.css';
 
@@ -16,10 +16,10 @@ export function Sources() {
       <div className={css.part}>
         <div className="prose">
           <p>
-            All {model.findings.length.toLocaleString('en-GB')} statements come from{' '}
-            {count(model.sources.length, 'source')}, last checked on {longDate(model.asOf)}. A comparison is one
-            writer’s judgement, and some name neither an author nor a date. In <Link to={matrix()}>the matrix</Link> and
-            on your result you can leave out any source, or a whole kind, and see what becomes of ratings and ranking.
+            All {figures(model.findings.length)} statements come from {count(model.sources.length, 'source')}, last
+            checked on {longDate(model.asOf)}. A comparison is one writer’s judgement, and some name neither an author
+            nor a date. In <Link to={matrix()}>the matrix</Link> and on your result you can leave out any source, or a
+            whole kind, and see what becomes of ratings and ranking.
           </p>
           <p>
             Where official documentation says that a claim holds no more, the claim is marked as <b>outdated</b>: it

@@ -1,10 +1,11 @@
 import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import { Section } from '../ui/Section.tsx';
+import { figures } from '../words/sentences.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';
 import css from './HowThisWorks.module.css';
 
 export function Sureness() {
-  const draws = DRAWS.toLocaleString('en-GB');
+  const draws = figures(DRAWS);
   return (
     <Section
       id="sureness"

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
 import { type ByKind, byKind } from '../words/by-kind.ts';
-import { count, inWords, list, sentence } from '../words/sentences.ts';
+import { count, figures, inWords, list, sentence } from '../words/sentences.ts';
 import type { CanChange, Here, Outlook } from './outlook.ts';
 
 /** What is said of the answers still to come. No framework is named: a name would steer them. */
@@ -162,7 +162,7 @@ const REFINE = 'are optional: they only refine the score';
 
 /** Two numbers of one sentence are both words or both figures: "five of the eight", "5 of the 18". */
 function number(own: number, largest: number): string {
-  return largest > 10 ? own.toLocaleString('en-GB') : inWords(own);
+  return largest > 10 ? figures(own) : inWords(own);
 }
 
 /** The way on from the answers to the questions without one. */

@@ -4,9 +4,10 @@ import type { Prospects } from '../../advisor/outlook/prospects.ts';
 import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/knowledge-base.ts';
-import { useRecommendation } from '../app/recommendation.ts';
+import { useModel } from '../app/knowledge.tsx';
+import { recommendOnce } from '../app/recommendation.ts';
 import { useProfile } from '../app/store.tsx';
-import { useProspects } from './prospects.ts';
+import { prospectsOnce, useProspects } from './prospects.ts';
 import { isBlank } from './question-order.ts';
 
 export type CanChange = OpenQuestion['canChange'];
@@ -56,9 +57,10 @@ export function outlookOf(
 
 /** Undefined before anything is answered: there is nothing to go by. */
 export function useOutlook(current?: QuestionId): Outlook | undefined {
+  const model = useModel();
   const profile = useProfile();
-  const outlook = outlookOf(useProspects(), useRecommendation(), current);
-  return isBlank(profile) ? undefined : outlook;
+  if (isBlank(profile)) return undefined;
+  return outlookOf(prospectsOnce(model, profile), recommendOnce(model, profile), current);
 }
 
 export function useHere(current: QuestionId): Here {

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useAdvisor, useProfile } from '../app/store.tsx';
 import { questions } from '../place/addresses.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
-import { count } from '../words/sentences.ts';
+import { count, list } from '../words/sentences.ts';
 import css from './StartAgain.module.css';
 
 /** Asks first, says what will be deleted, then deletes it and goes to the questions. */
@@ -66,5 +66,5 @@ function useWhatIsDeleted(): string {
     unfit.length > 0 && 'what another version stored',
   ].filter((part) => part !== false);
   if (parts.length === 0) return 'Nothing is stored yet, so nothing is lost.';
-  return `This deletes ${new Intl.ListFormat('en-GB').format(parts)} from this ${storageStatus === 'denied' ? 'tab' : 'browser'}.`;
+  return `This deletes ${list(parts)} from this ${storageStatus === 'denied' ? 'tab' : 'browser'}.`;
 }

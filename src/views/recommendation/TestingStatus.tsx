@@ -1,7 +1,7 @@
 import { DRAWS } from '../../advisor/robustness/acceptability.ts';
 import { useResult } from '../result/result.tsx';
 import { surenessOf } from '../result/result-facts.ts';
-import { inThousands } from '../words/share-of-draws.ts';
+import { figures } from '../words/sentences.ts';
 
 /** Says, to those who do not see it, that the figures are still being worked out. */
 export function TestingStatus() {
@@ -9,7 +9,7 @@ export function TestingStatus() {
   return (
     <p role="status" className="sr-only">
       {surenessOf(result) === 'testing' &&
-        `Testing ${inThousands(DRAWS)} readings of ${result.own ? 'your' : 'these'} answers`}
+        `Testing ${figures(DRAWS)} readings of ${result.own ? 'your' : 'these'} answers`}
     </p>
   );
 }

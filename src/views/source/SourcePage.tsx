@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
 import { useEvidenceFetch, useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
@@ -50,7 +51,7 @@ export function SourcePage({ id }: { id: SourceId }) {
 
 function Contents({ id, evidence }: { id: SourceId; evidence: Evidence }) {
   const model = useModel();
-  const sections = sourceSectionsOf(model, evidence, id);
+  const sections = useMemo(() => sourceSectionsOf(model, evidence, id), [model, evidence, id]);
   const conflicts = model.conflicts.filter(({ findings }) =>
     findings.some((number) => model.findings[number]?.source === id),
   );

@@ -1,3 +1,4 @@
+import { memo, Suspense } from 'react';
 import type { Evidence } from '../../knowledge/knowledge-base.ts';
 import { Prose } from '../evidence/Prose.tsx';
 import { longDatesIn } from '../words/long-date.ts';
@@ -10,8 +11,17 @@ export interface StatementSectionProps {
   readonly evidence: Evidence;
 }
 
-/** One section of a source: its heading and what its rows say. */
-export function StatementSection({ section, evidence }: StatementSectionProps) {
+/**
+ * One section of a source: its heading and what its rows say. Each is taken over from the page by itself, and in between
+ * the browser is free for the reader; whatever changes around it may not have it drawn anew before that.
+ */
+export const StatementSection = memo((props: StatementSectionProps) => (
+  <Suspense>
+    <Statements {...props} />
+  </Suspense>
+));
+
+function Statements({ section, evidence }: StatementSectionProps) {
   const { title, slug, depth, note, rows, parent, url, asOf, machine } = section;
   const Title = depth <= 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
   return (

@@ -8,8 +8,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { lengthInWords } from '../words/link-length.ts';
-import { inWords, sentence } from '../words/sentences.ts';
-import { inThousands } from '../words/share-of-draws.ts';
+import { figures, inWords, sentence } from '../words/sentences.ts';
 import { Agreed } from './Agreed.tsx';
 import own from './Compared.module.css';
 import { Differences } from './Differences.tsx';
@@ -48,7 +47,7 @@ export function Compared({ voices, heard, notices, onChange }: ComparedProps) {
         <Heading className={css.headline}>{headline(together)}</Heading>
         <p className="lead">{lead(together)}</p>
         <p role="status" className="sr-only">
-          {testing && `Testing ${inThousands(DRAWS)} readings of these answers`}
+          {testing && `Testing ${figures(DRAWS)} readings of these answers`}
         </p>
         <ul className={own.voices}>
           {heard.map((voice) => (

@@ -1,9 +1,26 @@
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** "2026-03-02" -> "2 March 2026"; anything else stays as it is. */
+/**
+ * "2026-03-02" -> "2 March 2026"; anything else stays as it is. Without the browser's own formatting, whose first use
+ * takes longer than all else that the foot of a page is made of.
+ */
 export function longDate(date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? date : day.format(time);
+  const time = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(time.getTime())) return date;
+  return `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
 }
 
 /** "2026-08-19, FastAPI 0.141.x" -> "19 August 2026, FastAPI 0.141.x" */

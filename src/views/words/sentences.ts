@@ -1,18 +1,27 @@
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 /** "a, b and c" */
-export function list(words: readonly string[]): string {
-  return conjunction.format(words);
-}
+export const list = (words: readonly string[]) => joined(words, 'and');
 
 /** "a, b or c" */
-export function either(words: readonly string[]): string {
-  return disjunction.format(words);
+export const either = (words: readonly string[]) => joined(words, 'or');
+
+/** Not by `Intl.ListFormat`, which takes milliseconds to be made, before a page can be used. */
+function joined(words: readonly string[], before: string): string {
+  const [last = '', ...others] = words.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${before} ${last}`;
+}
+
+/**
+ * A number in figures, as British English writes it, to three decimal places: "43", "10,000", "0.125". Without the
+ * browser's own formatting: its first use takes longer than all else that an answer changes, and in Chromium each
+ * `toLocaleString` takes long, where a matrix has hundreds of counts.
+ */
+export function figures(number: number): string {
+  return String(Number(number.toFixed(3))).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
 }
 
 /** "1 answer", "3 answers" */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  return `${figures(number)} ${number === 1 ? one : many}`;
 }
 
 const WORDS = [
@@ -41,7 +50,7 @@ const WORDS = [
 
 /** Whole numbers up to twenty as words, others as figures: "five", "43". */
 export function inWords(number: number): string {
-  return WORDS[number] ?? number.toLocaleString('en-GB');
+  return WORDS[number] ?? figures(number);
 }
 
 /** With a capital first letter, as at the start of a sentence. */

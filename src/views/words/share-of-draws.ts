@@ -5,6 +5,3 @@ export function shareInWords(share: number): string {
   if (share === 0 || share === 1) return share === 1 ? 'all' : 'none';
   return percent(share).replace('<', 'less than ').replace('>', 'more than ');
 }
-
-/** 10000 -> "10,000" */
-export const inThousands = (draws: number) => draws.toLocaleString('en-GB');

@@ -3,7 +3,7 @@ import { similarity } from '../../../src/views/place/similarity.ts';
 import { longDate } from '../../../src/views/words/long-date.ts';
 import { percent, points } from '../../../src/views/words/points.ts';
 import { ratingWord } from '../../../src/views/words/rating-word.ts';
-import { count, either, inWords, list, sentence } from '../../../src/views/words/sentences.ts';
+import { count, either, figures, inWords, list, sentence } from '../../../src/views/words/sentences.ts';
 
 describe('points', () => {
   it.each([
@@ -13,6 +13,24 @@ describe('points', () => {
     [-0.0713, '−7.1'],
     [-0.0001, '0.0'],
   ])('writes %d as %s', (value, text) => expect(points(value)).toBe(text));
+});
+
+describe('figures', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+    [-1000, '-1,000'],
+    [0.125, '0.125'],
+    [1234.5, '1,234.5'],
+    [1234567.8912, '1,234,567.891'],
+    [1.0004, '1'],
+    [2.9996, '3'],
+  ])('writes %d as %s, as the browser does', (value, text) => {
+    expect(figures(value)).toBe(text);
+    expect(text).toBe(value.toLocaleString('en-GB'));
+  });
 });
 
 describe('percent', () => {
@@ -39,7 +57,9 @@ describe('ratingWord', () => {
 
 describe('sentences', () => {
   it('joins words', () => {
+    expect(list([])).toBe('');
     expect(list(['a'])).toBe('a');
+    expect(list(['a', 'b'])).toBe('a and b');
     expect(list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(either(['a', 'b', 'c'])).toBe('a, b or c');
   });
@@ -53,6 +73,11 @@ describe('sentences', () => {
   it('writes dates out and leaves anything else alone', () => {
     expect(longDate('2026-03-02')).toBe('2 March 2026');
     expect(longDate('not given')).toBe('not given');
+    const asTheBrowser = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2026-${String(month).padStart(2, '0')}-28`;
+      expect(longDate(date)).toBe(asTheBrowser.format(Date.parse(date)));
+    }
   });
 
   it('writes small numbers as words', () => {

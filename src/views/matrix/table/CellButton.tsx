@@ -1,34 +1,41 @@
+import { memo } from 'react';
 import { Highlighted } from '../../app/Highlighted.tsx';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { Marks, Rating } from '../../ui/Rating.tsx';
 import { count } from '../../words/sentences.ts';
-import { type MatrixCell, readingWord } from '../view/rows.ts';
+import type { Opened } from '../view/matrix-view.ts';
+import { openedId, openerId } from '../view/opener-elements.ts';
+import { cellWords, type MatrixCell, readingWord } from '../view/rows.ts';
 import css from './MatrixRow.module.css';
 import { TextButton } from './TextButton.tsx';
 
 export interface CellButtonProps {
-  readonly id: string;
-  /** The cell in full: "Django, Concurrency model: moderate, disputed". */
-  readonly label: string;
+  /** Of its row. */
+  readonly row: string;
+  /** Of its framework and its row: "Django, Concurrency model". */
+  readonly name: string;
   readonly cell: MatrixCell;
   /** How many of its findings a search finds. */
   readonly found: number;
   /** Its framework's name stands in it, and not above its column. */
   readonly stacked: boolean;
   readonly open: boolean;
-  readonly controls: string;
-  readonly onToggle: () => void;
+  readonly onToggle: (place: Opened) => void;
 }
 
-export function CellButton({ id, label, cell, found, stacked, open, controls, onToggle }: CellButtonProps) {
+/** Most cells stay as they are while somebody types or opens one of them. */
+export const CellButton = memo(({ row, name, cell, found, stacked, open, onToggle }: CellButtonProps) => {
+  const place = { row, framework: cell.framework };
+  // "Django, Concurrency model: moderate, disputed"
+  const label = `${name}: ${cellWords(cell)}`;
   return (
     <TextButton
-      id={id}
+      id={openerId(place)}
       className={css.cell}
       aria-label={found > 0 ? `${label}, found in ${count(found, 'finding')}` : label}
       aria-expanded={open}
-      aria-controls={open ? controls : undefined}
-      onPress={onToggle}
+      aria-controls={open ? openedId(place) : undefined}
+      onPress={() => onToggle(place)}
     >
       {stacked && (
         <span className={css.framework}>
@@ -50,7 +57,7 @@ export function CellButton({ id, label, cell, found, stacked, open, controls, on
       </span>
     </TextButton>
   );
-}
+});
 
 /** Glyph and word; a fact's values as words. */
 export function Reading({ cell: { reading } }: { cell: MatrixCell }) {

@@ -83,23 +83,21 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         )}
         {before > 0 && <td colSpan={before} />}
         {shown.map((cell) => {
-          const place = { row: row.id, framework: cell.framework };
           const open = openCell === cell;
           const name = frameworks.find(({ id }) => id === cell.framework)?.name ?? cell.framework;
           return (
             <td key={cell.framework} className={open ? css.open : undefined} data-text={cellWords(cell)}>
               <CellButton
-                id={openerId(place)}
-                label={`${name}, ${row.name}: ${cellWords(cell)}`}
+                row={row.id}
+                name={`${name}, ${row.name}`}
                 cell={cell}
                 stacked={stacked}
                 found={found?.findings.get(cell.framework) ?? 0}
                 open={open}
-                controls={openedId(place)}
-                onToggle={() => onToggle(place)}
+                onToggle={onToggle}
               />
               {stacked && open && (
-                <div id={openedId(place)} className={css.stacked}>
+                <div id={openedId({ row: row.id, framework: cell.framework })} className={css.stacked}>
                   {content}
                 </div>
               )}

@@ -1,12 +1,13 @@
-import { useCallback, useEffect } from 'react';
+import { memo, useCallback, useEffect } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { usePrinting } from '../../ui/printing.ts';
-import { isSame, type MatrixView, type Opened, type Order } from '../view/matrix-view.ts';
+import { isSame, type Opened, type Order } from '../view/matrix-view.ts';
 import { focusOpener, openerId } from '../view/opener-elements.ts';
 import type { RowGroup } from '../view/order-rows.ts';
 import type { RowFound } from '../view/row-texts.ts';
 import type { Row } from '../view/rows.ts';
+import type { MatrixViewControl } from '../view/use-matrix-view.ts';
 import { copyCells } from './copy-cells.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -33,69 +34,71 @@ export interface MatrixTableProps {
   readonly weighted: boolean;
   /** What a search finds in a row: none of it stays behind a closed group. Null where nobody searches. */
   readonly foundOf: ((row: Row) => RowFound) | null;
-  readonly update: (change: Partial<MatrixView>) => void;
+  readonly update: MatrixViewControl['update'];
 }
 
 /** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
-export function MatrixTable({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) {
-  const searching = foundOf !== null;
-  const stacked = useMediaQuery('(max-width: 47.99rem)', false);
-  const printing = usePrinting();
-  const columns = frameworks.length + (weighted ? 2 : 1);
-  const hold = useScrollAnchor(opened);
-  const toggle = useCallback(
-    (place: Opened) => {
-      hold(openerId(place));
-      update({ opened: isSame(opened, place) ? null : place });
-    },
-    [hold, update, opened],
-  );
-  const onOrder = useCallback((next: Order) => update({ order: next }), [update]);
+export const MatrixTable = memo(
+  ({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) => {
+    const searching = foundOf !== null;
+    const stacked = useMediaQuery('(max-width: 47.99rem)', false);
+    const printing = usePrinting();
+    const columns = frameworks.length + (weighted ? 2 : 1);
+    const hold = useScrollAnchor(opened);
+    const toggle = useCallback(
+      (place: Opened) => {
+        hold(openerId(place));
+        update((view) => ({ opened: isSame(view.opened, place) ? null : place }));
+      },
+      [hold, update],
+    );
+    const onOrder = useCallback((next: Order) => update({ order: next }), [update]);
 
-  useEffect(() => {
-    if (!opened) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isField(event.target)) return;
-      update({ opened: null });
-      focusOpener(opened);
-    };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
-  }, [opened, update]);
+    useEffect(() => {
+      if (!opened) return;
+      const close = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isField(event.target)) return;
+        update({ opened: null });
+        focusOpener(opened);
+      };
+      document.addEventListener('keydown', close);
+      return () => document.removeEventListener('keydown', close);
+    }, [opened, update]);
 
-  const whole = { frameworks, groups, columns, opened, weighted, foundOf, order, onOrder, onToggle: toggle };
-  if (!stacked || groups.length === 0) {
-    const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-    return rows * frameworks.length > LARGE && !printing ? <WindowedTable {...whole} /> : <WholeTable {...whole} />;
-  }
-  return groups.map((group, place) => (
-    // A search opens all, and its end brings back what stood open at first.
-    <GroupCards
-      key={`${group.id} ${searching}`}
-      group={group}
-      open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
-    >
-      <table className={css.matrix} onCopy={copyCells}>
-        <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
-        <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
-        <tbody>
-          {group.rows.map((row) => (
-            <MatrixRow
-              key={row.id}
-              row={row}
-              columns={columns}
-              weighted={weighted}
-              stacked
-              opened={opened?.row === row.id ? opened : null}
-              found={foundOf?.(row) ?? null}
-              onToggle={toggle}
-            />
-          ))}
-        </tbody>
-      </table>
-    </GroupCards>
-  ));
-}
+    const whole = { frameworks, groups, columns, opened, weighted, foundOf, order, onOrder, onToggle: toggle };
+    if (!stacked || groups.length === 0) {
+      const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+      return rows * frameworks.length > LARGE && !printing ? <WindowedTable {...whole} /> : <WholeTable {...whole} />;
+    }
+    return groups.map((group, place) => (
+      // A search opens all, and its end brings back what stood open at first.
+      <GroupCards
+        key={`${group.id} ${searching}`}
+        group={group}
+        open={place === 0 || searching || group.rows.some(({ id }) => id === opened?.row)}
+      >
+        <table className={css.matrix} onCopy={copyCells}>
+          <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
+          <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
+          <tbody>
+            {group.rows.map((row) => (
+              <MatrixRow
+                key={row.id}
+                row={row}
+                columns={columns}
+                weighted={weighted}
+                stacked
+                opened={opened?.row === row.id ? opened : null}
+                found={foundOf?.(row) ?? null}
+                onToggle={toggle}
+              />
+            ))}
+          </tbody>
+        </table>
+      </GroupCards>
+    ));
+  },
+);
 
 /** Fields have a use of their own for Escape. */
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, select, textarea');

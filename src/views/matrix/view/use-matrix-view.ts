@@ -8,9 +8,12 @@ import { readView, writeView } from './view-hash.ts';
 /** Browsers refuse many changes of address in a short time, so typing is gathered. */
 const PAUSE = 250;
 
+/** What becomes different, or how that follows from the view as it is. */
+export type ViewChange = Partial<MatrixView> | ((view: MatrixView) => Partial<MatrixView>);
+
 export interface MatrixViewControl {
   readonly view: MatrixView;
-  readonly update: (change: Partial<MatrixView>) => void;
+  readonly update: (change: ViewChange) => void;
   /** Counts the times that the address asked for a view: on opening the page and by links within it. */
   readonly arrivals: number;
   /** What the address said in vain, until something else is opened. */
@@ -40,13 +43,16 @@ export function useMatrixView(model: Model): MatrixViewControl {
   }, [state, model]);
 
   const update = useCallback(
-    (change: Partial<MatrixView>) =>
-      setState((before) => ({
-        view: { ...before.view, ...change },
-        misread: change.opened ? [] : before.misread,
-        arrivals: before.arrivals,
-        changed: true,
-      })),
+    (change: ViewChange) =>
+      setState((before) => {
+        const sets = typeof change === 'function' ? change(before.view) : change;
+        return {
+          view: { ...before.view, ...sets },
+          misread: sets.opened ? [] : before.misread,
+          arrivals: before.arrivals,
+          changed: true,
+        };
+      }),
     [],
   );
 

@@ -5,7 +5,6 @@ import type { OptionId, Question, QuestionId } from '../../../knowledge/knowledg
 import { useModel } from '../../app/knowledge.tsx';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
-import { useQuestionAfter } from '../../outlook/question-after.ts';
 import { isBlank, shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
 import { aboutQuestion } from '../../place/about-question.ts';
 import { answers, home, question as questionAddress } from '../../place/addresses.ts';
@@ -22,6 +21,7 @@ import { choose } from './choose.ts';
 import { QuestionField } from './QuestionField.tsx';
 import css from './QuestionPage.module.css';
 import { type Advice, useAdvice } from './use-advice.ts';
+import { useWayOn } from './use-way-on.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
 /** Use it for questions that there are. */
@@ -52,7 +52,7 @@ function Asked({ question }: { question: Question }) {
   const chosen = answerTo(profile, question.id);
   const fetch = useAdvice();
   const advice = fetch.kind === 'here' ? fetch.value : undefined;
-  const { back, next, returns } = useNeighbours(question.id, advice);
+  const { back, next, known, returns } = useNeighbours(question.id, advice);
   const [enough, setEnough] = useState(false);
   const place = useStep(question.id);
   const theme = namesOf(useModel()).theme(question.theme);
@@ -70,7 +70,7 @@ function Asked({ question }: { question: Question }) {
 
   /** Whether the reader wants to go on, and it is not known yet where to. */
   const [leaving, setLeaving] = useState(false);
-  const unknown = fetch.kind === 'waiting' && !returns && !isBlank(profile);
+  const unknown = !returns && !isBlank(profile) && (fetch.kind === 'waiting' || !known);
   useEffect(() => {
     if (leaving && !unknown) navigate(next);
   }, [leaving, unknown, navigate, next]);
@@ -184,6 +184,8 @@ function useStep(id: QuestionId): string {
 interface Neighbours {
   readonly back: string;
   readonly next: string;
+  /** Whether that is up to date with the answers. */
+  readonly known: boolean;
   /** Whether both are where the reader came from. */
   readonly returns: boolean;
 }
@@ -192,15 +194,16 @@ interface Neighbours {
 function useNeighbours(id: QuestionId, advice: Advice | undefined): Neighbours {
   const trail = useAdvisor((state) => state.trail);
   const show = useAdvisor((state) => state.show);
-  const next = useQuestionAfter(id, advice?.byTheAdvisor);
+  const { next, known } = useWayOn(id, advice?.byTheAdvisor);
   const returnTo = returnAddress(useHash());
   useEffect(() => show(id), [show, id]);
 
-  if (returnTo !== undefined) return { back: returnTo, next: returnTo, returns: true };
+  if (returnTo !== undefined) return { back: returnTo, next: returnTo, known: true, returns: true };
   const before = shownBefore(trail, id);
   return {
     back: before === undefined ? home() : questionAddress(before),
     next: next === undefined ? answers() : questionAddress(next),
+    known,
     returns: false,
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
+import { figures } from '../../words/sentences.ts';
 import css from './QrCode.module.css';
 
 export interface QrCodeProps {
@@ -26,8 +27,8 @@ export function QrCode({ text, on }: QrCodeProps) {
   if (!code)
     return (
       <p className="note">
-        This link is too long for a code that a telephone can read: {text.length.toLocaleString('en-GB')} characters,
-        and {MOST_CHARACTERS.toLocaleString('en-GB')} is the most. Copy it instead.
+        This link is too long for a code that a telephone can read: {figures(text.length)} characters, and{' '}
+        {figures(MOST_CHARACTERS)} is the most. Copy it instead.
       </p>
     );
   const { size, unit } = MODULE[on];

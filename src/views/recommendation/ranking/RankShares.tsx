@@ -1,7 +1,7 @@
 import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
 import { useDoneAnalysis, useResult } from '../../result/result.tsx';
 import { percent } from '../../words/points.ts';
-import { inThousands } from '../../words/share-of-draws.ts';
+import { figures } from '../../words/sentences.ts';
 import css from './FiguresTable.module.css';
 
 /** In how many of the draws each framework takes each rank. Those level in a draw share the rank. */
@@ -13,7 +13,7 @@ export function RankShares() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard.
     <section className={`scroller ${css.shares}`} tabIndex={0} aria-label="Share of readings by rank">
       <table className={css.figures}>
-        <caption>Share of {inThousands(tested?.draws ?? DRAWS)} readings, by rank</caption>
+        <caption>Share of {figures(tested?.draws ?? DRAWS)} readings, by rank</caption>
         <thead>
           <tr>
             <th scope="col">Framework</th>

@@ -9,7 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { PointsAxis } from '../../ui/PointsAxis.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { isRanked } from '../../words/leaders.ts';
-import { inThousands } from '../../words/share-of-draws.ts';
+import { figures } from '../../words/sentences.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../../words/spread-words.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { GroupKey } from './GroupKey.tsx';
@@ -87,7 +87,7 @@ export function Ranking() {
   );
 }
 
-const FIRST_IN = `“First in” is the share of ${inThousands(DRAWS)} readings in which a framework comes first, alone or not. Each varies every importance ${IMPORTANCES_VARIED}, and every rating ${RATINGS_VARIED}.`;
+const FIRST_IN = `“First in” is the share of ${figures(DRAWS)} readings in which a framework comes first, alone or not. Each varies every importance ${IMPORTANCES_VARIED}, and every rating ${RATINGS_VARIED}.`;
 
 const ranked = (early: boolean) => ({
   title: 'The ranking',

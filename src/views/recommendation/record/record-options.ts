@@ -12,8 +12,8 @@ import { midSentence, type Names } from '../../words/names.ts';
 import { because, insteadOf } from '../../words/own-rating-words.ts';
 import { percent, points } from '../../words/points.ts';
 import { ratingWord } from '../../words/rating-word.ts';
-import { either, paragraph } from '../../words/sentences.ts';
-import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
+import { either, figures, paragraph } from '../../words/sentences.ts';
+import { shareInWords } from '../../words/share-of-draws.ts';
 import { groundsOf } from './grounds.ts';
 import type { RecordedResult } from './recorded-result.ts';
 
@@ -62,7 +62,7 @@ function ranked(standing: Standing, detail: keyof typeof GROUNDS, recorded: Reco
       `It scores ${points(score)} of 100 points, and from ${points(range.low)} to ${points(range.high)} while every rating stays within its range.`,
       share === undefined
         ? ''
-        : `It comes first in ${shareInWords(share)} of ${inThousands(analysisOf(result)?.draws ?? 0)} plausible readings.`,
+        : `It comes first in ${shareInWords(share)} of ${figures(analysisOf(result)?.draws ?? 0)} plausible readings.`,
     ),
     points: points(score),
     firstIn: share === undefined ? null : percent(share),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { SourceKind } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
@@ -17,7 +17,9 @@ import { rankingIfAllCounted, rankingsWithoutEachKind, sourcesInShort } from './
 /** Which sources count, and what becomes of the ranking without them. */
 export function SourceSensitivity() {
   const model = useModel();
-  const { recommendation, names, own } = useResult();
+  const { recommendation: now, names, own } = useResult();
+  // Three more rankings, which follow when the one on the page is painted. What is pressed here is drawn with that.
+  const recommendation = useDeferredValue(now);
   const { leftOut } = recommendation.profile;
   const setLeftOut = useAdvisor((state) => state.setLeftOut);
   const without = useMemo(() => rankingsWithoutEachKind(model, recommendation, names), [model, recommendation, names]);
@@ -58,7 +60,7 @@ export function SourceSensitivity() {
         <Disclosure summary="Choose which sources count" className="no-print">
           <fieldset>
             <legend className="sr-only">Sources that count in your result</legend>
-            <SourceChoice leftOut={leftOut} onChange={setLeftOut} />
+            <SourceChoice leftOut={now.profile.leftOut} onChange={setLeftOut} />
           </fieldset>
         </Disclosure>
       )}

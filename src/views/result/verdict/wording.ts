@@ -6,8 +6,8 @@ import { answersRulingOut } from '../../words/answers-ruling-out.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import type { Names } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';
-import { either, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
-import { inThousands, shareInWords } from '../../words/share-of-draws.ts';
+import { either, figures, inWords, list, paragraph, sentence } from '../../words/sentences.ts';
+import { shareInWords } from '../../words/share-of-draws.ts';
 import {
   analysisOf,
   closestRivalsOf,
@@ -144,14 +144,14 @@ export function firstIn(facts: ResultFacts, leader: string): string {
   const who = facts.names.framework(leader);
   if (facts.analysis.kind === 'failed') return '';
   const analysis = analysisOf(facts);
-  if (!analysis) return `${who} comes first in … of ${inThousands(DRAWS)} ${readings(facts)}.`;
+  if (!analysis) return `${who} comes first in … of ${figures(DRAWS)} ${readings(facts)}.`;
   const { draws, verdict } = analysis;
   const [closest, another] = closestRivalsOf(facts);
   const rival =
     verdict.kind === 'too-close' && closest && !another
       ? `, ${facts.names.framework(closest.framework)} in ${shareInWords(closest.share)}`
       : '';
-  return `${who} comes first in ${shareInWords(verdict.share)} of ${inThousands(draws)} ${readings(facts)}${rival}.`;
+  return `${who} comes first in ${shareInWords(verdict.share)} of ${figures(draws)} ${readings(facts)}${rival}.`;
 }
 
 /** "Of 10,000 plausible readings of your answers, Alpha comes first in 62% and Beta in 60%." */
@@ -164,12 +164,12 @@ function eachFirstIn(facts: ResultFacts, leaders: readonly string[]): string {
     return share === undefined ? '…' : shareInWords(share);
   });
   if (new Set(inShares).size === 1)
-    return `Of ${inThousands(draws)} ${readings(facts)}, each comes first in ${inShares[0]}.`;
+    return `Of ${figures(draws)} ${readings(facts)}, each comes first in ${inShares[0]}.`;
   const each = leaders.map(
     (framework, place) =>
       `${facts.names.framework(framework)} ${place === 0 ? 'comes first ' : ''}in ${inShares[place]}`,
   );
-  return `Of ${inThousands(draws)} ${readings(facts)}, ${list(each)}.`;
+  return `Of ${figures(draws)} ${readings(facts)}, ${list(each)}.`;
 }
 
 function rulesOutMost({ recommendation: { ruledOut }, names }: ResultFacts): string {
