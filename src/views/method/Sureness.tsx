@@ -1,4 +1,4 @@
-import { DRAWS } from '../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../advisor/robustness/spread.ts';
 import { Section } from '../ui/Section.tsx';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';
 import css from './HowThisWorks.module.css';

@@ -1,0 +1,25 @@
+import { lazyComponent } from '../app/lazy-component.tsx';
+import { painted } from '../app/painted.ts';
+import { NotFetched } from '../ui/NotFetched.tsx';
+import css from './LazyBelowRanking.module.css';
+
+/** Most of the page, and most of its code: fetched when the verdict and the ranking are on the screen. */
+export const BelowRanking = lazyComponent(
+  async () => {
+    await painted();
+    return (await import('./BelowRanking.tsx')).BelowRanking;
+  },
+  (absent) =>
+    absent.kind === 'waiting' ? (
+      <p className={`note ${css.waiting}`}>Loading the reasons …</p>
+    ) : (
+      <NotFetched failure={absent.failure} words={NOT_FETCHED} onRetry={absent.tryAgain} />
+    ),
+);
+
+const NOT_FETCHED = {
+  offline:
+    'You seem to be offline, and the rest of the result, from the reasons to the record, has not been fetched yet.',
+  missing:
+    'The rest of the result, from the reasons to the record, could not be fetched. If trying again does not help, reload the page.',
+} as const;
