@@ -5,11 +5,12 @@ import { question } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useResult } from '../result.tsx';
 import { staysFirst, surenessOf } from '../result-facts.ts';
+import { Held } from './Held.tsx';
 
 /** What questions not answered yet can still do, with the one to ask next. */
 export function StillOpen() {
   const result = useResult();
-  const { recommendation, prospects, own, names } = result;
+  const { recommendation, prospects, own, names, early, completions } = result;
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
   const stays = staysFirst(result);
@@ -22,6 +23,9 @@ export function StillOpen() {
   return (
     <p>
       {words}
+      {!early && completions === undefined && outlook.kind === 'open' && (
+        <Held words="Likely answers to the rest mostly leave it first" />
+      )}
       {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
         <>
           {' '}
