@@ -16,19 +16,6 @@
   // Pages come as they are without any answers. Where there are some, what rests on them is not shown until it is right.
   if (stored('framework-advisor') !== null || location.hash.length > 1) html.dataset.recalling = '';
 
-  // Where the words are the page, its code is fetched once they are painted, and whole: before, it would hold them up. The
-  // browser tells of the paint; where it does not, or there is none because nobody looks, the clock does.
-  const fetchCode = () => {
-    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', fetchCode);
-    const code = document.getElementById('code');
-    code?.replaceWith(code.content);
-  };
-  new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) fetchCode();
-  }).observe({ type: 'paint', buffered: true });
-  addEventListener('load', () => setTimeout(fetchCode, 500));
-  setTimeout(fetchCode, 3000);
-
   // As in src/views/app/release/reload.ts: a newer release that has arrived is to be had, whatever has become of this one.
   const reload = async () => {
     const waiting = (await navigator.serviceWorker?.getRegistration().catch(() => {}))?.waiting;
@@ -55,4 +42,17 @@
   const isFatal = (target) => target === window || (isOurs(target) && target.rel !== 'stylesheet');
   addEventListener('error', ({ target }) => isFatal(target) && say(), true);
   addEventListener('unhandledrejection', say);
+
+  // Where the words are the page, its code is fetched once they are painted: before, it would hold them up. The browser
+  // tells of the paint; where it does not, or there is none because nobody looks, the clock does.
+  const fetchCode = () => {
+    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', fetchCode);
+    const code = document.getElementById('code');
+    code?.replaceWith(code.content);
+  };
+  addEventListener('load', () => setTimeout(fetchCode, 500));
+  setTimeout(fetchCode, 3000);
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) fetchCode();
+  }).observe({ type: 'paint', buffered: true });
 })();

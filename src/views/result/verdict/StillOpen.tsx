@@ -19,13 +19,13 @@ export function StillOpen() {
     stays: stays === undefined ? undefined : names.framework(stays),
     tooClose: surenessOf(result) === 'too-close',
   });
+  // Worked out a moment later: where few answers can change it, likely ones mostly do not.
+  const likelyToStay = completions === undefined && !early && outlook.kind === 'open' && outlook.alone.length <= FEW;
   if (words === '' || outlook.kind === 'nothing-fits') return null;
   return (
     <p>
       {words}
-      {!early && completions === undefined && outlook.kind === 'open' && (
-        <Held words="Likely answers to the rest mostly leave it first" />
-      )}
+      {likelyToStay && <Held words="Likely answers to the rest mostly leave it first" />}
       {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
         <>
           {' '}
@@ -37,3 +37,5 @@ export function StillOpen() {
     </p>
   );
 }
+
+const FEW = 2;
