@@ -57,7 +57,8 @@ test('the code of a page is asked for when its words are painted', async ({ page
           .map(({ startTime }) => startTime),
       ),
     ]);
-    expect(asked, path).toBeGreaterThanOrEqual(painted ?? Number.NaN);
+    // A slow network is not left idle.
+    expect(asked, path).toBeGreaterThanOrEqual(Math.min(painted ?? Number.NaN, 700));
   }
 });
 
