@@ -42,4 +42,18 @@
   const isFatal = (target) => target === window || (isOurs(target) && target.rel !== 'stylesheet');
   addEventListener('error', ({ target }) => isFatal(target) && say(), true);
   addEventListener('unhandledrejection', say);
+
+  // Where the words are the page, its code is fetched once they are painted: before, it would hold them up. A slow network
+  // is not left idle for that, once it has brought what they are drawn with; nor is a paint waited for that is not told of,
+  // or does not come because nobody looks.
+  const fetchCode = () => {
+    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', fetchCode);
+    const code = document.getElementById('code');
+    code?.replaceWith(code.content);
+  };
+  addEventListener('load', () => setTimeout(fetchCode, Math.max(0, 700 - performance.now())));
+  setTimeout(fetchCode, 3000);
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) fetchCode();
+  }).observe({ type: 'paint', buffered: true });
 })();

@@ -8,6 +8,7 @@ import { createThemeStore } from './store/theme.ts';
 import { AnalystProvider, analystLater } from './views/app/analysis.tsx';
 import { evidenceByPage } from './views/app/evidence-by-page.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
+import { painted } from './views/app/painted.ts';
 import { followReleases, ReleasesProvider } from './views/app/release/releases.tsx';
 import { statesBesideApp } from './views/app/released-states.ts';
 import { stopStrayClicks } from './views/app/stray-clicks.ts';
@@ -37,9 +38,12 @@ const theme = createThemeStore({ storage });
 followOtherTabs(store, window);
 followOtherTabs(theme, window);
 
-const analyst = analystLater(async () => (await import('./views/app/analysis-in-worker.ts')).analyst);
+const analyst = analystLater(async () => {
+  await painted();
+  return (await import('./views/app/analysis-in-worker.ts')).analyst;
+});
 const releases = followReleases(import.meta.env.PROD ? navigator.serviceWorker : undefined);
-const evidence = evidenceByPage(loadEvidence, root.dataset['evidence']);
+const evidence = evidenceByPage(() => painted().then(loadEvidence), root.dataset['evidence']);
 const states = statesBesideApp(released);
 
 /** A translator may have been here first. */

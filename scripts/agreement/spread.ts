@@ -1,4 +1,4 @@
-import type { Spread } from '../../src/advisor/robustness/acceptability.ts';
+import type { Spread } from '../../src/advisor/robustness/spread.ts';
 import { table } from '../table.ts';
 import type { Judgement } from './judge.ts';
 import { type Field, measureSureness, type Sureness } from './measure-sureness.ts';

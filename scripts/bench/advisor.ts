@@ -1,6 +1,6 @@
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
-import { DRAWS } from '../../src/advisor/robustness/acceptability.ts';
 import { analyse } from '../../src/advisor/robustness/analyse.ts';
+import { DRAWS } from '../../src/advisor/robustness/spread.ts';
 import { model } from '../../tests/fixtures/real-knowledge.ts';
 import { REFERENCE_PROFILES } from '../../tests/fixtures/reference-profiles.ts';
 import { printTable } from '../table.ts';

@@ -1,6 +1,7 @@
 /**
  * `npm run lighthouse`: what Lighthouse says of seven kinds of page on a slow phone, as medians of five runs, and of a
- * bare React page beside them, so that figures of different machines compare. `-- --runs 3` for another number of runs.
+ * bare React page beside them, so that figures of different machines compare. `-- --runs 3` for another number of runs,
+ * `--pages home,result` for some of the pages.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -22,9 +23,16 @@ const OWN = 'scripts/lighthouse';
 const PROGRAM = join(OWN, 'node_modules/lighthouse/cli/index.js');
 const BARE = 'bare-page';
 
-const { values: asked } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const { values: asked } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, pages: { type: 'string' } },
+});
 const runs = Number(asked.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${asked.runs}": expected a whole number from 1`);
+const all = { ...EXAMPLE_PAGES, 'a bare React page': `${BARE}/` };
+const names = asked.pages?.split(',') ?? Object.keys(all);
+const unknown = names.filter((name) => !Object.hasOwn(all, name));
+if (unknown.length > 0)
+  throw new Error(`--pages has "${unknown.join()}": expected some of ${Object.keys(all).join(', ')}`);
 
 if (!existsSync(PROGRAM)) {
   console.log(`Installing Lighthouse in ${OWN}, once.`);
@@ -40,7 +48,7 @@ compress(site);
 const { address, close } = await host(site);
 const browser = (await findBrowser()) ?? chromium.executablePath();
 
-const pages = new Map(Object.entries({ ...EXAMPLE_PAGES, 'a bare React page': `${BARE}/` }));
+const pages = new Map(Object.entries(all).filter(([name]) => names.includes(name)));
 const measured = new Map([...pages.keys()].map((page): [string, Figures[]] => [page, []]));
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${version(browser)}`);
 try {

@@ -26,6 +26,12 @@ export function fileOf({ kind, path }: StaticPage): string {
 /** Where a page's evidence is, below the folder of all of that. */
 export const evidenceFile = ({ path }: Rendered): string => `${path}evidence.json`;
 
+/** Nothing of these stands before the answers are read, so that they have no words for which their code could wait. */
+const OF_ANSWERS: ReadonlySet<PageKind> = new Set(['answers', 'recommendation', 'together']);
+
+/** As the bundler puts them into the head. */
+const ENTRY = / *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g;
+
 function htmlOf(index: string, page: Rendered, site: Site): string {
   const { base, code, looks, model, evidence } = site;
   const own = (files: readonly string[]) => files.map((file) => base + file).filter((file) => !index.includes(file));
@@ -34,23 +40,27 @@ function htmlOf(index: string, page: Rendered, site: Site): string {
     `<link rel="stylesheet" crossorigin href="${base}${looks.style}">`,
     `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${looks.font}">`,
   ];
-  // All at once, so that none waits for another, and after what the words are drawn with.
-  const links = [
-    ...own(code(page.kind)).map((href) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}">`),
+  // All at once, so that none waits for another.
+  const later = [
+    ...[...index.matchAll(ENTRY)].map(([tag]) => tag.trim()),
+    ...own(code(page.kind)).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     ...own([model, ...(page.evidence ? [evidence + evidenceFile(page)] : [])]).map(
-      (href) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}">`,
+      (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`,
     ),
   ];
+  const links = OF_ANSWERS.has(page.kind)
+    ? [...first, ...later.map((tag) => tag.replace(/(type="module"|rel="\w+")/, '$1 fetchpriority="low"'))]
+    : // See start.js.
+      [...first, '<template id="code">', ...later.map((tag) => `  ${tag}`), '</template>'];
   // What is asked for at an address that does not exist has no evidence of its own.
   const folder = page.kind === 'missing' ? '' : ` data-evidence="${base}${evidence}"`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
   return (
     index
-      .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+      .replaceAll(ENTRY, '')
       // It holds for what comes after it.
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
       .replace(/ *<title>[^<]*<\/title>\n/, () => headOf(page, site))
-      .replace('<script type="module"', (script) => `${first.join('\n    ')}\n    ${script}`)
       .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('  ')}  </head>`)
       .replace(
         '<div id="root"></div>',

@@ -45,6 +45,31 @@ test('a choice made before the app is there counts', async ({ page, site }) => {
   await expect(page.getByText('No answers yet')).toHaveCount(0);
 });
 
+test('the code of a page is asked for when its words are painted', async ({ page, site }) => {
+  for (const path of ['', 'questions/scope/', 'frameworks/django/']) {
+    await site.open(path);
+    const [painted, asked] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime)[0] ?? Number.NaN,
+      Math.min(
+        ...performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /assets\/.*\.js(on)?$/.test(name))
+          .map(({ startTime }) => startTime),
+      ),
+    ]);
+    // A slow network is not left idle.
+    expect(asked, path).toBeGreaterThanOrEqual(Math.min(painted ?? Number.NaN, 700));
+  }
+});
+
+test('the code of a page comes where the browser tells of no paint', async ({ page }) => {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+  });
+  await page.goto(address('frameworks/django/'));
+  await expect(page.locator('#start')).toHaveCount(0);
+});
+
 test('stored answers are never shown as not given', async ({ page, site }) => {
   await site.answer({ scope: 'A product with many features' });
   await page.route(/\/react-[^/]+\.js$/, () => {});

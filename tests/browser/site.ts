@@ -118,7 +118,7 @@ export class Site {
     const url = address(path);
     await this.page.goto(url);
     await expect(this.page).toHaveURL(url);
-    await expect(this.heading).toBeVisible();
+    await this.whole();
   }
 
   /** Goes to another page within the app, as a link does, and waits until it is there. */
@@ -130,7 +130,13 @@ export class Site {
       history.pushState(null, '', to);
     }, address(path));
     await this.page.waitForFunction(() => document.querySelector('h1:not([data-left])'), null, SOON);
+    await this.whole();
+  }
+
+  /** Waits until the page is there, and what follows on the ranking of a result. */
+  async whole(): Promise<void> {
     await expect(this.heading).toBeVisible();
+    await expect(this.page.getByText(/^Loading the reasons/)).toHaveCount(0);
   }
 
   /** Waits until nothing on the page is being worked out or fetched any more. */

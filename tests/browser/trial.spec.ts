@@ -82,6 +82,7 @@ test('a change that is kept is stored, travels in the link, and can be undone by
   expect(await site.link()).not.toBe(link);
   await page.reload();
   await expect(site.heading).toHaveText(kept);
+  await site.whole();
 
   // The history ends with the page; a further step can be undone.
   await page.getByText('Team and time', { exact: true }).last().click();

@@ -36,6 +36,15 @@ const MATRIX: Rendered = {
   evidence: {},
   data: [{ url: '/base/matrix/' }, { name: '</script>' }],
 };
+const RESULT: Rendered = {
+  kind: 'recommendation',
+  path: '/recommendation/',
+  title: 'Result',
+  description: 'Which.',
+  body: '<p>No answers yet</p>',
+  evidence: null,
+  data: [],
+};
 const MISSING: Rendered = {
   kind: 'missing',
   path: '/404/',
@@ -47,12 +56,13 @@ const MISSING: Rendered = {
 };
 
 describe('the files of the pages', () => {
-  const files = htmlFiles(INDEX, [HOME, MATRIX, MISSING], SITE);
+  const files = htmlFiles(INDEX, [HOME, MATRIX, RESULT, MISSING], SITE);
   const home = files.get('index.html') ?? '';
   const matrix = files.get('matrix/index.html') ?? '';
+  const result = files.get('recommendation/index.html') ?? '';
 
   test('are one for every address, and one for all that there are not', () => {
-    expect([...files.keys()]).toEqual(['index.html', 'matrix/index.html', '404.html']);
+    expect([...files.keys()]).toEqual(['index.html', 'matrix/index.html', 'recommendation/index.html', '404.html']);
   });
 
   test('have their title and description wherever they stand', () => {
@@ -84,19 +94,31 @@ describe('the files of the pages', () => {
   });
 
   test('name what only their page needs', () => {
-    expect(matrix).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="/base/matrix.js">');
+    expect(matrix).toContain('<link rel="modulepreload" crossorigin href="/base/matrix.js">');
     expect(matrix.match(/app\.js/g)).toHaveLength(1);
     expect(matrix).toContain(
-      '<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="/base/evidence-1/matrix/evidence.json">',
+      '<link rel="preload" as="fetch" crossorigin href="/base/evidence-1/matrix/evidence.json">',
     );
     expect(home).not.toMatch(/matrix|evidence\.json/);
   });
 
-  test('name what they are drawn with before their code', () => {
-    for (const html of files.values())
-      expect(html).toMatch(
-        /href="\/base\/style\.css">[\s\S]*href="\/base\/font\.woff2">[\s\S]*<script type="module" fetchpriority="low" src="\/base\/app\.js">/,
-      );
+  test('hold back what their words do not need to be painted', () => {
+    for (const html of [home, matrix]) {
+      const [, atOnce = '', later = ''] =
+        /^([\s\S]*)<template id="code">([\s\S]*)<\/template>\s*<\/head>/.exec(html) ?? [];
+      expect(atOnce).toMatch(/style\.css">[\s\S]*font\.woff2">/);
+      expect(atOnce).not.toMatch(/app\.js|matrix\.js|\.json"/);
+      expect(later).toContain('<script type="module" src="/base/app.js"></script>');
+      expect(later).toContain('href="/base/model.json"');
+    }
+  });
+
+  test('fetch all at once where there are no words before the answers, behind what they are drawn with', () => {
+    expect(result).not.toContain('<template');
+    expect(result).toMatch(
+      /style\.css">[\s\S]*font\.woff2">[\s\S]*<script type="module" fetchpriority="low" src="\/base\/app\.js">/,
+    );
+    expect(result).toContain('<link rel="preload" fetchpriority="low" as="fetch" crossorigin href="/base/model.json">');
   });
 
   test('begin with the policy, because it holds for what comes after it', () => {

@@ -3,11 +3,12 @@ import type { Profile } from '../../knowledge/profile.ts';
 import { isEarly, prospectsOf } from '../outlook/prospects.ts';
 import { decisionMatrixOf, wholeMatrixOf } from '../ranking/decision-matrix.ts';
 import { recommend } from '../ranking/recommend.ts';
-import { DRAWS, drawRanks } from './acceptability.ts';
+import { drawRanks } from './acceptability.ts';
 import type { Analysis } from './analysis.ts';
 import { answerFlips } from './answer-flips.ts';
 import { decisiveFinding } from './decisive-finding.ts';
 import { rivalsOf } from './rivals.ts';
+import { DRAWS } from './spread.ts';
 import { sureVerdict } from './verdict.ts';
 import { weightIntervals } from './weight-intervals.ts';
 

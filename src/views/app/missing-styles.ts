@@ -3,11 +3,12 @@
  * goes to a page or is back online.
  */
 export function drawWithoutMissingStyles(): void {
-  // The app starts when its stylesheets have arrived or failed.
   const missing = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(isEmpty));
   const fetchAgain = () => {
     for (const sheet of missing) {
       missing.delete(sheet);
+      // The app waits for its stylesheets, but not for ever.
+      if (!isEmpty(sheet)) continue;
       const again = document.createElement('link');
       for (const { name, value } of sheet.attributes) again.setAttribute(name, value);
       again.addEventListener('error', () => missing.add(again));

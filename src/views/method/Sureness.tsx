@@ -1,4 +1,4 @@
-import { DRAWS } from '../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../advisor/robustness/spread.ts';
 import { Section } from '../ui/Section.tsx';
 import { figures } from '../words/sentences.ts';
 import { IMPORTANCES_VARIED, RATINGS_VARIED } from '../words/spread-words.ts';

@@ -27,11 +27,23 @@ export function focusAndScroll(page: HTMLElement, { arrival, hash, place }: Arri
     if (!headingDone) headingDone = goToHeading(page, partDone && toPart);
     return headingDone && partDone;
   };
-  if (settled()) return () => {};
+  return tryUntil(page, settled);
+}
 
+/**
+ * Goes to the part that a hash names as soon as that is there, unless the reader does something first.
+ * @returns a function that stops waiting
+ */
+export function goToPartOnceThere(page: HTMLElement, hash: string): () => void {
+  return tryUntil(page, () => hash === '' || goToPart(page, hash));
+}
+
+/** Tries at once, and again at each change of the page, until it is done or the reader acts. */
+function tryUntil(page: HTMLElement, done: () => boolean): () => void {
+  if (done()) return () => {};
   const over = new AbortController();
   const observer = new MutationObserver(() => {
-    if (settled()) stop();
+    if (done()) stop();
   });
   const stop = () => {
     observer.disconnect();

@@ -7,8 +7,8 @@ import css from '../result/Verdict.module.css';
 import { headline } from '../result/verdict/wording.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Page } from '../ui/Page.tsx';
-import { BelowRanking } from './BelowRanking.tsx';
 import { Waivers } from './changes/Waivers.tsx';
+import { BelowRanking } from './LazyBelowRanking.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
 import { Verdict } from './Verdict.tsx';
 

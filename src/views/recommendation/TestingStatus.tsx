@@ -1,4 +1,4 @@
-import { DRAWS } from '../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../advisor/robustness/spread.ts';
 import { useResult } from '../result/result.tsx';
 import { surenessOf } from '../result/result-facts.ts';
 import { figures } from '../words/sentences.ts';

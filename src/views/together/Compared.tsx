@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DRAWS } from '../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../advisor/robustness/spread.ts';
 import type { Party } from '../../share/together.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/about.ts';

@@ -2,7 +2,7 @@ import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef
 import { useLocation } from 'wouter';
 import { useArrival } from '../place/arrival.tsx';
 import { documentTitle } from '../place/document-title.ts';
-import { focusAndScroll, foldsAround, goToPart } from '../place/focus-and-scroll.ts';
+import { focusAndScroll, foldsAround, goToPartOnceThere } from '../place/focus-and-scroll.ts';
 import { useHash } from '../place/hash.ts';
 import { savedPosition, trackPosition } from '../place/page-position.ts';
 import { useWidthClass } from '../place/page-width.ts';
@@ -59,8 +59,10 @@ export function Page({ title, description, children, className, hashNames = 'a p
     const named = document.getElementById(hash.slice(1));
     // Whoever comes back finds folds as they left them.
     const found =
-      arrival.current === 'history' && named !== null && (foldsAround(named).length === 0 || savedPosition() !== null);
-    if (main.current && arrival.current !== 'load' && !found) goToPart(main.current, hash);
+      arrival.current === 'history' &&
+      (savedPosition() !== null || (named !== null && foldsAround(named).length === 0));
+    if (!main.current || arrival.current === 'load' || found) return;
+    return goToPartOnceThere(main.current, hash);
   }, [arrival, hash]);
 
   return (

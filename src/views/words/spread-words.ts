@@ -1,4 +1,4 @@
-import { SPREAD } from '../../advisor/robustness/acceptability.ts';
+import { SPREAD } from '../../advisor/robustness/spread.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import { percent } from './points.ts';
 

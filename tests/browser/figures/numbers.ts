@@ -1,6 +1,6 @@
 import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { COMPLETIONS, completionsOf } from '../../../src/advisor/outlook/completions.ts';
-import { SPREAD } from '../../../src/advisor/robustness/acceptability.ts';
+import { SPREAD } from '../../../src/advisor/robustness/spread.ts';
 import { evidence, model } from '../../fixtures/real-knowledge.ts';
 import { expect, test } from '../site.ts';
 import { type Amount, advantages, sum } from './amounts.ts';

@@ -6,6 +6,7 @@ import { encode } from '../../../src/share/encode.ts';
 import { createThemeStore } from '../../../src/store/theme.ts';
 import { type Analyst, AnalystProvider } from '../../../src/views/app/analysis.tsx';
 import type { ReleasedStates } from '../../../src/views/app/released-states.ts';
+import { fetchBelowRanking } from '../../../src/views/recommendation/LazyBelowRanking.tsx';
 import { App } from '../../../src/views/shell/App.tsx';
 // Fetched by the app when the page opens; here beforehand, so that no test waits for it.
 import '../../../src/views/recommendation/RecommendationPage.tsx';
@@ -47,6 +48,7 @@ export function openFolds(): void {
 
 /** The page as it is at once, while the analyst is still at work. */
 export async function openUntested({ own, link, knowledge = small, analyst = atOnce, states }: Opening) {
+  await fetchBelowRanking();
   const { model, evidence } = knowledge;
   const store = newStore(model);
   if (own) store.getState().adopt(own);
@@ -59,6 +61,7 @@ export async function openUntested({ own, link, knowledge = small, analyst = atO
   );
   // By its tag: roles of a whole page take long to work out, each time that something on it changes.
   await waitFor(() => expect(document.querySelector('main h1')).toBeInTheDocument());
+  await waitFor(() => expect(document.body.textContent).not.toContain('Loading the reasons'));
   return { ...rendered, store };
 }
 

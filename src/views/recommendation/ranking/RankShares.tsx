@@ -1,4 +1,4 @@
-import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../../advisor/robustness/spread.ts';
 import { useDoneAnalysis, useResult } from '../../result/result.tsx';
 import { percent } from '../../words/points.ts';
 import { figures } from '../../words/sentences.ts';

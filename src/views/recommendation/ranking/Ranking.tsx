@@ -1,4 +1,4 @@
-import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../../advisor/robustness/spread.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { method } from '../../place/addresses.ts';
 import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';

@@ -16,6 +16,7 @@ import { Remedy } from '../Remedy.tsx';
 import { useResult } from '../result.tsx';
 import { opponentOf, runnersUpOf, surenessOf } from '../result-facts.ts';
 import { ageInWords } from './age-words.ts';
+import { Held } from './Held.tsx';
 import { newLanguageInWords } from './new-language-words.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { restsOn } from './rests-on.ts';
@@ -56,7 +57,10 @@ export function VerdictBox({ pick }: { pick: ReactNode }) {
         </Line>
       ) : (
         <Line label="How sure">
-          <p>{howSure(result)}</p>
+          <p>
+            {howSure(result)}
+            {surenessOf(result) === 'testing' && <Held words="in 99%" />}
+          </p>
           <StillOpen />
           <WithEvidence fallback={thin !== '' && <p>{thin}</p>}>
             <RestsOn thin={thin} />
@@ -124,6 +128,7 @@ function Suits({ standing }: { standing: Standing }) {
                 cell={result.assessment.cell(framework, reason.criterion)}
                 name={result.names.criterion(reason.criterion)}
                 rated={undefined}
+                instead={<Question reason={reason} />}
               >
                 <InWords framework={framework} reason={reason} />
               </Named>
@@ -171,7 +176,14 @@ function useNamed(framework: FrameworkId): string | undefined {
   return surenessOf(result) === 'too-close' ? result.names.framework(framework) : undefined;
 }
 
-function Named({ cell: { own }, name, rated, children }: CostName & { cell: Cell; children: ReactNode }) {
+interface NamedProps extends CostName {
+  readonly cell: Cell;
+  /** Until the evidence is there. */
+  readonly instead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Named({ cell: { own }, name, rated, instead = <Ellipsis />, children }: NamedProps) {
   return (
     <>
       <span>
@@ -184,16 +196,35 @@ function Named({ cell: { own }, name, rated, children }: CostName & { cell: Cell
           </>
         )}
       </span>
-      <WithEvidence fallback={<span aria-hidden="true">…</span>}>{children}</WithEvidence>
+      <WithEvidence fallback={instead}>{children}</WithEvidence>
     </>
   );
 }
 
-/** The rating by the words of its scale, after the question that they answer; a fact such as the language needs none. */
+/** The rating by the words of its scale, after the question that they answer. */
 function InWords({ framework, reason }: { framework: FrameworkId; reason: Reason }) {
   const { assessment } = useResult();
   const scale = useEvidence().criteria[reason.criterion]?.scale;
   const words = scale?.[ratingWord(assessment.cell(framework, reason.criterion).value)];
-  const { question = '', from } = useModel().criteria.find(({ id }) => id === reason.criterion) ?? {};
-  return words === undefined ? null : <span>{paragraph(from ? '' : question, `${sentence(words)}.`)}</span>;
+  const question = useQuestion(reason);
+  return words === undefined ? null : <span>{paragraph(question, `${sentence(words)}.`)}</span>;
+}
+
+function Question({ reason }: { reason: Reason }) {
+  return <Ellipsis after={useQuestion(reason)} />;
+}
+
+/** What the words of a criterion's scale answer; a fact such as the language needs no question. */
+function useQuestion({ criterion }: Reason): string {
+  const { question = '', from } = useModel().criteria.find(({ id }) => id === criterion) ?? {};
+  return from ? '' : question;
+}
+
+function Ellipsis({ after = '' }: { after?: string }) {
+  return (
+    <span>
+      {paragraph(after, '…')}
+      <Held words={after === '' ? 'a fact or a remedy in some words' : 'what a scale says of the rating that it is'} />
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Recommendation, Verdict, Waiver } from '../../../advisor/ranking/recommendation.ts';
-import { DRAWS } from '../../../advisor/robustness/acceptability.ts';
+import { DRAWS } from '../../../advisor/robustness/spread.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { IN_SHORT } from '../../outlook/outlook-words.ts';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';
