@@ -67,6 +67,7 @@ test(
     await other.keyboard.press('Enter');
     const consider = other.getByRole('button', { name: 'Consider it: Flask' });
     await expect(consider).toBeVisible();
+    await shared.settled();
     expect(await shared.ranking()).toBe(ranking);
     await tabTo(other, consider);
     await other.keyboard.press('Enter');

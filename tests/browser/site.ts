@@ -149,6 +149,8 @@ export class Site {
       await this.page.waitForFunction(
         () => {
           if (document.fonts.status === 'loading' || document.querySelector('main[aria-busy]')) return false;
+          // Words that are still to come have their place held.
+          if (document.querySelector('[data-words]')) return false;
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (walker.nextNode())
             if (/^\s*(Testing 10,000|Being worked out|Loading)/.test(walker.currentNode.textContent ?? ''))
