@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { usePrinting } from '../../ui/printing.ts';
@@ -41,7 +41,8 @@ export interface MatrixTableProps {
 export const MatrixTable = memo(
   ({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) => {
     const searching = foundOf !== null;
-    const stacked = useMediaQuery('(max-width: 47.99rem)', false);
+    // Drawn in pieces: all rows at once would keep the reader waiting.
+    const stacked = useDeferredValue(useMediaQuery('(max-width: 47.99rem)', false));
     const printing = usePrinting();
     const columns = frameworks.length + (weighted ? 2 : 1);
     const hold = useScrollAnchor(opened);

@@ -1,3 +1,4 @@
+import { memo, Suspense } from 'react';
 import type { Framework } from '../../../knowledge/knowledge-base.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { Opened, Order } from '../view/matrix-view.ts';
@@ -44,21 +45,15 @@ export function WholeTable({
         <caption className="sr-only">What the sources say of each framework, by criterion</caption>
         <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
         {groups.map((group) => (
-          <tbody key={group.id}>
-            <GroupHead title={group.title} columns={columns} />
-            {group.rows.map((row) => (
-              <MatrixRow
-                key={row.id}
-                row={row}
-                columns={columns}
-                weighted={weighted}
-                stacked={false}
-                opened={opened?.row === row.id ? opened : null}
-                found={foundOf?.(row) ?? null}
-                onToggle={onToggle}
-              />
-            ))}
-          </tbody>
+          <Rows
+            key={group.id}
+            group={group}
+            columns={columns}
+            opened={group.rows.some(({ id }) => id === opened?.row) ? opened : null}
+            weighted={weighted}
+            foundOf={foundOf}
+            onToggle={onToggle}
+          />
         ))}
         {groups.length === 0 && (
           <tbody>
@@ -71,5 +66,39 @@ export function WholeTable({
         )}
       </table>
     </div>
+  );
+}
+
+type RowsProps = Pick<WholeTableProps, 'columns' | 'opened' | 'weighted' | 'foundOf' | 'onToggle'> & {
+  readonly group: RowGroup;
+};
+
+/**
+ * The rows of one group. Each is taken over from the page by itself, and in between the browser is free for the reader;
+ * whatever changes around it may not have it drawn anew before that.
+ */
+const Rows = memo((props: RowsProps) => (
+  <Suspense>
+    <RowsOfGroup {...props} />
+  </Suspense>
+));
+
+function RowsOfGroup({ group, columns, opened, weighted, foundOf, onToggle }: RowsProps) {
+  return (
+    <tbody>
+      <GroupHead title={group.title} columns={columns} />
+      {group.rows.map((row) => (
+        <MatrixRow
+          key={row.id}
+          row={row}
+          columns={columns}
+          weighted={weighted}
+          stacked={false}
+          opened={opened?.row === row.id ? opened : null}
+          found={foundOf?.(row) ?? null}
+          onToggle={onToggle}
+        />
+      ))}
+    </tbody>
   );
 }
