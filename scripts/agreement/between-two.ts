@@ -1,7 +1,7 @@
 import { type Pair, pairsOf, type Side } from '../../src/advisor/pair/pair.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
-import type { FrameworkId, Model, OptionId, QuestionId } from '../../src/knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, OptionId, QuestionId } from '../../src/knowledge/model.ts';
 import { NOT_SURE } from '../../src/knowledge/vocabulary.ts';
 import { type Case, profileOf } from './cases.ts';
 import type { Judgement } from './judge.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 
 /** A published recommendation: somebody's situation as answers, what they considered and what they were told to take. */

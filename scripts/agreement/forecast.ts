@@ -2,7 +2,7 @@ import { completionsOf } from '../../src/advisor/outlook/completions.ts';
 import { isEarly, prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { type DrawOptions, drawRanks } from '../../src/advisor/robustness/acceptability.ts';
 import { type SureOfTheRest, sureOfTheRest, sureVerdict } from '../../src/advisor/robustness/verdict.ts';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { ANSWER_FREQUENCIES } from '../../src/views/outlook/answer-frequencies.ts';
 import type { Forecast } from './calibration.ts';
 import type { Outcome } from './judge.ts';

@@ -1,6 +1,6 @@
 import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequencies.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { type Case, profileOf } from './cases.ts';
 
 /** Where the app reads how people answer. */

@@ -1,4 +1,4 @@
-import type { Model, Question } from '../../src/knowledge/knowledge-base.ts';
+import type { Model, Question } from '../../src/knowledge/model.ts';
 import type { Case } from './cases.ts';
 import { type Needed, quantile } from './questions-needed.ts';
 

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import type { Judged } from './judge-all.ts';
 import { measureSureness } from './measure-sureness.ts';
 import { tally } from './tally.ts';

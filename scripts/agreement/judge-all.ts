@@ -1,4 +1,4 @@
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { crossValidate, LEARNING } from '../learn/cross-validate.ts';
 import type { Case } from './cases.ts';
 import { type Judgement, judge } from './judge.ts';

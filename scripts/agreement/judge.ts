@@ -1,7 +1,7 @@
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../src/advisor/ranking/recommendation.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
-import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../src/knowledge/model.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { type Case, profileOf } from './cases.ts';
 

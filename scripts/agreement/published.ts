@@ -1,4 +1,4 @@
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import type { Judged } from './judge-all.ts';
 import { type Field, measureSureness } from './measure-sureness.ts';
 import { interval, tally } from './tally.ts';

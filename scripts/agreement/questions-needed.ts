@@ -2,7 +2,7 @@ import type { AnswerFrequencies } from '../../src/advisor/outlook/answer-frequen
 import { nextQuestion } from '../../src/advisor/outlook/next-question.ts';
 import { prospectsOf } from '../../src/advisor/outlook/prospects.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
-import type { Model, Question, QuestionId } from '../../src/knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { NOT_SURE } from '../../src/knowledge/vocabulary.ts';
 import { folds } from '../learn/folds.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { table } from '../table.ts';
 import type { Judgement } from './judge.ts';
 import type { Judged } from './judge-all.ts';

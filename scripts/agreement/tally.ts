@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../src/knowledge/model.ts';
 import type { Judgement } from './judge.ts';
 
 /** Rates from 0 to 1; 0 where there is no case. */

@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Evidence, Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../src/knowledge/evidence.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { HUES, RATINGS } from '../../src/knowledge/vocabulary.ts';
 import { evidence, model } from '../../tests/fixtures/real-knowledge.ts';
 

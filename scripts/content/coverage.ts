@@ -1,7 +1,7 @@
 import { assess } from '../../src/advisor/evidence/assess.ts';
 import type { Cell } from '../../src/advisor/evidence/cell.ts';
 import { comparedCriteria } from '../../src/advisor/ranking/compared-criteria.ts';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 
 /** How many of a framework's cells are known, how many of those are disputed, and how many are unknown. */
 export interface Coverage {

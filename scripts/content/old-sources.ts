@@ -1,4 +1,5 @@
-import type { Evidence, SourceId } from '../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../src/knowledge/evidence.ts';
+import type { SourceId } from '../../src/knowledge/model.ts';
 
 /** From here on a source should be looked at again. */
 export const OLD_AFTER_DAYS = 180;

@@ -1,6 +1,6 @@
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
-import type { FrameworkId, Model } from '../../src/knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../src/knowledge/model.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';
 

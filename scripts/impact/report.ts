@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/advisor/evidence/cell.ts';
 import { addedAndRemoved, LISTS } from '../../src/advisor/since/added-and-removed.ts';
 import { type MovedCell, movedCells } from '../../src/advisor/since/moved-cells.ts';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { TOLERANCE } from '../../src/mcda/index.ts';
 import { ratingWord } from '../../src/views/words/rating-word.ts';
 import type { ReferenceProfile } from '../../tests/fixtures/reference-profiles.ts';

@@ -2,7 +2,7 @@ import { assess } from '../../src/advisor/evidence/assess.ts';
 import { chosenOptionsOf } from '../../src/advisor/ranking/chosen-options.ts';
 import { ruleOut } from '../../src/advisor/ranking/rule-out.ts';
 import { sanitiseProfile } from '../../src/advisor/ranking/sanitise-profile.ts';
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { type Case, profileOf } from '../agreement/cases.ts';
 import { effectName, reweighingName, sizesOf } from './sizes.ts';
 

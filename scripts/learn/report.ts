@@ -1,4 +1,4 @@
-import type { Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { EFFECT_STEPS } from '../../src/knowledge/vocabulary.ts';
 import type { Case } from '../agreement/cases.ts';
 import { type Judgement, judge } from '../agreement/judge.ts';

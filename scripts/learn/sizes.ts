@@ -1,5 +1,5 @@
 import { isAnswerFed } from '../../src/advisor/ranking/effects.ts';
-import type { Model, Option } from '../../src/knowledge/knowledge-base.ts';
+import type { Model, Option } from '../../src/knowledge/model.ts';
 
 /** How large one step of the content is: what an option adds to a criterion, or what it leaves of another answer. */
 export interface Size {

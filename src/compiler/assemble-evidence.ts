@@ -1,5 +1,5 @@
 import type { Citation, ModelEntry } from '../knowledge/entries.ts';
-import type { Advice, Cited, Evidence } from '../knowledge/knowledge-base.ts';
+import type { Advice, Cited, Evidence } from '../knowledge/evidence.ts';
 import { effectsOf } from './option-effects.ts';
 import { readAdvice } from './reading/advice.ts';
 import type { Body } from './reading/body.ts';

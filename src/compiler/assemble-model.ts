@@ -1,5 +1,5 @@
 import type { ConflictEntry, ModelEntry } from '../knowledge/entries.ts';
-import type { Model } from '../knowledge/knowledge-base.ts';
+import type { Model } from '../knowledge/model.ts';
 import { effectsOf } from './option-effects.ts';
 import type { Entries, Entry } from './reading/entry.ts';
 import type { SourceTables } from './reading/source-tables.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, Finding, Model, Question } from '../knowledge/knowledge-base.ts';
+import type { Evidence } from '../knowledge/evidence.ts';
+import type { Finding, Model, Question } from '../knowledge/model.ts';
 import { proseAsMarkdown } from '../knowledge/prose-as-text.ts';
 import type { Published, PublishedFinding } from '../knowledge/published.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';

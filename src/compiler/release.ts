@@ -1,4 +1,5 @@
-import type { Evidence, Model } from '../knowledge/knowledge-base.ts';
+import type { Evidence } from '../knowledge/evidence.ts';
+import type { Model } from '../knowledge/model.ts';
 import { RELEASED_VERSION, type ReleasedState } from '../knowledge/released-state.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 

@@ -7,16 +7,16 @@ interface ImportMetaEnv {
 
 /** The compiled knowledge base in two halves, and the states before it, made by the Vite plugin in `src/compiler`. */
 declare module 'virtual:knowledge/model' {
-  export const model: import('./knowledge-base.ts').Model;
+  export const model: import('./model.ts').Model;
 }
 declare module 'virtual:knowledge/evidence' {
-  export const evidence: import('./knowledge-base.ts').Evidence;
+  export const evidence: import('./evidence.ts').Evidence;
 }
 declare module 'virtual:knowledge/released' {
   /** Content hashes of the released states, whose files lie beside the app as `data/<contentHash>.json`. */
   export const released: readonly string[];
 }
 declare module 'virtual:knowledge/files' {
-  export const loadModel: () => Promise<import('./knowledge-base.ts').Model>;
-  export const loadEvidence: () => Promise<import('./knowledge-base.ts').Evidence>;
+  export const loadModel: () => Promise<import('./model.ts').Model>;
+  export const loadEvidence: () => Promise<import('./evidence.ts').Evidence>;
 }

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId } from './knowledge-base.ts';
+import type { CriterionId, FrameworkId } from './model.ts';
 import type { Rating } from './vocabulary.ts';
 
 /** A rating that the person puts in place of a cell's. */

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, OptionId, QuestionId, SourceId } from './knowledge-base.ts';
+import type { CriterionId, FrameworkId, OptionId, QuestionId, SourceId } from './model.ts';
 import type { CellId, OwnRating } from './own-rating.ts';
 import type { SourceKind } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema } from './entries.ts';
-import { citedSchema, figureSchema, locatorSchema } from './knowledge-base.ts';
+import { citedSchema, figureSchema, locatorSchema } from './evidence.ts';
 import { CHOICES, CONFLICT_KINDS, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Evidence } from '../knowledge/knowledge-base.ts';
+import type { Evidence } from '../knowledge/evidence.ts';
 
 type Key = keyof Evidence;
 type Entry = Readonly<Record<string, unknown>>;

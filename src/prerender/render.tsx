@@ -2,7 +2,7 @@ import { evidence } from 'virtual:knowledge/evidence';
 import { model } from 'virtual:knowledge/model';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import type { Evidence } from '../knowledge/knowledge-base.ts';
+import type { Evidence } from '../knowledge/evidence.ts';
 import { createAdvisorStore } from '../store/advisor-store.ts';
 import { createThemeStore } from '../store/theme.ts';
 import { AnalystProvider } from '../views/app/analysis.tsx';

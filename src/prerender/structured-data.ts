@@ -1,5 +1,5 @@
 import { comparedCriteria } from '../advisor/ranking/compared-criteria.ts';
-import type { Model } from '../knowledge/knowledge-base.ts';
+import type { Model } from '../knowledge/model.ts';
 import { about } from '../views/place/about.ts';
 import type { PageKind } from '../views/place/pages.ts';
 

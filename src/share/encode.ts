@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../knowledge/model.ts';
 import { placeOf } from '../knowledge/own-rating.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { partCheck, wholeCheck } from './check-characters.ts';

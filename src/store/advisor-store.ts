@@ -2,7 +2,7 @@ import { type TemporalState, temporal } from 'zundo';
 import { createStore, type Mutate, type StoreApi } from 'zustand/vanilla';
 import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
-import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model, OptionId, QuestionId, SourceId } from '../knowledge/model.ts';
 import type { CellId, OwnRating } from '../knowledge/own-rating.ts';
 import { EMPTY_PROFILE, type Profile, sameProfile } from '../knowledge/profile.ts';
 import type { Followed } from './other-tabs.ts';

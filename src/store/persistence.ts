@@ -1,5 +1,5 @@
 import type { Dropped } from '../advisor/ranking/sanitise-profile.ts';
-import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { Model, QuestionId } from '../knowledge/model.ts';
 import { type Profile, sameProfile } from '../knowledge/profile.ts';
 import { SOURCE_KINDS } from '../knowledge/vocabulary.ts';
 import { type Changes, currentEntries, decide, EMPTY_LEDGER, join, type Ledger, latest } from './ledger.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Dropped, sanitiseProfile } from '../advisor/ranking/sanitise-profile.ts';
 import { roundedImportance } from '../knowledge/importance.ts';
-import type { Model, QuestionId } from '../knowledge/knowledge-base.ts';
+import type { Model, QuestionId } from '../knowledge/model.ts';
 import type { Profile } from '../knowledge/profile.ts';
 import { currentEntries, type Ledger } from './ledger.ts';
 import { ownRatingShape } from './own-rating-shape.ts';

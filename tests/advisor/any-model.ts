@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { possibleAnswers } from '../../src/advisor/ranking/possible-answers.ts';
 import { recommend } from '../../src/advisor/ranking/recommend.ts';
-import type { Finding, FrameworkId, Model, Option, Question } from '../../src/knowledge/knowledge-base.ts';
+import type { Finding, FrameworkId, Model, Option, Question } from '../../src/knowledge/model.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { RATINGS } from '../../src/knowledge/vocabulary.ts';
 import { ownRatingsOf } from '../fixtures/own-ratings.ts';

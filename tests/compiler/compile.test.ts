@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { evidenceSchema, modelSchema } from '../../src/knowledge/knowledge-base.ts';
+import { evidenceSchema } from '../../src/knowledge/evidence.ts';
+import { modelSchema } from '../../src/knowledge/model.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
 import { evidence, model } from '../fixtures/small-model.ts';
 

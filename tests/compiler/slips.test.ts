@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import type { KnowledgeBase } from '../../src/compiler/knowledge-base.ts';
 import { problemMessage } from '../../src/compiler/problems/wording.ts';
-import type { Finding } from '../../src/knowledge/knowledge-base.ts';
+import type { Finding } from '../../src/knowledge/model.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { anySlip } from '../fixtures/slips.ts';
 

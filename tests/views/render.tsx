@@ -1,6 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Evidence, Model } from '../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../src/knowledge/evidence.ts';
+import type { Model } from '../../src/knowledge/model.ts';
 import { type AdvisorStore, createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { createThemeStore } from '../../src/store/theme.ts';
 import { KnowledgeProvider } from '../../src/views/app/knowledge.tsx';

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionId, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Criterion, CriterionId, FrameworkId, Model, SourceId } from '../../knowledge/model.ts';
 import { cellId } from '../../knowledge/own-rating.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
 import type { OwnRating } from '../../knowledge/own-rating.ts';
 
 /** What counts for one framework on one criterion, as numbers from 0 to 1: what the sources in play say, or an own rating. */

@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Cell } from './cell.ts';
 import { voicesOf } from './voices.ts';
 

@@ -1,4 +1,4 @@
-import type { Conflict, Finding, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Conflict, Finding, FrameworkId, Model, SourceId } from '../../knowledge/model.ts';
 import type { ConflictKind } from '../../knowledge/vocabulary.ts';
 
 /** What the sources that are not left out say, place by place. */

@@ -1,4 +1,4 @@
-import type { Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Model, SourceId } from '../../knowledge/model.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
 
 /** The sources that a list of sources and kinds of source leaves out, in content order. */

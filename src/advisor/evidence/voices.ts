@@ -1,4 +1,4 @@
-import type { Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Model, SourceId } from '../../knowledge/model.ts';
 
 /**
  * Whose word counts once in a cell, however many files it fills: each comparison for itself, all official sources

@@ -1,4 +1,4 @@
-import type { OptionId, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { OptionId, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Answer } from '../ranking/scorer.ts';
 
 /** How often people give each answer, question by question. */

@@ -1,4 +1,4 @@
-import type { FrameworkId, Model, Option, Question } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Option, Question } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { uniformDrawer } from '../../mcda/index.ts';
 import { nameAt } from '../ranking/decision-matrix.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../../knowledge/knowledge-base.ts';
+import type { Question } from '../../knowledge/model.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import type { Scorer } from '../ranking/scorer.ts';
 

@@ -1,4 +1,4 @@
-import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import { EFFECT_STEPS } from '../../knowledge/vocabulary.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';

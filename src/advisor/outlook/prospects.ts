@@ -1,4 +1,4 @@
-import type { FrameworkId, Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { chosenOptionsOf } from '../ranking/chosen-options.ts';

@@ -1,4 +1,4 @@
-import type { CriterionId, Model, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, Model, OptionId, QuestionId } from '../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import type { Assessment } from '../evidence/assess.ts';

@@ -1,4 +1,4 @@
-import type { Conflict, CriterionId, Model } from '../../knowledge/knowledge-base.ts';
+import type { Conflict, CriterionId, Model } from '../../knowledge/model.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import type { Assessment } from '../evidence/assess.ts';
 import { stepOf } from '../evidence/step-of.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Assessment, StatedFact } from '../evidence/assess.ts';
 import type { Pair, Side } from './pair.ts';
 

@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../knowledge/model.ts';
 
 /** Two frameworks set against each other, the one that comes first in the content first. */
 export type Pair = readonly [first: FrameworkId, second: FrameworkId];

@@ -1,4 +1,4 @@
-import type { CriterionId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, Model } from '../../knowledge/model.ts';
 import type { Assessment } from '../evidence/assess.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { stepOf } from '../evidence/step-of.ts';

@@ -1,4 +1,4 @@
-import type { Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Model, SourceId } from '../../knowledge/model.ts';
 import { SIDES, type Side } from './pair.ts';
 import type { RatingsApart } from './ratings-apart.ts';
 

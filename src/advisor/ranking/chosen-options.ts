@@ -1,4 +1,4 @@
-import type { Model, Option, Question } from '../../knowledge/knowledge-base.ts';
+import type { Model, Option, Question } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
 /** One option of an answer, with the question that it answers. */

@@ -1,4 +1,4 @@
-import type { Criterion, Model } from '../../knowledge/knowledge-base.ts';
+import type { Criterion, Model } from '../../knowledge/model.ts';
 import { isAnswerFed } from './effects.ts';
 
 /** The criteria by which frameworks are compared. One that the person's own answer feeds says something of the team. */

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
 import { dominatingSet, TOLERANCE } from '../../mcda/index.ts';
 import { nameAt } from './decision-matrix.ts';
 import type { Contribution, Recommendation } from './recommendation.ts';

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionId, Model, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Criterion, CriterionId, Model, QuestionId } from '../../knowledge/model.ts';
 import type { ChosenOption } from './chosen-options.ts';
 import type { Effect } from './recommendation.ts';
 

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../../knowledge/model.ts';
 import { duelOf } from './duel.ts';
 import type { Recommendation, Standing } from './recommendation.ts';
 import { teamCriteria } from './team-criteria.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../../knowledge/knowledge-base.ts';
+import type { Question } from '../../knowledge/model.ts';
 import type { Answer } from './scorer.ts';
 
 /**

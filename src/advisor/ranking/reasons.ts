@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import type { Assessment } from '../evidence/assess.ts';
 import type { Contribution, Reason } from './recommendation.ts';
 

@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../knowledge/model.ts';
 import { isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { contributions, ranks, scoreRanges } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';

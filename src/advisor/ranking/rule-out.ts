@@ -1,4 +1,4 @@
-import type { FrameworkId, Model, Option } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, Option } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import type { Assessment, StatedFact } from '../evidence/assess.ts';
 import { chosenOptionsOf } from './chosen-options.ts';

@@ -1,4 +1,4 @@
-import type { Model, Question } from '../../knowledge/knowledge-base.ts';
+import type { Model, Question } from '../../knowledge/model.ts';
 import { cellId, type OwnRating, REASON_LENGTH } from '../../knowledge/own-rating.ts';
 import { tidyText } from '../../knowledge/plain-text.ts';
 import type { Profile } from '../../knowledge/profile.ts';

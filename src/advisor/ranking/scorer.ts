@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, Model, Option, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model, Option, Question, QuestionId } from '../../knowledge/model.ts';
 import { isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';

@@ -1,4 +1,4 @@
-import type { CriterionId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { chosenOptionsOf } from './chosen-options.ts';
 

@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { normalisedWeights } from '../../mcda/index.ts';
 import { chosenOptionsOf } from './chosen-options.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../knowledge/model.ts';
 import { rankAcceptability } from '../../mcda/index.ts';
 import { assess } from '../evidence/assess.ts';
 import type { Cell } from '../evidence/cell.ts';

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, OptionId, QuestionId } from '../../knowledge/model.ts';
 import type { Rating } from '../../knowledge/vocabulary.ts';
 
 /** Importances set by hand, by criterion. */

@@ -1,4 +1,4 @@
-import type { Model, Option } from '../../knowledge/knowledge-base.ts';
+import type { Model, Option } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { nameAt } from '../ranking/decision-matrix.ts';
 import { possibleAnswers } from '../ranking/possible-answers.ts';

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../../knowledge/model.ts';
 import { RATING_VALUE, RATINGS, type Rating } from '../../knowledge/vocabulary.ts';
 import { ranks } from '../../mcda/index.ts';
 import { assess } from '../evidence/assess.ts';

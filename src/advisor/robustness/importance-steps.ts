@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../../knowledge/model.ts';
 import { ranks, TOLERANCE } from '../../mcda/index.ts';
 import { assess } from '../evidence/assess.ts';
 import { nameAt, wholeMatrixOf } from '../ranking/decision-matrix.ts';

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionId, Model, OptionId } from '../../knowledge/knowledge-base.ts';
+import type { Criterion, CriterionId, Model, OptionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { answerTo, type ChosenOption } from '../ranking/chosen-options.ts';
 import { applyChange, type Situation } from './what-if.ts';

@@ -1,5 +1,5 @@
 import { roundedImportance } from '../../knowledge/importance.ts';
-import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
 import { ranks, smallestWeightChange, TOLERANCE, weightedScores } from '../../mcda/index.ts';
 import { type DecisionMatrix, nameAt } from '../ranking/decision-matrix.ts';
 import type { Importances, Takeover } from './analysis.ts';

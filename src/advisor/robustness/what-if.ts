@@ -1,4 +1,4 @@
-import type { Model, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Model, OptionId, QuestionId } from '../../knowledge/model.ts';
 import type { CellId, OwnRating } from '../../knowledge/own-rating.ts';
 import { type Profile, sameProfile } from '../../knowledge/profile.ts';
 import { sanitiseProfile } from '../ranking/sanitise-profile.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 
 /** Ids that only one of two models has, each in the order of its own. */
 export interface AddedAndRemoved {

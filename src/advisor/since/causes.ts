@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
 import { EVERYTHING, type Mixer, NOTHING, type Today } from './mixture.ts';
 
 /** The least that, taken as it is today, puts others first under the data of then; `first` are those. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../knowledge/knowledge-base.ts';
+import type { Finding } from '../../knowledge/model.ts';
 import type { Cell } from '../evidence/cell.ts';
 import type { State } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
 import { ranks, weightedScores } from '../../mcda/index.ts';
 import type { Side } from './side.ts';
 

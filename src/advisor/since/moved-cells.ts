@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../../knowledge/model.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';
 import type { Cell } from '../evidence/cell.ts';

@@ -1,4 +1,4 @@
-import type { CriterionId, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { type Assessment, assess } from '../evidence/assess.ts';
 import { recommend } from '../ranking/recommend.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, Finding, Model } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Finding, Model } from '../../knowledge/model.ts';
 import type { ReleasedState } from '../../knowledge/released-state.ts';
 
 /** Where a finding stands and what it says; `section` and `row` tell it from the others of its cell. */

@@ -1,4 +1,4 @@
-import type { FrameworkId, Model, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, OptionId, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { answerTo } from '../ranking/chosen-options.ts';
 import type { Recommendation } from '../ranking/recommendation.ts';

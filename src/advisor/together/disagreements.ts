@@ -1,4 +1,4 @@
-import type { FrameworkId, Model, OptionId, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, OptionId, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { NOT_SURE } from '../../knowledge/vocabulary.ts';
 import { answerTo } from '../ranking/chosen-options.ts';

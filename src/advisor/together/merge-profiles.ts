@@ -1,5 +1,5 @@
 import { roundedImportance } from '../../knowledge/importance.ts';
-import type { CriterionId, FrameworkId, Model, Option, Question } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, Model, Option, Question } from '../../knowledge/model.ts';
 import { EMPTY_PROFILE, isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import { answerTo } from '../ranking/chosen-options.ts';

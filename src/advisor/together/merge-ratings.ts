@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { type CellId, type OwnRating, placeOf, REASON_LENGTH } from '../../knowledge/own-rating.ts';
 import { tidyText } from '../../knowledge/plain-text.ts';
 import type { Profile } from '../../knowledge/profile.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../knowledge/model.ts';
 import { isCandidate, type Profile } from '../../knowledge/profile.ts';
 import { ranks, weightedScores } from '../../mcda/index.ts';
 import { assess } from '../evidence/assess.ts';

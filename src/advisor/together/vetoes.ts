@@ -1,4 +1,4 @@
-import type { FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { assess } from '../evidence/assess.ts';
 import type { Failure } from '../ranking/recommendation.ts';

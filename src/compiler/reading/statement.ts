@@ -1,4 +1,4 @@
-import type { Figure } from '../../knowledge/knowledge-base.ts';
+import type { Figure } from '../../knowledge/evidence.ts';
 import type { Rating } from '../../knowledge/vocabulary.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Section } from './sections.ts';

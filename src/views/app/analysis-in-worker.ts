@@ -1,5 +1,5 @@
 import type { Analysis } from '../../advisor/robustness/analysis.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import type { Analyst } from './analysis.tsx';
 import { analystInPage } from './analysis-in-page.ts';

@@ -1,5 +1,5 @@
 import { analyse } from '../../advisor/robustness/analyse.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
 /** What the page sends; the reply is the analysis. */

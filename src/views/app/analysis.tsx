@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useMemo } from 'react';
 import type { Analysis } from '../../advisor/robustness/analysis.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
 /** Works out how fragile a recommendation is; rejects where it cannot, or is not wanted any more. */

@@ -1,5 +1,5 @@
 import { leftOutInKinds } from '../../advisor/evidence/left-out.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile, sameProfile } from '../../knowledge/profile.ts';
 import { encode } from '../../share/encode.ts';
 import { recommendation } from '../place/addresses.ts';

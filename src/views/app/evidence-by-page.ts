@@ -1,4 +1,4 @@
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 
 /**
  * Fetches as much of the evidence as a page shows when it is opened, or all of it.

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { StateRead } from '../../share/read-state.ts';
 import { type Fetch, type LazyFetch, lazyFetch, useFetched } from './lazy-fetch.ts';
 import { lazyStates, NONE_KEPT, type ReleasedStates } from './released-states.ts';

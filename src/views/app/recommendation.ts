@@ -1,7 +1,7 @@
 import { assess } from '../../advisor/evidence/assess.ts';
 import { recommend } from '../../advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from './knowledge.tsx';
 import { useProfile } from './store.tsx';

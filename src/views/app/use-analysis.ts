@@ -1,5 +1,5 @@
 import { use, useEffect, useState } from 'react';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useHydrating } from '../place/hydrating.ts';
 import { type Analyses, AnalysesContext, type AnalysisState } from './analysis.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SIDES, type Side } from '../../advisor/pair/pair.ts';
 import type { Gap } from '../../advisor/pair/ratings-apart.ts';
-import type { CriterionId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId } from '../../knowledge/model.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { useComparison } from './comparison.tsx';
 import { VersusRow } from './VersusRow.tsx';

@@ -1,5 +1,5 @@
 import { type Pair, pairOf } from '../../advisor/pair/pair.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 
 /** What an address such as "django-vs-fastapi" asks for. */
 export type AskedPair =

@@ -1,5 +1,5 @@
 import type { Pair } from '../../advisor/pair/pair.ts';
-import type { OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { OptionId, QuestionId } from '../../knowledge/model.ts';
 import between from '../agreement/between-two.json';
 
 /** A decision that somebody published. */

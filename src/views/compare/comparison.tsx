@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Assessment } from '../../advisor/evidence/assess.ts';
 import type { Pair, Side } from '../../advisor/pair/pair.ts';
 import { type RatingsApart, ratingsApart } from '../../advisor/pair/ratings-apart.ts';
-import type { Framework, FrameworkId, Model } from '../../knowledge/knowledge-base.ts';
+import type { Framework, FrameworkId, Model } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/recommendation.ts';
 import { type Names, namesOf } from '../words/names.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { count, inWords } from '../words/sentences.ts';
 import { type DecisionsBetween, OUTCOMES, type Outcome, type TellingAnswer } from './between-two.ts';
 import type { Comparison } from './comparison.tsx';

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../advisor/pair/pair.ts';
 import type { Gap } from '../../advisor/pair/ratings-apart.ts';
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 import { midSentence } from '../words/names.ts';
 import { ratingWord } from '../words/rating-word.ts';
 import type { Comparison } from './comparison.tsx';

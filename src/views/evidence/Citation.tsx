@@ -1,4 +1,5 @@
-import type { Cited, Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Cited, Evidence } from '../../knowledge/evidence.ts';
+import type { SourceId } from '../../knowledge/model.ts';
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
 import { Highlighted } from '../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../app/knowledge.tsx';

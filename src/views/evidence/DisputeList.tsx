@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import type { Conflict } from '../../knowledge/model.ts';
 import { useAssessment } from '../app/recommendation.ts';
 import { disputeId } from '../place/addresses.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';

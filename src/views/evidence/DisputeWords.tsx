@@ -1,4 +1,5 @@
-import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { longDate } from '../words/long-date.ts';
 import css from './DisputeWords.module.css';

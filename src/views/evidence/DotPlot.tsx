@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../ui/hue.ts';

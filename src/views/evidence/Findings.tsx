@@ -1,4 +1,4 @@
-import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import type { Conflict } from '../../knowledge/model.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useEffect } from 'react';
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 import { useEvidence } from '../app/knowledge.tsx';
 import { WithEvidence } from './WithEvidence.tsx';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../../knowledge/knowledge-base.ts';
+import type { Figure } from '../../knowledge/evidence.ts';
 import { figureInWords } from './figure-words.ts';
 
 /** What was measured, before the sentence on how. Nothing where nothing was. */

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../knowledge/knowledge-base.ts';
+import type { Conflict } from '../../knowledge/model.ts';
 import { Highlighted } from '../app/Highlighted.tsx';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { dispute } from '../place/addresses.ts';

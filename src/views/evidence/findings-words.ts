@@ -1,4 +1,4 @@
-import type { Figure } from '../../knowledge/knowledge-base.ts';
+import type { Figure } from '../../knowledge/evidence.ts';
 import { figures, inWords, sentence } from '../words/sentences.ts';
 
 /** What opens the other statements of a source that says the same more than once: "Says so in four places: the other three". */

@@ -1,4 +1,5 @@
-import type { Evidence, Figure, FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Evidence, Figure } from '../../knowledge/evidence.ts';
+import type { FrameworkId, Model, SourceId } from '../../knowledge/model.ts';
 
 /** One measured row of a benchmark: the same test of several frameworks. */
 export interface Measurement {

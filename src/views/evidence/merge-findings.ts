@@ -1,4 +1,5 @@
-import type { Evidence, Figure, Finding, Model } from '../../knowledge/knowledge-base.ts';
+import type { Evidence, Figure } from '../../knowledge/evidence.ts';
+import type { Finding, Model } from '../../knowledge/model.ts';
 
 /** What one source says of one framework on one criterion or fact, as one entry of a list; `numbers` is never empty. */
 export type MergedFindings =

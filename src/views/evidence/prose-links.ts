@@ -1,5 +1,5 @@
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { criterion, fact, framework, guide, question, source } from '../place/addresses.ts';
 
 type Resolve = (model: Model, id: string, part: string | undefined) => string | undefined;

@@ -1,5 +1,5 @@
 import { pairOf } from '../../advisor/pair/pair.ts';
-import type { Framework } from '../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { pair as pairAddress } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';

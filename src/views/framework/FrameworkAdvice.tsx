@@ -1,4 +1,5 @@
-import type { Advice, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { Advice, Evidence } from '../../knowledge/evidence.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import type { Prose as ProseText } from '../../knowledge/prose.ts';
 import { useEvidence } from '../app/knowledge.tsx';
 import citations from '../evidence/Citations.module.css';

@@ -1,4 +1,4 @@
-import type { Framework } from '../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { DisputeList } from '../evidence/DisputeList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';

@@ -1,4 +1,4 @@
-import type { Framework } from '../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../knowledge/model.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/recommendation.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';

@@ -1,4 +1,4 @@
-import type { Framework } from '../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../knowledge/model.ts';
 import { useEvidence } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import css from './FrameworkPage.module.css';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../advisor/evidence/cell.ts';
-import type { Criterion, Framework } from '../../knowledge/knowledge-base.ts';
+import type { Criterion, Framework } from '../../knowledge/model.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { AllEvidence } from '../app/own-evidence.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
-import type { CriterionId, Framework } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, Framework } from '../../knowledge/model.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/recommendation.ts';

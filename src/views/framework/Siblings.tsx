@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { framework as frameworkAddress } from '../place/addresses.ts';
 import { classNames } from '../ui/class-names.ts';

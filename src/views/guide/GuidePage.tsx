@@ -1,4 +1,4 @@
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 import { useEvidenceFetch } from '../app/knowledge.tsx';
 import { Prose } from '../evidence/Prose.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';

@@ -1,4 +1,4 @@
-import type { Model, Source } from '../../knowledge/knowledge-base.ts';
+import type { Model, Source } from '../../knowledge/model.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { source as sourceAddress, sources as sourcesAddress } from '../place/addresses.ts';

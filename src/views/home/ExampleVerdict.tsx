@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Example } from '../../knowledge/knowledge-base.ts';
+import type { Example } from '../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { ResultProvider, useResult } from '../result/result.tsx';

@@ -1,5 +1,5 @@
 import { memo, Suspense } from 'react';
-import type { Example } from '../../knowledge/knowledge-base.ts';
+import type { Example } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';
 import { OwnEvidence } from '../app/own-evidence.tsx';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../advisor/evidence/assess.ts';
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 
 /** Several sources speak, undisputed; one alone speaks; the cell is disputed; none speaks. */
 export const COVERAGE = ['several', 'single', 'disputed', 'unknown'] as const;

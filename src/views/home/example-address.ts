@@ -1,5 +1,5 @@
 import { recommend } from '../../advisor/ranking/recommend.ts';
-import type { Example, Model } from '../../knowledge/knowledge-base.ts';
+import type { Example, Model } from '../../knowledge/model.ts';
 import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { encode } from '../../share/encode.ts';
 import { recommendation } from '../place/addresses.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Framework, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Framework, SourceId } from '../../knowledge/model.ts';
 import { matrixAsCsv, matrixAsJson, matrixAsMarkdown, matrixAsTable } from '../../share/matrix-export.ts';
 import { tableFlavours } from '../../share/table-text.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';

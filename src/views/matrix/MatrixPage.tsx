@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 import { Highlight } from '../app/Highlighted.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import { useRecommendation } from '../app/recommendation.ts';

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
-import type { SourceId } from '../../knowledge/knowledge-base.ts';
+import type { SourceId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import css from './MatrixPage.module.css';

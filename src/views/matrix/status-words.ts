@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { count, list } from '../words/sentences.ts';
 import { leftOutWords } from '../words/source-words.ts';
 import { type FilteredRows, HIDING_REASONS, type HidingReason } from './view/filter-rows.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Completions, completionsOf } from '../../advisor/outlook/completions.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useHydrating } from '../place/hydrating.ts';

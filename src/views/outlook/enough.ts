@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Enough, enoughOf } from '../../advisor/outlook/enough.ts';
-import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';
 import { useCompletions } from './completions.ts';

@@ -1,5 +1,5 @@
 import { nextQuestion } from '../../advisor/outlook/next-question.ts';
-import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { passingOver } from './passing-over.ts';
 import { prospectsOnce } from './prospects.ts';

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import { type ByKind, byKind } from '../words/by-kind.ts';
 import { count, figures, inWords, list, sentence } from '../words/sentences.ts';
 import type { CanChange, Here, Outlook } from './outlook.ts';

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../../advisor/outlook/next-question.ts';
 import type { Prospects } from '../../advisor/outlook/prospects.ts';
 import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
-import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { recommendOnce } from '../app/recommendation.ts';
 import { useProfile } from '../app/store.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '../../knowledge/knowledge-base.ts';
+import type { Question } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
 /** The answers as if these questions had been answered with "Not sure", where they allow it. */

@@ -1,5 +1,5 @@
 import { type Prospects, prospectsOf } from '../../advisor/outlook/prospects.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';

@@ -1,5 +1,5 @@
 import { answerTo } from '../../advisor/ranking/chosen-options.ts';
-import type { Model, Question, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
 export interface Sorted {

@@ -1,4 +1,4 @@
-import type { Model, Question } from '../../knowledge/knowledge-base.ts';
+import type { Model, Question } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { sortQuestions } from './question-order.ts';
 

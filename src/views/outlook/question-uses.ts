@@ -1,5 +1,5 @@
 import type { Prospects } from '../../advisor/outlook/prospects.ts';
-import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import type { CanChange, Outlook } from './outlook.ts';
 
 /** What an open question is good for. */

@@ -1,4 +1,4 @@
-import type { Question } from '../../knowledge/knowledge-base.ts';
+import type { Question } from '../../knowledge/model.ts';
 import type { About } from './about.ts';
 
 /** Apart from what is said of other pages, so that a question loads none of it. */

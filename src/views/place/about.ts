@@ -1,7 +1,8 @@
 import type { Pair } from '../../advisor/pair/pair.ts';
 import type { RatingsApart } from '../../advisor/pair/ratings-apart.ts';
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
-import type { Evidence, Framework, Model, Source } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Framework, Model, Source } from '../../knowledge/model.ts';
 import { count, list } from '../words/sentences.ts';
 import { SITE_NAME } from './document-title.ts';
 

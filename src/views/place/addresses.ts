@@ -1,5 +1,5 @@
 import type { Pair } from '../../advisor/pair/pair.ts';
-import type { CriterionId, FrameworkId, QuestionId, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId, FrameworkId, QuestionId, SourceId } from '../../knowledge/model.ts';
 
 /**
  * Every address of the app, below its base (the router adds that). All end in a slash, so that a plain static host

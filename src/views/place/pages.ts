@@ -1,7 +1,8 @@
 import { assess } from '../../advisor/evidence/assess.ts';
 import { pairsOf } from '../../advisor/pair/pair.ts';
 import { ratingsApart } from '../../advisor/pair/ratings-apart.ts';
-import type { Evidence, Model } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { type About, about } from './about.ts';
 import { aboutQuestion } from './about-question.ts';
 import * as addresses from './addresses.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { isCandidate } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';

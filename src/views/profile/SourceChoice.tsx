@@ -1,4 +1,4 @@
-import type { SourceId } from '../../knowledge/knowledge-base.ts';
+import type { SourceId } from '../../knowledge/model.ts';
 import { SOURCE_KINDS } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { LinkButton } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import { hashVariants } from '../../share/hash-variants.ts';
 import { answers, question, recommendation } from '../place/addresses.ts';
 

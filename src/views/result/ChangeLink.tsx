@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import { questionFrom } from '../profile/return-to.ts';
 import { Link } from '../ui/Link.tsx';
 import { useResult } from './result.tsx';

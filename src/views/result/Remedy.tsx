@@ -1,5 +1,5 @@
 import type { Reason } from '../../advisor/ranking/recommendation.ts';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { midSentence } from '../words/names.ts';
 import { either } from '../words/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Effect, Weight } from '../../advisor/ranking/recommendation.ts';
-import type { CriterionId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId } from '../../knowledge/model.ts';
 import { points } from '../words/points.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { useResult } from './result.tsx';

@@ -7,7 +7,7 @@ import type {
   WeightInterval,
 } from '../../advisor/robustness/analysis.ts';
 import type { OtherLanguage } from '../../advisor/robustness/other-language.ts';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { midSentence, type Names } from '../words/names.ts';
 import { points } from '../words/points.ts';
 import { inWords, list } from '../words/sentences.ts';

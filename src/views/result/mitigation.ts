@@ -1,4 +1,5 @@
-import type { CriterionId, Evidence, FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
 import { plainWords } from '../../knowledge/prose-as-text.ts';
 
 /** What to do about a cost: an advice in a few words, or what is said already for another cost. */

@@ -1,5 +1,5 @@
 import type { WeightInterval } from '../../advisor/robustness/analysis.ts';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 
 /** One weight, changed alone, beyond which another framework is first. */
 export interface NearestWeight {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useRouter } from 'wouter';
 import { leftOutInKinds } from '../../advisor/evidence/left-out.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { encode } from '../../share/encode.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { recommendation as recommendationAddress } from '../place/addresses.ts';

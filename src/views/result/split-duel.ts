@@ -1,5 +1,5 @@
 import type { Duel } from '../../advisor/ranking/duel.ts';
-import type { CriterionId } from '../../knowledge/knowledge-base.ts';
+import type { CriterionId } from '../../knowledge/model.ts';
 import { shorten } from '../words/shorten.ts';
 
 export interface Advantage {

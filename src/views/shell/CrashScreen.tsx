@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import { answersLink } from '../app/answers-link.ts';
 import { reload } from '../app/release/reload.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { SourceId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { Link } from '../ui/Link.tsx';
 import { longDate } from '../words/long-date.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SourceId } from '../../knowledge/knowledge-base.ts';
+import type { SourceId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { cell } from '../place/addresses.ts';
 import { Link } from '../ui/Link.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Evidence, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { SourceId } from '../../knowledge/model.ts';
 import { useEvidenceFetch, useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
 import { DisputeList } from '../evidence/DisputeList.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/recommendation.ts';

@@ -1,5 +1,5 @@
 import { memo, Suspense } from 'react';
-import type { Evidence } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
 import { Prose } from '../evidence/Prose.tsx';
 import { longDatesIn } from '../words/long-date.ts';
 import { StatementRow } from './StatementRow.tsx';

@@ -1,5 +1,5 @@
 import { assess } from '../../advisor/evidence/assess.ts';
-import type { FrameworkId, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model, SourceId } from '../../knowledge/model.ts';
 
 export interface SoleSourceRow {
   readonly id: string;

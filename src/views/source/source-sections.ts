@@ -1,4 +1,5 @@
-import type { Evidence, Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Model, SourceId } from '../../knowledge/model.ts';
 import type { Prose } from '../../knowledge/prose.ts';
 
 /** What one row of a source says on one criterion or fact. */

@@ -1,5 +1,5 @@
 import type { Veto } from '../../advisor/together/vetoes.ts';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { PointsAxis } from '../ui/PointsAxis.tsx';
 import { Section } from '../ui/Section.tsx';

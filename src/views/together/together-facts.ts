@@ -6,7 +6,7 @@ import type { Disagreement } from '../../advisor/together/disagreements.ts';
 import { consideredTogether, mergeProfiles } from '../../advisor/together/merge-profiles.ts';
 import { type Pooled, pooledOf } from '../../advisor/together/pooled.ts';
 import { type Veto, vetoesOf } from '../../advisor/together/vetoes.ts';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useRecommendation } from '../app/recommendation.ts';

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../advisor/ranking/recommendation.ts';
 import { voicesFor } from '../../advisor/together/agreement.ts';
 import type { Disagreement, Settled } from '../../advisor/together/disagreements.ts';
-import type { FrameworkId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, QuestionId } from '../../knowledge/model.ts';
 import { isCandidate } from '../../knowledge/profile.ts';
 import { type ByKind, byKind } from '../words/by-kind.ts';
 import { leadersOf } from '../words/leaders.ts';

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { pairsOf } from '../../advisor/pair/pair.ts';
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/about.ts';
 import * as addresses from '../place/addresses.ts';

@@ -1,5 +1,5 @@
 import type { RuledOut } from '../../advisor/ranking/recommendation.ts';
-import type { FrameworkId, OptionId, QuestionId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId, OptionId, QuestionId } from '../../knowledge/model.ts';
 
 /** An answer that rules frameworks out. */
 export interface AnswerRulingOut {

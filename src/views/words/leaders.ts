@@ -1,5 +1,5 @@
 import type { Verdict } from '../../advisor/ranking/recommendation.ts';
-import type { FrameworkId } from '../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../knowledge/model.ts';
 import { type ByKind, byKind } from './by-kind.ts';
 
 /** The frameworks in the first place; none where nothing is ranked. */

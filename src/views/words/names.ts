@@ -1,4 +1,4 @@
-import type { Model } from '../../knowledge/knowledge-base.ts';
+import type { Model } from '../../knowledge/model.ts';
 
 /** What things are called. An id that the model does not know is its own name. */
 export interface Names {

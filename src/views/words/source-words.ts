@@ -1,5 +1,5 @@
 import { leftOutInKinds } from '../../advisor/evidence/left-out.ts';
-import type { Model, SourceId } from '../../knowledge/knowledge-base.ts';
+import type { Model, SourceId } from '../../knowledge/model.ts';
 import type { SourceKind } from '../../knowledge/vocabulary.ts';
 import { longDate } from './long-date.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { leftOutInKinds, sourcesLeftOut } from '../../../src/advisor/evidence/left-out.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { ConflictKind, Rating } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';
 import { model as twoLanguages } from '../../fixtures/two-languages.ts';

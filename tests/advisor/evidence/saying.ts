@@ -1,5 +1,5 @@
 import { assess } from '../../../src/advisor/evidence/assess.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { Rating, SourceKind } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leadBoundsOf } from '../../../src/advisor/outlook/lead-bounds.ts';
 import { Scorer } from '../../../src/advisor/ranking/scorer.ts';
-import type { Option } from '../../../src/knowledge/knowledge-base.ts';
+import type { Option } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import type { CHOICES } from '../../../src/knowledge/vocabulary.ts';
 import { model } from '../../fixtures/small-model.ts';

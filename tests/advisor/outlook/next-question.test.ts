@@ -4,7 +4,7 @@ import type { AnswerFrequencies } from '../../../src/advisor/outlook/answer-freq
 import { nextQuestion, type OpenQuestion, worthOf } from '../../../src/advisor/outlook/next-question.ts';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { Scorer } from '../../../src/advisor/ranking/scorer.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import { TOLERANCE } from '../../../src/mcda/index.ts';
 import { model } from '../../fixtures/small-model.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEarly, prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
-import type { Model, Option, Question } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model, Option, Question } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';

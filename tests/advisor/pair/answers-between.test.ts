@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { type AnswersBetween, answersBetween } from '../../../src/advisor/pair/answers-between.ts';
 import type { Pair, Side } from '../../../src/advisor/pair/pair.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { model as small } from '../../fixtures/small-model.ts';
 import { changed } from './changed-model.ts';
 

@@ -1,6 +1,6 @@
 import { compile } from '../../../src/compiler/compile.ts';
 import { faultReport } from '../../../src/compiler/plugin.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { SMALL_CONTENT } from '../../fixtures/small-content.ts';
 
 /** The small model with words replaced in its files, and with files of its own. */

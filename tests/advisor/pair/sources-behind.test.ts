@@ -3,7 +3,7 @@ import { assess } from '../../../src/advisor/evidence/assess.ts';
 import type { Pair } from '../../../src/advisor/pair/pair.ts';
 import { ratingsApart } from '../../../src/advisor/pair/ratings-apart.ts';
 import { sourcesBehind } from '../../../src/advisor/pair/sources-behind.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { model as small } from '../../fixtures/small-model.ts';
 import { changed } from './changed-model.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { possibleAnswers } from '../../../src/advisor/ranking/possible-answers.ts';
-import type { Question } from '../../../src/knowledge/knowledge-base.ts';
+import type { Question } from '../../../src/knowledge/model.ts';
 import { model } from '../../fixtures/small-model.ts';
 
 const answers = (change: Partial<Question>) =>

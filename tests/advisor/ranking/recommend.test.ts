@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { profilesOf } from '../../fixtures/profiles.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';

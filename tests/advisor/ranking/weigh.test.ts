@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effectsOf } from '../../../src/advisor/ranking/effects.ts';
 import { weigh } from '../../../src/advisor/ranking/weigh.ts';
-import type { Option } from '../../../src/knowledge/knowledge-base.ts';
+import type { Option } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model } from '../../fixtures/small-model.ts';
 import { model as twoLanguages } from '../../fixtures/two-languages.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { drawRanks } from '../../../src/advisor/robustness/acceptability.ts';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { weightedScores } from '../../../src/mcda/index.ts';

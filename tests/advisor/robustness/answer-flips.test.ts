@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { answerFlips } from '../../../src/advisor/robustness/answer-flips.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';

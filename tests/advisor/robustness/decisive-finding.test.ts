@@ -5,7 +5,7 @@ import { findingInfluence } from '../../../src/advisor/evidence/finding-influenc
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import type { DecisiveFinding } from '../../../src/advisor/robustness/analysis.ts';
 import { decisiveFinding } from '../../../src/advisor/robustness/decisive-finding.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { cellId } from '../../../src/knowledge/own-rating.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { RATING_VALUE, RATINGS, type Rating } from '../../../src/knowledge/vocabulary.ts';

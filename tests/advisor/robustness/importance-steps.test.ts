@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { importanceSteps, type Order } from '../../../src/advisor/robustness/importance-steps.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { model } from '../../fixtures/small-model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { otherLanguage } from '../../../src/advisor/robustness/other-language.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model } from '../../fixtures/two-languages.ts';
 

@@ -6,7 +6,7 @@ import { analyse } from '../../../src/advisor/robustness/analyse.ts';
 import { importanceBeyond, takeover } from '../../../src/advisor/robustness/takeover.ts';
 import { applyChange } from '../../../src/advisor/robustness/what-if.ts';
 import { roundedImportance } from '../../../src/knowledge/importance.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
 import { REFERENCE_PROFILES } from '../../fixtures/reference-profiles.ts';

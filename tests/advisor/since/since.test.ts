@@ -5,7 +5,7 @@ import { EVERYTHING, Mixer, NOTHING } from '../../../src/advisor/since/mixture.t
 import { sideOf } from '../../../src/advisor/since/side.ts';
 import { since } from '../../../src/advisor/since/since.ts';
 import { compile } from '../../../src/compiler/compile.ts';
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 import { model as small } from '../../fixtures/small-model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { problemMessage } from '../../../src/compiler/problems/wording.ts';
-import type { Advice } from '../../../src/knowledge/knowledge-base.ts';
+import type { Advice } from '../../../src/knowledge/evidence.ts';
 import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
 

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { Evidence } from '../../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../src/knowledge/evidence.ts';
 import { KnowledgeProvider, useEvidence } from '../../../src/views/app/knowledge.tsx';
 import { type LazyFetch, lazyFetch } from '../../../src/views/app/lazy-fetch.ts';
 import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';

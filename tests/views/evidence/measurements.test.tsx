@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Evidence } from '../../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../src/knowledge/evidence.ts';
 import { Measurements } from '../../../src/views/evidence/Measurements.tsx';
 import { WithEvidence } from '../../../src/views/evidence/WithEvidence.tsx';
 import { evidence, model } from '../../fixtures/small-model.ts';

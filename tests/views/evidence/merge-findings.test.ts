@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Figure, Finding } from '../../../src/knowledge/knowledge-base.ts';
+import type { Evidence, Figure } from '../../../src/knowledge/evidence.ts';
+import type { Finding } from '../../../src/knowledge/model.ts';
 import type { Rating } from '../../../src/knowledge/vocabulary.ts';
 import { type MergeInput, mergeFindings } from '../../../src/views/evidence/merge-findings.ts';
 import * as real from '../../fixtures/real-knowledge.ts';

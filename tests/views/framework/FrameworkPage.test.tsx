@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../../src/knowledge/knowledge-base.ts';
+import type { Advice } from '../../../src/knowledge/evidence.ts';
 import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { FrameworkPage } from '../../../src/views/framework/FrameworkPage.tsx';
 import { FrameworksPage } from '../../../src/views/framework/FrameworksPage.tsx';

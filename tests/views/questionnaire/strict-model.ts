@@ -1,4 +1,4 @@
-import type { Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import { model } from '../../fixtures/small-model.ts';
 
 const sharp = model.questions.flatMap(({ options }) => options).find(({ id }) => id === 'must-sharp')?.requires;

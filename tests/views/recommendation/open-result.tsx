@@ -1,6 +1,7 @@
 import { render, waitFor } from '@testing-library/react';
 import { analyse } from '../../../src/advisor/robustness/analyse.ts';
-import type { Evidence, Model } from '../../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../src/knowledge/evidence.ts';
+import type { Model } from '../../../src/knowledge/model.ts';
 import type { Profile } from '../../../src/knowledge/profile.ts';
 import { encode } from '../../../src/share/encode.ts';
 import { createThemeStore } from '../../../src/store/theme.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Evidence } from '../../../src/knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../src/knowledge/evidence.ts';
 import { mitigationInWords, mitigationOf } from '../../../src/views/result/mitigation.ts';
 import { evidence, model } from '../../fixtures/real-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { SourceId } from '../../../knowledge/knowledge-base.ts';
+import type { SourceId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { MatrixView } from '../view/matrix-view.ts';

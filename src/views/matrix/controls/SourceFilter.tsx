@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SourceId } from '../../../knowledge/knowledge-base.ts';
+import type { SourceId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { SourceChoice } from '../../profile/SourceChoice.tsx';
 import { LinkButton } from '../../ui/Button.tsx';

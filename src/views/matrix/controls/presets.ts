@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
 import { stepOf } from '../../../advisor/evidence/step-of.ts';
-import type { FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../../knowledge/model.ts';
 import { RATINGS } from '../../../knowledge/vocabulary.ts';
 import { inWords, sentence } from '../../words/sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../../knowledge/model.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import { HUE_CLASS } from '../../ui/hue.ts';

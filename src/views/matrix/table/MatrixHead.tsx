@@ -1,4 +1,4 @@
-import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../../knowledge/model.ts';
 import type { Order } from '../view/matrix-view.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import { type ColumnSpan, inSpan } from './column-span.ts';

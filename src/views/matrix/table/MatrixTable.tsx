@@ -1,5 +1,5 @@
 import { memo, useCallback, useDeferredValue, useEffect } from 'react';
-import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../../knowledge/model.ts';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { usePrinting } from '../../ui/printing.ts';
 import { isSame, type Opened, type Order } from '../view/matrix-view.ts';

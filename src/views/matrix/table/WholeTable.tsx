@@ -1,5 +1,5 @@
 import { memo, Suspense } from 'react';
-import type { Framework } from '../../../knowledge/knowledge-base.ts';
+import type { Framework } from '../../../knowledge/model.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { Opened, Order } from '../view/matrix-view.ts';
 import type { RowGroup } from '../view/order-rows.ts';

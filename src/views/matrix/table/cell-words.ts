@@ -1,4 +1,4 @@
-import type { Finding, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Finding, Model } from '../../../knowledge/model.ts';
 import { RATINGS } from '../../../knowledge/vocabulary.ts';
 import { count } from '../../words/sentences.ts';
 import type { MatrixCell, Row } from '../view/rows.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, Framework, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../knowledge/evidence.ts';
+import type { Framework, Model } from '../../../knowledge/model.ts';
 import type { ExportedCell, ExportedFinding, ExportedMatrix } from '../../../share/matrix-export.ts';
 import { statementOf } from '../../evidence/figure-words.ts';
 import { cell as cellAddress, source as sourceAddress } from '../../place/addresses.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkId, SourceId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId, SourceId } from '../../../knowledge/model.ts';
 
 /** The group of rows that hold facts; not a group of criteria, so it is named here and not in the content. */
 export const FACTS = 'facts';

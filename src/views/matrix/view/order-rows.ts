@@ -1,4 +1,4 @@
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { RATING_VALUE } from '../../../knowledge/vocabulary.ts';
 import { FACTS, type Order } from './matrix-view.ts';
 import { onceEach } from './row-texts.ts';

@@ -1,6 +1,6 @@
 import { sourcesLeftOut } from '../../../advisor/evidence/left-out.ts';
 import { comparedCriteria } from '../../../advisor/ranking/compared-criteria.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { SOURCE_KINDS } from '../../../knowledge/vocabulary.ts';
 import { FACTS, type MatrixView, type Opened, type Order } from './matrix-view.ts';
 import type { Misread } from './misread.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../knowledge/evidence.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { cellWords, type MatrixCell, type Row } from './rows.ts';
 import { type Search, searchable } from './search.ts';
 

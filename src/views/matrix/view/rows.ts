@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
 import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { comparedCriteria } from '../../../advisor/ranking/compared-criteria.ts';
-import type { Framework, FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Framework, FrameworkId, Model } from '../../../knowledge/model.ts';
 import { ratingWord } from '../../words/rating-word.ts';
 import { FACTS } from './matrix-view.ts';
 

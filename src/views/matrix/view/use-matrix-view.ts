@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { useHash } from '../../place/hash.ts';
 import type { MatrixView } from './matrix-view.ts';
 import type { Misread } from './misread.ts';

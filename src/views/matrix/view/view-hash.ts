@@ -1,5 +1,5 @@
 import { leftOutInKinds } from '../../../advisor/evidence/left-out.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { hashVariants } from '../../../share/hash-variants.ts';
 import { DEFAULT_VIEW, type MatrixView, type Opened } from './matrix-view.ts';
 import type { Misread } from './misread.ts';

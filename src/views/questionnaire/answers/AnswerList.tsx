@@ -1,5 +1,5 @@
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
-import type { Question } from '../../../knowledge/knowledge-base.ts';
+import type { Question } from '../../../knowledge/model.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useRecommendation } from '../../app/recommendation.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../../knowledge/model.ts';
 import { type EnoughHere, useEnough } from '../../outlook/enough.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { ButtonLink } from '../../ui/Button.tsx';

@@ -1,4 +1,5 @@
-import type { CriterionId, Evidence, Option } from '../../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../knowledge/evidence.ts';
+import type { CriterionId, Option } from '../../../knowledge/model.ts';
 import { EFFECT_STEPS } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Citation } from '../../evidence/Citation.tsx';

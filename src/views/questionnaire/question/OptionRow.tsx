@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Option } from '../../../knowledge/knowledge-base.ts';
+import type { Option } from '../../../knowledge/model.ts';
 import css from './OptionRow.module.css';
 
 export interface OptionRowProps {

@@ -1,5 +1,5 @@
 import { type Ref, useId } from 'react';
-import type { Option, OptionId, Question } from '../../../knowledge/knowledge-base.ts';
+import type { Option, OptionId, Question } from '../../../knowledge/model.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/Page.tsx';
 import { HOW_MANY, NOTHING_CHOSEN } from '../asking/field-words.ts';

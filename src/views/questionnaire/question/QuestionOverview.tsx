@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
 import { sortQuestions } from '../../outlook/question-order.ts';

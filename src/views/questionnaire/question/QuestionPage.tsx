@@ -1,7 +1,7 @@
 import { memo, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
-import type { OptionId, Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { OptionId, Question, QuestionId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';

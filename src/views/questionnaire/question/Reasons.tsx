@@ -1,4 +1,4 @@
-import type { Question } from '../../../knowledge/knowledge-base.ts';
+import type { Question } from '../../../knowledge/model.ts';
 import { useEvidence } from '../../app/knowledge.tsx';
 import { Prose } from '../../evidence/Prose.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';

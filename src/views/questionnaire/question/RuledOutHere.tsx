@@ -1,4 +1,4 @@
-import type { Question } from '../../../knowledge/knowledge-base.ts';
+import type { Question } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useRecommendation } from '../../app/recommendation.ts';
 import { answersRulingOut } from '../../words/answers-ruling-out.ts';

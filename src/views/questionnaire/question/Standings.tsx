@@ -1,5 +1,5 @@
 import { isEarly } from '../../../advisor/outlook/prospects.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useRecommendation } from '../../app/recommendation.ts';
 import { useProfile } from '../../app/store.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '../../../knowledge/knowledge-base.ts';
+import type { Question } from '../../../knowledge/model.ts';
 import { useHere, useOutlook } from '../../outlook/outlook.ts';
 import { type Said, UNDER_OPTIONS } from '../../outlook/outlook-words.ts';
 import { answers, recommendation } from '../../place/addresses.ts';

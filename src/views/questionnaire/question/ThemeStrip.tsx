@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
 import { questionsByTheme } from '../../outlook/question-themes.ts';

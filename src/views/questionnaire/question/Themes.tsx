@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
-import type { Question, QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { Question, QuestionId } from '../../../knowledge/model.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';

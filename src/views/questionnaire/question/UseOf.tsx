@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../../knowledge/model.ts';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { useProspects } from '../../outlook/prospects.ts';
 import { usesOf } from '../../outlook/question-uses.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Question } from '../../../knowledge/knowledge-base.ts';
+import type { Question } from '../../../knowledge/model.ts';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -1,4 +1,4 @@
-import type { Option, OptionId, Question } from '../../../knowledge/knowledge-base.ts';
+import type { Option, OptionId, Question } from '../../../knowledge/model.ts';
 import { NOT_SURE } from '../../../knowledge/vocabulary.ts';
 
 /** The answer after an option was ticked or unticked. Of `many`, a neutral option and the others exclude each other. */

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { QuestionId } from '../../../knowledge/knowledge-base.ts';
+import type { QuestionId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { type Choose, questionAfter } from '../../outlook/question-after.ts';

@@ -1,4 +1,4 @@
-import type { Example, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Example, Model } from '../../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile, sameProfile } from '../../../knowledge/profile.ts';
 
 /** The example that holds exactly these decisions, for a link says nothing of where it came from. */

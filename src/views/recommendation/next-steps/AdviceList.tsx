@@ -1,4 +1,5 @@
-import type { Advice, FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { Advice } from '../../../knowledge/evidence.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import citations from '../../evidence/Citations.module.css';
 import { Prose } from '../../evidence/Prose.tsx';
 import { useResult } from '../../result/result.tsx';

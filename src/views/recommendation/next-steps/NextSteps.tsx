@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useEvidence } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';
 import { framework as frameworkAddress, guide as guideAddress } from '../../place/addresses.ts';

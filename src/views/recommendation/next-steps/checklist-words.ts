@@ -1,5 +1,5 @@
 import type { Reason, Weight } from '../../../advisor/ranking/recommendation.ts';
-import type { Advice } from '../../../knowledge/knowledge-base.ts';
+import type { Advice } from '../../../knowledge/evidence.ts';
 import { proseAsMarkdown } from '../../../knowledge/prose-as-text.ts';
 import type { Rating } from '../../../knowledge/vocabulary.ts';
 import { weightInWords } from '../../result/change-words.ts';

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../advisor/ranking/recommendation.ts';
-import type { Advice } from '../../../knowledge/knowledge-base.ts';
+import type { Advice } from '../../../knowledge/evidence.ts';
 
 /** Advice about something that costs the framework points. */
 export interface RiskyAdvice {

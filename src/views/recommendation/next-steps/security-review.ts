@@ -1,5 +1,6 @@
 import type { Weight } from '../../../advisor/ranking/recommendation.ts';
-import type { Advice, Evidence, FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { Advice, Evidence } from '../../../knowledge/evidence.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 
 /** What whoever says that security matters goes through before they go live. */
 export interface SecurityReview {

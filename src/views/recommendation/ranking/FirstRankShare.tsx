@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useDoneAnalysis, useResult } from '../../result/result.tsx';
 import { percent } from '../../words/points.ts';
 import css from './Ranking.module.css';

@@ -1,5 +1,5 @@
 import type { Contribution, Weight } from '../../../advisor/ranking/recommendation.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 
 /** A group of criteria that has weight. Its tone is its place among all groups, so that it never changes. */
 export interface WeighedGroup {

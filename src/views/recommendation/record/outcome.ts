@@ -1,6 +1,6 @@
 import { duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Verdict } from '../../../advisor/ranking/recommendation.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import type { Choice, Outcome } from '../../../share/record/record.ts';
 import type { Result } from '../../result/result.tsx';
 import { closestRivalsOf, runnersUpOf, scoreOf, surenessOf } from '../../result/result-facts.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../knowledge/evidence.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import type { Result } from '../../result/result.tsx';
 
 /** What a record is made from, once everything is worked out and fetched. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
-import type { FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../../knowledge/model.ts';
 import type { Review } from '../../../share/record/record.ts';
 
 /** The fact whose values say until when a version is looked after: "5.2 LTS to 2028-04". */

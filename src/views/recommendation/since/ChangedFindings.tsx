@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type FindingChange, findingChanges } from '../../../advisor/since/finding-changes.ts';
 import type { CellSince } from '../../../advisor/since/since.ts';
 import { type State, stateOfToday } from '../../../advisor/since/state.ts';
-import type { Finding } from '../../../knowledge/knowledge-base.ts';
+import type { Finding } from '../../../knowledge/model.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { Statement } from '../../evidence/Statement.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

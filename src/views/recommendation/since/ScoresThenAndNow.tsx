@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Since } from '../../../advisor/since/since.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { FrameworkName } from '../../ui/FrameworkName.tsx';
 import type { Names } from '../../words/names.ts';
 import { points, pointsBetween } from '../../words/points.ts';

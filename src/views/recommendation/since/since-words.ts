@@ -1,7 +1,7 @@
 import type { AddedAndRemoved } from '../../../advisor/since/added-and-removed.ts';
 import type { Cause } from '../../../advisor/since/causes.ts';
 import type { CellSince, Since } from '../../../advisor/since/since.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { firstThen } from '../../result/change-words.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import { leadersOf } from '../../words/leaders.ts';

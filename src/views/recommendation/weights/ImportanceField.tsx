@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { StepsEffect } from '../../../advisor/robustness/importance-steps.ts';
 import type { MustHave } from '../../../advisor/robustness/must-have.ts';
-import type { Criterion, CriterionId } from '../../../knowledge/knowledge-base.ts';
+import type { Criterion, CriterionId } from '../../../knowledge/model.ts';
 import { useResult } from '../../result/result.tsx';
 import { Chip, Chips } from '../../ui/Chip.tsx';
 import { isStep, STEPS } from '../../words/importance-steps.ts';

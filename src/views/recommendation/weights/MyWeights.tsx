@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { recommend } from '../../../advisor/ranking/recommend.ts';
 import { importanceSteps } from '../../../advisor/robustness/importance-steps.ts';
 import { mustHavesOf } from '../../../advisor/robustness/must-have.ts';
-import type { CriterionId } from '../../../knowledge/knowledge-base.ts';
+import type { CriterionId } from '../../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';

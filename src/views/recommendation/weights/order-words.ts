@@ -1,5 +1,5 @@
 import type { Order } from '../../../advisor/robustness/importance-steps.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import type { Names } from '../../words/names.ts';
 import { list } from '../../words/sentences.ts';
 

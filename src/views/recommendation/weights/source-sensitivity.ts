@@ -1,6 +1,6 @@
 import { recommend } from '../../../advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
-import type { Model, SourceId } from '../../../knowledge/knowledge-base.ts';
+import type { Model, SourceId } from '../../../knowledge/model.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../../knowledge/vocabulary.ts';
 import { leadersOf } from '../../words/leaders.ts';
 import type { Names } from '../../words/names.ts';

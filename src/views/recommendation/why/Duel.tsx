@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { pairOf } from '../../../advisor/pair/pair.ts';
 import { type Dueller, duelOf } from '../../../advisor/ranking/duel.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { pair as pairAddress } from '../../place/addresses.ts';
 import { ANCHOR } from '../../result/anchors.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useResult } from '../../result/result.tsx';
 import { type Advantage, drawn, sumOf } from '../../result/split-duel.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Dueller } from '../../../advisor/ranking/duel.ts';
 import type { Apart } from '../../../advisor/ranking/recommendation.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useResult } from '../../result/result.tsx';
 import css from './Duel.module.css';
 

@@ -1,6 +1,6 @@
 import { isAnswerFed } from '../../../advisor/ranking/effects.ts';
 import type { Reason } from '../../../advisor/ranking/recommendation.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Findings } from '../../evidence/Findings.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';

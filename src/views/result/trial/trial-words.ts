@@ -1,7 +1,7 @@
 import { assess } from '../../../advisor/evidence/assess.ts';
 import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { Change, Situation } from '../../../advisor/robustness/what-if.ts';
-import type { FrameworkId, Model } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId, Model } from '../../../knowledge/model.ts';
 import { placeOf } from '../../../knowledge/own-rating.ts';
 import { type ByKind, byKind } from '../../words/by-kind.ts';
 import type { Names } from '../../words/names.ts';

@@ -3,7 +3,7 @@ import type { Cell } from '../../../advisor/evidence/cell.ts';
 import { chosenOptionsOf } from '../../../advisor/ranking/chosen-options.ts';
 import { newLanguage } from '../../../advisor/ranking/new-language.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
-import type { FrameworkId } from '../../../knowledge/knowledge-base.ts';
+import type { FrameworkId } from '../../../knowledge/model.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useEvidence, useModel } from '../../app/knowledge.tsx';
 import { WithEvidence } from '../../evidence/WithEvidence.tsx';

@@ -1,4 +1,5 @@
-import type { Evidence, Model } from '../../../knowledge/knowledge-base.ts';
+import type { Evidence } from '../../../knowledge/evidence.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import type { Result } from '../result.tsx';
 import { strongestRated } from './rests-on.ts';
 

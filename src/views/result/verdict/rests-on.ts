@@ -1,6 +1,6 @@
 import { sourcesLeftOut } from '../../../advisor/evidence/left-out.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { inWords, paragraph } from '../../words/sentences.ts';
 import type { Result } from '../result.tsx';
 

@@ -1,4 +1,4 @@
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 
 /** Points of one criterion, from 0 to 1. */
 interface Amount {

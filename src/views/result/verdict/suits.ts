@@ -1,6 +1,6 @@
 import { duellersOf, duelOf } from '../../../advisor/ranking/duel.ts';
 import type { Reason, Standing } from '../../../advisor/ranking/recommendation.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { ratingWord } from '../../words/rating-word.ts';
 import type { Result } from '../result.tsx';
 import { opponentOf, type ResultFacts, surenessOf } from '../result-facts.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Dropped, sanitiseProfile } from '../../../advisor/ranking/sanitise-profile.ts';
-import type { Model } from '../../../knowledge/knowledge-base.ts';
+import type { Model } from '../../../knowledge/model.ts';
 import { type Profile, sameProfile } from '../../../knowledge/profile.ts';
 import type { Damage } from '../../../share/damage.ts';
 import { decode } from '../../../share/decode.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/advisor/evidence/assess.ts';
 import { compile } from '../../../../src/compiler/compile.ts';
-import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../../src/knowledge/model.ts';
 import { RATING_VALUE } from '../../../../src/knowledge/vocabulary.ts';
 import { cellSummary } from '../../../../src/views/matrix/table/cell-words.ts';
 import { rowsOf } from '../../../../src/views/matrix/view/rows.ts';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../../src/knowledge/model.ts';
 import { evidence, model } from '../../../fixtures/small-model.ts';
 import { newStore, renderApp } from '../../render.tsx';
 import { strict } from '../strict-model.ts';

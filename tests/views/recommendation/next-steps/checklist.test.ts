@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../../src/advisor/ranking/recommendation.ts';
 import { readProse } from '../../../../src/compiler/reading/read-prose.ts';
-import type { Advice } from '../../../../src/knowledge/knowledge-base.ts';
+import type { Advice } from '../../../../src/knowledge/evidence.ts';
 import { proseAsMarkdown } from '../../../../src/knowledge/prose-as-text.ts';
 import { checklistOf, inReadingOrder } from '../../../../src/views/recommendation/next-steps/checklist.ts';
 import {

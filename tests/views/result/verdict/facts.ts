@@ -2,7 +2,7 @@ import { prospectsOf } from '../../../../src/advisor/outlook/prospects.ts';
 import { recommend } from '../../../../src/advisor/ranking/recommend.ts';
 import { analyse } from '../../../../src/advisor/robustness/analyse.ts';
 import type { SureVerdict } from '../../../../src/advisor/robustness/analysis.ts';
-import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../../src/knowledge/model.ts';
 import type { Profile } from '../../../../src/knowledge/profile.ts';
 import type { ResultFacts } from '../../../../src/views/result/result-facts.ts';
 import { namesOf } from '../../../../src/views/words/names.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duelOf } from '../../../../src/advisor/ranking/duel.ts';
-import type { Model } from '../../../../src/knowledge/knowledge-base.ts';
+import type { Model } from '../../../../src/knowledge/model.ts';
 import type { ResultFacts } from '../../../../src/views/result/result-facts.ts';
 import { explanation } from '../../../../src/views/result/verdict/explanation.ts';
 import { howSure } from '../../../../src/views/result/verdict/sureness-words.ts';
