@@ -4,6 +4,7 @@ import { about } from '../place/about.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Agreement } from './Agreement.tsx';
+import { Delivery } from './Delivery.tsx';
 import { Guides } from './Guides.tsx';
 import css from './HowThisWorks.module.css';
 import { NotCompared } from './NotCompared.tsx';
@@ -38,6 +39,7 @@ export function HowThisWorks() {
         <Sources />
         <NotCompared />
         <YourAnswers />
+        <Delivery />
         <Guides />
       </OnThisPage>
     </Page>

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { budgetOf } from '../../../src/prerender/budget.ts';
+import { Delivery } from '../../../src/views/method/Delivery.tsx';
 import { Ratings } from '../../../src/views/method/Ratings.tsx';
 import { Sources } from '../../../src/views/method/Sources.tsx';
 import * as small from '../../fixtures/small-model.ts';
@@ -21,4 +23,9 @@ it('leads to the data below the base', () => {
   vi.stubEnv('BASE_URL', '/some/path/');
   renderPart(<Sources />, small);
   expect(screen.getByRole('link', { name: 'one JSON file' })).toHaveAttribute('href', '/some/path/knowledge-base.json');
+});
+
+it('says of the code of a question what the build allows it', () => {
+  const { container } = renderPart(<Delivery />, small);
+  expect(container).toHaveTextContent(`less than ${budgetOf('question') / 1000} kB of code`);
 });
