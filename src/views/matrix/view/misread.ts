@@ -16,6 +16,7 @@ const WORDS = {
   source: (text: string) => `It leaves out a source that is not here anyway${text}.`,
   order: (text: string) => `It asks for an order that the rows do not have${text}.`,
   query: (text: string) => `Its search is too long and was cut short${text}.`,
+  damaged: (text: string) => `Its search was damaged on the way, so nothing is searched for${text}.`,
   part: (text: string) => `It says something that means nothing here${text}.`,
   second: (text: string) => `It says one thing twice; the first counts, and not the second${text}.`,
   'too-long': () => 'It is far too long for a view of the matrix, so none of it was read.',

@@ -30,8 +30,11 @@ export const PART_READERS: ReadonlyMap<string, (value: string, model: Model) => 
 ]);
 
 const LONGEST_QUERY = 100;
+/** Stands for bytes that are no text. */
+const REPLACEMENT = '\uFFFD';
 
 function readQuery(value: string): PartRead {
+  if (value.includes(REPLACEMENT)) return { sets: {}, unknown: [{ kind: 'damaged', text: value }] };
   const rest = value.slice(LONGEST_QUERY);
   return {
     sets: { query: value.slice(0, LONGEST_QUERY) },
