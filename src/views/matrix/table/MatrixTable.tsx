@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect } from 'react';
+import { memo, useCallback, useEffect } from 'react';
 import type { Framework } from '../../../knowledge/model.ts';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { usePrinting } from '../../ui/printing.ts';
@@ -41,8 +41,7 @@ export interface MatrixTableProps {
 export const MatrixTable = memo(
   ({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) => {
     const searching = foundOf !== null;
-    // Drawn in pieces: all rows at once would keep the reader waiting.
-    const stacked = useDeferredValue(useMediaQuery('(max-width: 47.99rem)', false));
+    const stacked = useMediaQuery('(max-width: 47.99rem)');
     const printing = usePrinting();
     const columns = frameworks.length + (weighted ? 2 : 1);
     const hold = useScrollAnchor(opened);
