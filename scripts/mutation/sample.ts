@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { uniformDrawer } from '../../src/mcda/index.ts';
 
 /** Lines in a stretch: most functions fit, and a hundred stretches are spread over a whole room. */
 const STRETCH = 12;
@@ -20,10 +19,10 @@ export function sampleOf(files: Readonly<Record<string, number>>, count: number,
       return `${path}:${first}-${Math.min(first + STRETCH - 1, lines)}`;
     }),
   );
-  const source = xoroshiro128plus(seed);
-  for (let last = stretches.length - 1; last > 0; last--) {
-    const other = uniformInt(source, 0, last);
-    [stretches[last], stretches[other]] = [stretches[other] as string, stretches[last] as string];
-  }
-  return stretches.slice(0, count);
+  const draw = uniformDrawer(seed);
+  return stretches
+    .map((stretch) => ({ stretch, place: draw() }))
+    .toSorted((one, other) => one.place - other.place)
+    .slice(0, count)
+    .map(({ stretch }) => stretch);
 }

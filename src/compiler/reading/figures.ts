@@ -25,8 +25,9 @@ const MILLISECONDS = { ms: 1, µs: 1 / 1000 } as const;
 export function readMeasured(text: string): Measured | undefined {
   const timed = /^(.+) at (\S+) (ms|µs)$/.exec(text);
   const value = readFigure(timed?.[1] ?? text);
+  if (value === undefined) return undefined;
   const unit = timed?.[3];
-  if (value === undefined || (unit !== 'ms' && unit !== 'µs')) return value === undefined ? undefined : { value };
+  if (unit !== 'ms' && unit !== 'µs') return { value };
   const wait = readFigure(timed?.[2] ?? '');
   return wait === undefined ? undefined : { value, wait: wait * MILLISECONDS[unit] };
 }

@@ -4,6 +4,7 @@ import { useModel } from '../../app/knowledge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { Opened } from '../view/matrix-view.ts';
 import { openedId, openerId } from '../view/opener-elements.ts';
+import type { RowGroup } from '../view/order-rows.ts';
 import type { RowFound } from '../view/row-texts.ts';
 import { cellWords, type Row } from '../view/rows.ts';
 import { CellButton } from './CellButton.tsx';
@@ -116,3 +117,30 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </>
   );
 });
+
+export interface GroupRowsProps {
+  readonly group: RowGroup;
+  /** All, those of names and weights included. */
+  readonly columns: number;
+  readonly opened: Opened | null;
+  readonly weighted: boolean;
+  readonly stacked: boolean;
+  readonly foundOf: ((row: Row) => RowFound) | null;
+  readonly onToggle: (place: Opened) => void;
+}
+
+/** Every row of a group. */
+export function GroupRows({ group, columns, opened, weighted, stacked, foundOf, onToggle }: GroupRowsProps) {
+  return group.rows.map((row) => (
+    <MatrixRow
+      key={row.id}
+      row={row}
+      columns={columns}
+      weighted={weighted}
+      stacked={stacked}
+      opened={opened?.row === row.id ? opened : null}
+      found={foundOf?.(row) ?? null}
+      onToggle={onToggle}
+    />
+  ));
+}

@@ -11,7 +11,7 @@ import type { MatrixViewControl } from '../view/use-matrix-view.ts';
 import { copyCells } from './copy-cells.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { MatrixRow } from './MatrixRow.tsx';
+import { GroupRows } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
@@ -81,18 +81,15 @@ export const MatrixTable = memo(
           <caption className="sr-only">What the sources say of each framework: {group.title}</caption>
           <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
           <tbody>
-            {group.rows.map((row) => (
-              <MatrixRow
-                key={row.id}
-                row={row}
-                columns={columns}
-                weighted={weighted}
-                stacked
-                opened={opened?.row === row.id ? opened : null}
-                found={foundOf?.(row) ?? null}
-                onToggle={toggle}
-              />
-            ))}
+            <GroupRows
+              group={group}
+              columns={columns}
+              opened={opened}
+              weighted={weighted}
+              stacked
+              foundOf={foundOf}
+              onToggle={toggle}
+            />
           </tbody>
         </table>
       </GroupCards>

@@ -8,7 +8,7 @@ import type { Row } from '../view/rows.ts';
 import { copyCells } from './copy-cells.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { MatrixRow } from './MatrixRow.tsx';
+import { GroupRows, type GroupRowsProps } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
 
 /** As many columns as fit a page; more scroll inside the table's own frame. */
@@ -45,7 +45,7 @@ export function WholeTable({
         <caption className="sr-only">What the sources say of each framework, by criterion</caption>
         <MatrixHead frameworks={frameworks} weighted={weighted} order={order} onOrder={onOrder} />
         {groups.map((group) => (
-          <Rows
+          <Group
             key={group.id}
             group={group}
             columns={columns}
@@ -69,36 +69,15 @@ export function WholeTable({
   );
 }
 
-type RowsProps = Pick<WholeTableProps, 'columns' | 'opened' | 'weighted' | 'foundOf' | 'onToggle'> & {
-  readonly group: RowGroup;
-};
-
 /**
- * The rows of one group. Each is taken over from the page by itself, and in between the browser is free for the reader;
+ * One group with its head. Each is taken over from the page by itself, and in between the browser is free for the reader;
  * whatever changes around it may not have it drawn anew before that.
  */
-const Rows = memo((props: RowsProps) => (
+const Group = memo((props: Omit<GroupRowsProps, 'stacked'>) => (
   <Suspense>
-    <RowsOfGroup {...props} />
+    <tbody>
+      <GroupHead title={props.group.title} columns={props.columns} />
+      <GroupRows {...props} stacked={false} />
+    </tbody>
   </Suspense>
 ));
-
-function RowsOfGroup({ group, columns, opened, weighted, foundOf, onToggle }: RowsProps) {
-  return (
-    <tbody>
-      <GroupHead title={group.title} columns={columns} />
-      {group.rows.map((row) => (
-        <MatrixRow
-          key={row.id}
-          row={row}
-          columns={columns}
-          weighted={weighted}
-          stacked={false}
-          opened={opened?.row === row.id ? opened : null}
-          found={foundOf?.(row) ?? null}
-          onToggle={onToggle}
-        />
-      ))}
-    </tbody>
-  );
-}
