@@ -112,3 +112,10 @@ test('what a row means, its scale and its measurements can be read in 320 px, at
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   expect(await page.evaluate(layoutFaults)).toEqual([]);
 });
+
+test('a link to a cell leads to it where cells are stacked, too', async ({ site, page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await site.open('matrix/#cell=throughput.flask');
+  await site.settled();
+  await expect(page.getByRole('button', { name: /^Flask, Raw throughput/ })).toBeInViewport();
+});

@@ -41,7 +41,7 @@ export interface MatrixTableProps {
 export const MatrixTable = memo(
   ({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) => {
     const searching = foundOf !== null;
-    const stacked = useMediaQuery('(max-width: 47.99rem)');
+    const stacked = useMediaQuery('(max-width: 47.99rem)', false);
     const printing = usePrinting();
     const columns = frameworks.length + (weighted ? 2 : 1);
     const hold = useScrollAnchor(opened);
