@@ -6,7 +6,7 @@ import { isEarly, type Prospects } from './prospects.ts';
 /** Nothing still open can change the winner, or most likely answers to it do not: the share that does not, up to 1. */
 export type Enough = { readonly kind: 'settled' } | { readonly kind: 'likely'; readonly stays: number };
 
-/** Why the answers given are enough for a result; undefined where they are not, and where no question is open. */
+/** Why the answers given are enough for a result, close or not; undefined where they are not, and where no question is open. */
 export function enoughOf(
   model: Model,
   profile: Profile,
@@ -18,3 +18,9 @@ export function enoughOf(
   const stays = completions?.stays ?? 0;
   return stays >= STANDS && !isEarly(model, profile, settled) ? { kind: 'likely', stays } : undefined;
 }
+
+/**
+ * Whether one more answer can change the winner. While it is too close to call, answering on mostly parts those in
+ * front: see docs/decisions/0016.
+ */
+export const mayBeParted = ({ open }: Prospects): boolean => open.some(({ canChange }) => canChange === 'alone');

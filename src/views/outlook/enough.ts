@@ -1,17 +1,18 @@
-import { useMemo } from 'react';
-import { type Enough, enoughOf } from '../../advisor/outlook/enough.ts';
+import { type Enough, enoughOf, mayBeParted } from '../../advisor/outlook/enough.ts';
 import type { QuestionId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAdvisor, useProfile } from '../app/store.tsx';
+import { useProfile } from '../app/store.tsx';
+import { useAnalysis } from '../app/use-analysis.ts';
 import { useCompletions } from './completions.ts';
-import { passingOver } from './passing-over.ts';
 import { useProspects } from './prospects.ts';
-import { sortQuestions } from './question-order.ts';
+import { useSkipped } from './skipped.ts';
 
-/** Why the answers are enough for a result, with the questions that were skipped left out of it. */
+/** Why the answers are enough for a result, close or not, with the questions that were skipped left out of it. */
 export type EnoughHere = Enough & {
   /** Whether an answer to one of those could still change the winner. */
   readonly skippedCould: boolean;
+  /** Whether an answer to one not shown yet could, by itself. */
+  readonly mayBeParted: boolean;
 };
 
 /**
@@ -20,17 +21,19 @@ export type EnoughHere = Enough & {
  */
 export function useEnough(current: QuestionId): EnoughHere | undefined {
   const model = useModel();
-  const profile = useProfile();
-  const trail = useAdvisor((state) => state.trail);
-  const skipped = useMemo(
-    () => sortQuestions(model, profile).open.filter(({ id }) => id !== current && trail.includes(id)),
-    [model, profile, trail, current],
-  );
-  const asked = useMemo(() => passingOver(profile, skipped), [profile, skipped]);
+  const { skipped, passed } = useSkipped(current);
   const { open } = useProspects();
-  const enough = enoughOf(model, asked, useProspects(asked), useCompletions(asked));
+  const ahead = useProspects(passed);
+  const enough = enoughOf(model, passed, ahead, useCompletions(passed));
   const skippedCould = open.some(
     ({ question, canChange }) => canChange !== 'no' && skipped.some(({ id }) => id === question),
   );
-  return enough && { ...enough, skippedCould };
+  return enough && { ...enough, skippedCould, mayBeParted: mayBeParted(ahead) };
+}
+
+/** Whether one's result is too close to call; undefined before it is known, false where it cannot be found out. */
+export function useTooClose(): boolean | undefined {
+  const analysis = useAnalysis(useProfile());
+  if (analysis.kind === 'testing') return undefined;
+  return analysis.kind === 'done' && analysis.analysis?.verdict.kind === 'too-close';
 }

@@ -61,13 +61,17 @@ export interface BesideVerdict {
   /** The name of whoever stays first after most likely answers; undefined where nobody does, or it cannot be told. */
   readonly stays: string | undefined;
   readonly tooClose: boolean;
+  /** Whether it is so only if those that were skipped stay open. */
+  readonly skipped: boolean;
 }
 
 /** Beside how sure a result is: shorter, because the rest stands in its figures. */
-export function besideVerdict(outlook: Outlook, { questionOf, stays, tooClose }: BesideVerdict): string {
+export function besideVerdict(outlook: Outlook, { questionOf, stays, tooClose, skipped }: BesideVerdict): string {
   if (outlook.kind !== 'open') return byKind(IN_SHORT, outlook, questionOf);
   if (stays === undefined) return whichCanAlone(outlook, questionOf);
-  if (tooClose) return `Answering on will hardly settle it: likely answers to the rest mostly leave ${stays} first.`;
+  if (skipped)
+    return `Likely answers to the questions still to come mostly leave ${stays} first; those that you skipped may still change it.`;
+  if (tooClose) return `Answering on may part them: likely answers to the rest mostly leave ${stays} first.`;
   return `Likely answers to the rest mostly leave ${stays} first${unlessAlone(outlook, questionOf)}`;
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { completionsOf } from '../../../src/advisor/outlook/completions.ts';
@@ -60,7 +60,7 @@ function theVerdict(profile: Profile, analysis: Analysis): void {
     expect(link.closest('p')).toHaveTextContent(
       !early && stays >= 0.8
         ? kind === 'too-close'
-          ? `Answering on will hardly settle it: likely answers to the rest mostly leave ${leader} first.`
+          ? `Answering on may part them: likely answers to the rest mostly leave ${leader} first.`
           : `Likely answers to the rest mostly leave ${leader} first${alone > 0 ? ', though' : '.'}`
         : alone > 0
           ? /^\w+ open answers? could (each )?change it/
@@ -138,3 +138,26 @@ function theFinding(analysis: Analysis): void {
   for (const id of decisive.first) expect(words).toHaveTextContent(names.framework(id));
   expect(changes.getByText(real.evidence.findings[decisive.finding]?.statement ?? '')).toBeVisible();
 }
+
+it('passes over what was skipped where it says what likely answers do, as the questions do', async () => {
+  const own = answering({
+    languages: ['python', 'javascript', 'dotnet'],
+    'fixed-language': ['open'],
+    control: ['framework'],
+    scope: ['product'],
+    'sign-in': ['own-users'],
+    connections: ['hundreds'],
+    live: ['no'],
+    'front-end': ['separate'],
+    input: ['forms'],
+    'admin-screens': ['first-week'],
+  });
+  const { store } = await openResult({ own, knowledge: real });
+  expect(screen.getByText(/open answers could each change it/)).toBeVisible();
+  act(() => {
+    for (const id of ['protocols', 'speed', 'architecture']) store.getState().show(id);
+  });
+  expect(await screen.findByText(/^Likely answers to the questions still to come mostly leave/)).toHaveTextContent(
+    'mostly leave Django first; those that you skipped may still change it.',
+  );
+});

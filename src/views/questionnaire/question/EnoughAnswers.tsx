@@ -1,43 +1,54 @@
 import { useEffect } from 'react';
 import type { QuestionId } from '../../../knowledge/model.ts';
-import { type EnoughHere, useEnough } from '../../outlook/enough.ts';
+import { type EnoughHere, useEnough, useTooClose } from '../../outlook/enough.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { sentence } from '../../words/sentences.ts';
 import css from './EnoughAnswers.module.css';
 
+interface EnoughAnswersProps {
+  readonly current: QuestionId;
+  /** Hears whether the way is there. */
+  readonly onChange: (there: boolean) => void;
+}
+
 /**
  * The way to the result once further answers only refine it. Below all else, so that nothing moves under a finger.
- *
- * @param onChange hears whether it is there
+ * How close it is takes the readings, which are not asked for before.
  */
-export function EnoughAnswers({ current, onChange }: { current: QuestionId; onChange: (there: boolean) => void }) {
+export function EnoughAnswers({ current, onChange }: EnoughAnswersProps) {
   const enough = useEnough(current);
-  const there = enough !== undefined;
+  return enough && <UnlessTooClose enough={enough} onChange={onChange} />;
+}
+
+function UnlessTooClose({ enough, onChange }: Pick<EnoughAnswersProps, 'onChange'> & { enough: EnoughHere }) {
+  const tooClose = useTooClose();
+  const there = tooClose === false || (tooClose === true && !enough.mayBeParted);
   useEffect(() => {
     onChange(there);
     return () => onChange(false);
   }, [there, onChange]);
-  if (!enough) return null;
+  if (!there) return null;
   return (
     <div className={css.enough}>
-      <p>{enoughInWords(enough)}</p>
+      <p>{enoughInWords(enough, tooClose)}</p>
       <ButtonLink to={recommendation()}>See the result</ButtonLink>
     </div>
   );
 }
 
-/** Says nothing of how close the second comes: that takes the readings, which the result has. */
-function enoughInWords(enough: EnoughHere): string {
+/** "Your answers are enough for a result: it is close, but nothing still open can change the first place." */
+function enoughInWords(enough: EnoughHere, tooClose: boolean): string {
   const { skippedCould } = enough;
   const rest = skippedCould ? 'the questions still to come' : 'the rest';
   const stands =
     enough.kind === 'settled'
       ? `nothing ${skippedCould ? 'still to come' : 'still open'} can change the first place`
       : staysInWords(enough.stays, rest);
-  if (skippedCould) return `${sentence(stands)}. Those that you skipped may still change it.`;
+  const how = tooClose ? `it is close, but ${stands}` : stands;
+  if (skippedCould) return `${sentence(how)}. Those that you skipped may still change it.`;
   const more = enough.kind === 'settled' ? 'only' : 'mostly';
-  return `Your answers are enough for a result: ${stands}. Answering on ${more} refines the points.`;
+  return `Your answers are enough for a result: ${how}. Answering on ${more} refines the points.`;
 }
 
 /** "of 100 likely ways to answer the rest, 84 leave the first place as it is" */

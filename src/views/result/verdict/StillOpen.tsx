@@ -1,6 +1,9 @@
+import type { Profile } from '../../../knowledge/profile.ts';
+import { useCompletions } from '../../outlook/completions.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { besideVerdict } from '../../outlook/outlook-words.ts';
+import { useSkipped } from '../../outlook/skipped.ts';
 import { question } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useResult } from '../result.tsx';
@@ -10,14 +13,41 @@ import { Held } from './Held.tsx';
 /** What questions not answered yet can still do, with the one to ask next. */
 export function StillOpen() {
   const result = useResult();
+  const { own, early, prospects } = result;
+  const { skipped, passed } = useSkipped();
+  const stays = staysFirst(result);
+  const skippedCould = prospects.open.some(
+    ({ question, canChange }) => canChange !== 'no' && skipped.some(({ id }) => id === question),
+  );
+  return own && !early && stays === undefined && skippedCould ? (
+    <WithoutSkipped passed={passed} />
+  ) : (
+    <Words stays={stays} skipped={false} />
+  );
+}
+
+/** As the way through the questions judges it, which passes over those that were skipped. */
+function WithoutSkipped({ passed }: { passed: Profile }) {
+  return <Words stays={staysFirst({ early: false, completions: useCompletions(passed) })} skipped />;
+}
+
+interface WordsProps {
+  /** Who stays first after most likely answers to the rest. */
+  readonly stays: string | undefined;
+  /** Whether those that were skipped are left out of the rest. */
+  readonly skipped: boolean;
+}
+
+function Words({ stays, skipped }: WordsProps) {
+  const result = useResult();
   const { recommendation, prospects, own, names, early, completions } = result;
   const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
-  const stays = staysFirst(result);
   const words = besideVerdict(outlook, {
     questionOf: names.question,
     stays: stays === undefined ? undefined : names.framework(stays),
     tooClose: surenessOf(result) === 'too-close',
+    skipped,
   });
   // Worked out a moment later: where few answers can change it, likely ones mostly do not.
   const likelyToStay = completions === undefined && !early && outlook.kind === 'open' && outlook.alone.length <= FEW;

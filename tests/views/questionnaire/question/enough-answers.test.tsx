@@ -1,9 +1,12 @@
-import { cleanup, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../../../src/knowledge/profile.ts';
+import { type Analyst, AnalystProvider } from '../../../../src/views/app/analysis.tsx';
+import { analystInPage } from '../../../../src/views/app/analysis-in-page.ts';
+import { EnoughAnswers } from '../../../../src/views/questionnaire/question/EnoughAnswers.tsx';
 import * as real from '../../../fixtures/real-knowledge.ts';
 import * as small from '../../../fixtures/small-model.ts';
-import { newStore, renderApp } from '../../render.tsx';
+import { newStore, renderApp, renderPart } from '../../render.tsx';
 
 function openQuestion(question: string, answers: Profile['answers'], knowledge: typeof small = small, hash = '') {
   const store = newStore(knowledge.model);
@@ -12,9 +15,9 @@ function openQuestion(question: string, answers: Profile['answers'], knowledge: 
 }
 const enough = /^Your answers are enough for a result/;
 
-it('leads to the result once nothing still open can change the winner', () => {
+it('leads to the result once nothing still open can change the winner', async () => {
   openQuestion('people', { language: ['must-sharp'] });
-  expect(screen.getByText(enough)).toHaveTextContent(
+  expect(await screen.findByText(enough)).toHaveTextContent(
     'nothing still open can change the first place. Answering on only refines the points.',
   );
   expect(screen.getAllByRole('link', { name: 'See the result' }).at(-1)).toHaveAttribute('href', '/recommendation/');
@@ -52,6 +55,53 @@ it('leaves out what was skipped, and says that it may still change the first pla
     /^Of 100 likely ways to answer the questions still to come, \d+ leave the first place as it is\. Those/,
   );
   expect(screen.getAllByRole('link', { name: 'See the result' }).at(-1)).toHaveAttribute('href', '/recommendation/');
+});
+
+describe('where the first two are too close to call', () => {
+  const close = {
+    languages: ['python'],
+    'fixed-language': ['python'],
+    speed: ['first'],
+    simplicity: ['light'],
+    models: ['elsewhere'],
+    team: ['one'],
+    backing: ['packages'],
+  };
+
+  /** Opens the part itself, with this question on the screen; resolves once the readings are there. */
+  async function openPart(current: string, shown: readonly string[] = []) {
+    const store = newStore(real.model);
+    for (const [id, options] of Object.entries(close)) store.getState().answer(id, options);
+    for (const id of shown) store.getState().show(id);
+    const asked: Promise<unknown>[] = [];
+    const analyst: Analyst = (...order) => {
+      const analysed = analystInPage(...order);
+      asked.push(analysed);
+      return analysed;
+    };
+    const onChange = vi.fn();
+    const part = <EnoughAnswers current={current} onChange={onChange} />;
+    renderPart(<AnalystProvider analyst={analyst}>{part}</AnalystProvider>, { ...real, store });
+    await waitFor(() => expect(asked).toHaveLength(1), { timeout: 5_000 });
+    await act(() => asked[0]);
+    return onChange;
+  }
+
+  it('goes on asking, for as long as a single answer can change the winner', async () => {
+    const onChange = await openPart('hosting');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(onChange).not.toHaveBeenCalledWith(true);
+  });
+
+  it('says that it is close, and leads to the result, where only those skipped can', async () => {
+    const others = real.model.questions.map(({ id }) => id).filter((id) => id !== 'types');
+    const onChange = await openPart('types', others);
+    expect(screen.getByText(/^It is close, but /)).toHaveTextContent(
+      /can change the first place\. Those that you skipped may still change it\.$/,
+    );
+    expect(screen.getByRole('link', { name: 'See the result' })).toBeVisible();
+    expect(onChange).toHaveBeenLastCalledWith(true);
+  });
 });
 
 it('does not while they may, nor where the reader came to change one answer', () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../../../src/knowledge/model.ts';
@@ -103,11 +103,11 @@ describe('the line under the options', () => {
     expect(said()).toBe(words);
   });
 
-  it('offers the result once it is settled', () => {
+  it('offers the result once it is settled', async () => {
     open('language', { answers: { language: ['not-sure'] }, importances: { docs: 7 } });
-    const links = screen.getAllByRole('link', { name: 'See the result' });
-    for (const link of links) expect(link).toHaveAttribute('href', '/recommendation/');
-    expect(links).toHaveLength(2);
+    const links = () => screen.getAllByRole('link', { name: 'See the result' });
+    await waitFor(() => expect(links()).toHaveLength(2));
+    for (const link of links()) expect(link).toHaveAttribute('href', '/recommendation/');
     expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
   });
 });
