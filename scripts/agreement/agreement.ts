@@ -15,7 +15,7 @@ import { FREQUENCIES_FILE, frequenciesIn } from './frequencies.ts';
 import { HOW_LONG_FILE, howLong } from './how-long.ts';
 import { jsonReport } from './json-report.ts';
 import { judgeAll } from './judge-all.ts';
-import { PUBLISHED_FILE, published } from './published.ts';
+import { MISSES_FILE, misses, PUBLISHED_FILE, published } from './published.ts';
 import { questionsNeededBy } from './questions-needed.ts';
 import { report } from './report.ts';
 import { spreads } from './spread.ts';
@@ -63,6 +63,7 @@ try {
   const judged = judgeAll(model, cases);
   if (publish) {
     write(PUBLISHED_FILE, published(model, judged));
+    write(MISSES_FILE, misses(model, judged));
     write(FREQUENCIES_FILE, frequenciesIn(model, cases));
     write(HOW_LONG_FILE, howLong(model, cases, questionsNeededBy(model, cases, 'advisor')));
     write(BETWEEN_TWO_FILE, betweenTwo(model, judged.unseen));

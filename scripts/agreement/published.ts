@@ -6,23 +6,30 @@ import { interval, tally } from './tally.ts';
 /** Where the app reads the figures. */
 export const PUBLISHED_FILE = 'src/views/agreement/agreement.json';
 
-/** What the app shows: both ways of judging, how sure it was of unseen cases, and every miss as things are. */
+/** Where it reads the misses: many more bytes, for one page alone. */
+export const MISSES_FILE = 'src/views/agreement/misses.json';
+
+/** What the app shows: both ways of judging, and how sure it was of unseen cases. */
 export function published(model: Model, { written, unseen }: Judged) {
   const part = (judgements: Judged[keyof Judged]) => {
     const { cases, considered, free } = tally(model, judgements);
     const [low, high] = interval(free.top1, free.n);
     return { cases, considered, free, interval: { low, high } };
   };
-  const byId = new Map(written.map((own) => [own.case.id, own.case]));
   return {
     written: part(written),
     unseen: part(unseen),
     sureness: { free: sureness(unseen, 'free'), considered: sureness(unseen, 'considered') },
-    misses: tally(model, written).misses.map(({ id, recommended, first, consideredToo }) => {
-      const { title = id, url } = byId.get(id) ?? {};
-      return { id, title, url: url ?? null, recommended, first, consideredToo };
-    }),
   };
+}
+
+/** Every decision, judged as things are, that put another first. */
+export function misses(model: Model, { written }: Judged) {
+  const byId = new Map(written.map((own) => [own.case.id, own.case]));
+  return tally(model, written).misses.map(({ id, recommended, first, consideredToo }) => {
+    const { title = id, url } = byId.get(id) ?? {};
+    return { id, title, url: url ?? null, recommended, first, consideredToo };
+  });
 }
 
 /** With the interval of how often each class was right; classes without a case are left out. */

@@ -10,7 +10,7 @@ import { HOW_LONG_FILE, howLong } from '../../scripts/agreement/how-long.ts';
 import { judge } from '../../scripts/agreement/judge.ts';
 import { judgeAll } from '../../scripts/agreement/judge-all.ts';
 import { measureSureness } from '../../scripts/agreement/measure-sureness.ts';
-import { PUBLISHED_FILE, published } from '../../scripts/agreement/published.ts';
+import { MISSES_FILE, misses, PUBLISHED_FILE, published } from '../../scripts/agreement/published.ts';
 import {
   quantile,
   questionsNeeded,
@@ -129,6 +129,7 @@ describe('judged as they are and unseen', () => {
     expect(JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(published(real, judged))),
     );
+    expect(JSON.parse(readFileSync(MISSES_FILE, 'utf8'))).toEqual(misses(real, judged));
   });
 
   it('are counted between two as the app shows them (if not: npm run agreement -- --publish)', () => {

@@ -35,15 +35,21 @@ export function findingsInPlay(model: Model, leftOut: readonly SourceId[]): Find
   const places = new Map<string, { findings: number[]; outdated: number[] }>();
   model.findings.forEach((finding, number) => {
     if (!live(number)) return;
-    const place = key(finding.framework, finding.kind === 'rated' ? finding.criterion : finding.fact);
+    const place = placeOf(finding);
     const there = places.get(place) ?? { findings: [], outdated: [] };
     there[outdated.has(number) ? 'outdated' : 'findings'].push(number);
     places.set(place, there);
   });
+  const conflictsAt = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const disputed = conflict.findings.filter(live).flatMap((number) => model.findings[number] ?? []);
+    for (const place of new Set(disputed.map(placeOf)))
+      conflictsAt.set(place, [...(conflictsAt.get(place) ?? []), conflict]);
+  }
   const bySubject = new Map(
     [...places].map(([place, own]) => {
       const all = [...own.findings, ...own.outdated];
-      const here = conflicts.filter((conflict) => conflict.findings.some((number) => all.includes(number)));
+      const here = conflictsAt.get(place) ?? [];
       const over = here.filter((conflict) => isOverTheWord(model, conflict, all));
       const asides = here.filter((conflict) => !over.includes(conflict));
       return [place, { ...own, conflicts: over.map(({ id }) => id), asides: asides.map(({ id }) => id) }];
@@ -51,6 +57,9 @@ export function findingsInPlay(model: Model, leftOut: readonly SourceId[]): Find
   );
   return { at: (framework, subject) => bySubject.get(key(framework, subject)) ?? SILENCE, outdated };
 }
+
+const placeOf = (finding: Finding) =>
+  key(finding.framework, finding.kind === 'rated' ? finding.criterion : finding.fact);
 
 const key = (framework: string, subject: string) => `${framework} ${subject}`;
 

@@ -1,5 +1,6 @@
 import agreement from '../agreement/agreement.json';
 import howLong from '../agreement/how-long.json';
+import misses from '../agreement/misses.json';
 import { useModel } from '../app/knowledge.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -9,7 +10,7 @@ import { count, either } from '../words/sentences.ts';
 import { Calibration } from './Calibration.tsx';
 import css from './HowThisWorks.module.css';
 
-const { written, unseen, sureness, misses } = agreement;
+const { written, unseen, sureness } = agreement;
 
 /** How often the advisor agrees with what independent people recommended. */
 export function Agreement() {

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
+import { useHash } from '../place/hash.ts';
 import { useHydrating } from '../place/hydrating.ts';
 import { TrialProvider } from '../result/trial/trial.tsx';
+import { ReadingAnswers } from '../ui/Page.tsx';
 import { isEmptyProfile } from '../words/profile-words.ts';
 import { useLinkText } from './link/link-text.ts';
 import { UnreadableLink } from './link/UnreadableLink.tsx';
@@ -10,8 +12,23 @@ import { NoAnswers } from './NoAnswers.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SharedLink } from './SharedLink.tsx';
 
-/** The reader's own result or, with a link's text in the hash, the one that was shared. */
+/**
+ * The reader's own result or, with a link's text in the hash, the one that was shared. A page that came without either is
+ * taken over first: a result is drawn in slices then, so that its many parts are no single long task.
+ */
 export function RecommendationPage() {
+  const hydrating = useHydrating();
+  const profile = useProfile();
+  const empty = useHash() === '' && isEmptyProfile(profile);
+  const [sliced, setSliced] = useState(!hydrating);
+  useEffect(() => {
+    if (!hydrating) startTransition(() => setSliced(true));
+  }, [hydrating]);
+  if (hydrating) return <NoAnswers />;
+  return sliced || empty ? <Read /> : <ReadingAnswers />;
+}
+
+function Read() {
   const text = useLinkText();
   const decoded = useMemo(() => decode(text), [text]);
   return <Opened key={text} decoded={decoded} text={text} />;
@@ -31,14 +48,12 @@ function Opened({ decoded, text }: { decoded: Decoded; text: string }) {
 function OwnResult() {
   const profile = useProfile();
   const empty = isEmptyProfile(profile);
-  const hydrating = useHydrating();
   const shown = useRef<boolean>(null);
   useEffect(() => {
-    if (hydrating) return;
     // Undone to nothing, or redone from there: the same address, but a new page to the reader.
     if (shown.current !== null && shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
     shown.current = empty;
-  }, [empty, hydrating]);
+  }, [empty]);
   if (empty) return <NoAnswers />;
   return (
     <TrialProvider profile={profile} own>

@@ -27,6 +27,20 @@ export interface PageProps {
 /** What stands for that long; see `base.css`. */
 export const READING = { 'data-answers': 'Reading the answers …' };
 
+/** In place of a page that rests on answers, while it is made. */
+export function ReadingAnswers() {
+  const widthClass = useWidthClass();
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      data-recalling=""
+      className={classNames('frame', widthClass, css.page)}
+      {...READING}
+    />
+  );
+}
+
 /** The main part of a page. Names the document and, on a page change, takes the focus to the heading. */
 export function Page({ title, description, children, className, hashNames = 'a part', ofAnswers = false }: PageProps) {
   const main = useRef<HTMLElement>(null);
