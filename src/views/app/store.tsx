@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { Profile } from '../../knowledge/profile.ts';
 import type { AdvisorState, AdvisorStore } from '../../store/advisor-store.ts';
@@ -33,4 +33,9 @@ function useAdvisorStore(): AdvisorStore {
 
 export function useProfile(): Profile {
   return useAdvisor((state) => state.profile);
+}
+
+/** One's own answers for what follows from them: that is drawn when a change of them has been. */
+export function useDrawnProfile(): Profile {
+  return useDeferredValue(useProfile());
 }

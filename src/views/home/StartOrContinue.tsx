@@ -18,7 +18,7 @@ export function StartOrContinue() {
   const profile = useProfile();
   const trail = useAdvisor((state) => state.trail);
   const next = useNextQuestion();
-  const outlook = useOutlook();
+  const outlook = useOutlook(profile);
   const { answered, open } = sortQuestions(model, profile);
 
   if (!outlook || answered.length === 0)

@@ -4,9 +4,9 @@ import type { Prospects } from '../../advisor/outlook/prospects.ts';
 import { answerTo } from '../../advisor/ranking/chosen-options.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import type { QuestionId } from '../../knowledge/model.ts';
+import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { recommendOnce } from '../app/recommendation.ts';
-import { useProfile } from '../app/store.tsx';
 import { prospectsOnce, useProspects } from './prospects.ts';
 import { isBlank } from './question-order.ts';
 
@@ -56,15 +56,13 @@ export function outlookOf(
 }
 
 /** Undefined before anything is answered: there is nothing to go by. */
-export function useOutlook(current?: QuestionId): Outlook | undefined {
+export function useOutlook(profile: Profile, current?: QuestionId): Outlook | undefined {
   const model = useModel();
-  const profile = useProfile();
   if (isBlank(profile)) return undefined;
   return outlookOf(prospectsOnce(model, profile), recommendOnce(model, profile), current);
 }
 
-export function useHere(current: QuestionId): Here {
-  const profile = useProfile();
+export function useHere(profile: Profile, current: QuestionId): Here {
   const without = useMemo(() => {
     if (answerTo(profile, current).length === 0) return profile;
     const others = Object.entries(profile.answers).filter(([id]) => id !== current);

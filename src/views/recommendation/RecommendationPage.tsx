@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
 import { useHash } from '../place/hash.ts';
@@ -29,7 +29,8 @@ export function RecommendationPage() {
 }
 
 function Read() {
-  const text = useLinkText();
+  // The one on the page stays until another is drawn.
+  const text = useDeferredValue(useLinkText());
   const decoded = useMemo(() => decode(text), [text]);
   return <Opened key={text} decoded={decoded} text={text} />;
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react';
 import type { Assessment } from '../../advisor/evidence/assess.ts';
 import type { Completions } from '../../advisor/outlook/completions.ts';
 import { isEarly, type Prospects } from '../../advisor/outlook/prospects.ts';
@@ -43,7 +43,9 @@ export interface ResultProviderProps {
   readonly children: ReactNode;
 }
 
-export function ResultProvider({ profile, own, example = false, trial = false, children }: ResultProviderProps) {
+/** A change is drawn by what was pressed at once, and by the result when that has been: it is a long page. */
+export function ResultProvider({ children, ...given }: ResultProviderProps) {
+  const { profile, own, example, trial } = useDrawn(given);
   const model = useModel();
   const names = useNames();
   const recommendation = useRecommendation(profile);
@@ -56,6 +58,10 @@ export function ResultProvider({ profile, own, example = false, trial = false, c
     return { recommendation, assessment, names, own, example, trial, prospects, early, analysis, completions };
   }, [model, profile, recommendation, assessment, names, own, example, trial, prospects, analysis, completions]);
   return <ResultContext value={result}>{children}</ResultContext>;
+}
+
+function useDrawn({ profile, own, example = false, trial = false }: Omit<ResultProviderProps, 'children'>) {
+  return useDeferredValue(useMemo(() => ({ profile, own, example, trial }), [profile, own, example, trial]));
 }
 
 /** Another result for parts of the page: one that is being replaced. */

@@ -33,7 +33,7 @@ export function CheckAnswers() {
   const { answered, open } = sortQuestions(model, profile);
   const notSure = answered.filter(({ id }) => answerTo(profile, id).includes(NOT_SURE)).length;
   const last = trail.at(-1);
-  const outlook = useOutlook();
+  const outlook = useOutlook(profile);
 
   return (
     <Page {...about.answers()} ofAnswers>

@@ -18,7 +18,7 @@ export function OpenList() {
 }
 
 function Theme({ theme: { name, open } }: { theme: ThemeQuestions }) {
-  const uses = usesOf(useProspects(), useOutlook());
+  const uses = usesOf(useProspects(), useOutlook(useProfile()));
   const id = useId();
   return (
     <div className={css.part}>

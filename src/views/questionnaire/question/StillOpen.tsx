@@ -1,4 +1,5 @@
 import type { Question } from '../../../knowledge/model.ts';
+import { useDrawnProfile } from '../../app/store.tsx';
 import { useHere, useOutlook } from '../../outlook/outlook.ts';
 import { type Said, UNDER_OPTIONS } from '../../outlook/outlook-words.ts';
 import { answers, recommendation } from '../../place/addresses.ts';
@@ -7,8 +8,9 @@ import { byKind } from '../../words/by-kind.ts';
 
 /** Says under the options whether this answer and the others still to come can change the winner. */
 export function StillOpen({ question: { id } }: { question: Question }) {
-  const outlook = useOutlook(id);
-  const here = useHere(id);
+  const profile = useDrawnProfile();
+  const outlook = useOutlook(profile, id);
+  const here = useHere(profile, id);
   const said = outlook && byKind(UNDER_OPTIONS, outlook, here);
   return (
     said && (

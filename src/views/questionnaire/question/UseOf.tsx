@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../../knowledge/model.ts';
+import { useDrawnProfile } from '../../app/store.tsx';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { useProspects } from '../../outlook/prospects.ts';
 import { usesOf } from '../../outlook/question-uses.ts';
@@ -6,6 +7,7 @@ import { USES_IN_SHORT } from '../asking/question-words.ts';
 
 /** What an open question is good for, in a word or two; nothing where nothing tells the questions apart. */
 export function UseOf({ question, current }: { question: QuestionId; current: QuestionId }) {
-  const use = usesOf(useProspects(), useOutlook(current)).get(question);
+  const profile = useDrawnProfile();
+  const use = usesOf(useProspects(profile), useOutlook(profile, current)).get(question);
   return <span className="note">{use && USES_IN_SHORT[use]}</span>;
 }

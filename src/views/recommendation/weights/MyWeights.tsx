@@ -5,7 +5,7 @@ import { mustHavesOf } from '../../../advisor/robustness/must-have.ts';
 import type { CriterionId } from '../../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { useAdvisor } from '../../app/store.tsx';
+import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { LazyDisclosure } from '../../result/LazyDisclosure.tsx';
 import { useResult } from '../../result/result.tsx';
@@ -20,12 +20,14 @@ import { RankingLine } from './RankingLine.tsx';
 export function MyWeights() {
   const model = useModel();
   const { recommendation, names } = useResult();
-  const { profile, weights, standings } = recommendation;
+  const { weights, standings } = recommendation;
+  // What is chosen here, which the result follows.
+  const profile = useProfile();
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
   const asAnswered = useMemo(
-    () => recommend(model, { ...profile, importances: EMPTY_PROFILE.importances }),
-    [model, profile],
+    () => recommend(model, { ...recommendation.profile, importances: EMPTY_PROFILE.importances }),
+    [model, recommendation],
   );
   const effectOf = useMemo(() => importanceSteps(model, recommendation), [model, recommendation]);
   const mustHaves = useMemo(() => mustHavesOf({ model, profile }), [model, profile]);

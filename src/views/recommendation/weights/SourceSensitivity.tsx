@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Recommendation } from '../../../advisor/ranking/recommendation.ts';
 import type { SourceKind } from '../../../knowledge/vocabulary.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor } from '../../app/store.tsx';
@@ -24,6 +23,10 @@ export function SourceSensitivity() {
   const { leftOut } = recommendation.profile;
   const setLeftOut = useAdvisor((state) => state.setLeftOut);
   const without = useMemo(() => rankingsWithoutEachKind(model, recommendation, names), [model, recommendation, names]);
+  const whole = useMemo(
+    () => (leftOut.length > 0 ? rankingIfAllCounted(model, recommendation, names) : ''),
+    [model, recommendation, names, leftOut],
+  );
   return (
     <FoldedSection
       says={sourcesInShort(isRanked(recommendation.verdict) ? without : [])}
@@ -34,7 +37,7 @@ export function SourceSensitivity() {
       {leftOut.length > 0 && (
         <p className="prose">
           <b>{count(leftOut.length, 'source')} left out:</b> {list(leftOutWords(model, leftOut))}. If all counted,{' '}
-          <IfAllCounted recommendation={recommendation} />.
+          {whole}.
           {leftOut.length === model.sources.length &&
             ' As it is, no source counts, so nothing is known of any framework.'}
         </p>
@@ -66,12 +69,6 @@ export function SourceSensitivity() {
       )}
     </FoldedSection>
   );
-}
-
-function IfAllCounted({ recommendation }: { recommendation: Recommendation }) {
-  const model = useModel();
-  const { names } = useResult();
-  return useMemo(() => rankingIfAllCounted(model, recommendation, names), [model, recommendation, names]);
 }
 
 const WITHOUT: Readonly<Record<SourceKind, (sources: number) => string>> = {
