@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAdvisor, useProfile } from '../app/store.tsx';
+import { useAdvisor, useDrawnProfile } from '../app/store.tsx';
 import { isBlank, shownSoFar, sortQuestions, stillAhead } from './question-order.ts';
 
 /** Which of the questions that may come next does; `after` is the one on the screen, else the last that was. */
@@ -16,7 +16,7 @@ export type Choose = (
 /** Where the way through the questions leads on from the one on the screen; in content order until somebody chooses. */
 export function useQuestionAfter(current: QuestionId | undefined, choose: Choose | undefined): QuestionId | undefined {
   const model = useModel();
-  const profile = useProfile();
+  const profile = useDrawnProfile();
   const trail = useAdvisor((state) => state.trail);
   return useMemo(() => questionAfter(model, profile, trail, current, choose), [model, profile, trail, current, choose]);
 }
