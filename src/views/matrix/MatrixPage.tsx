@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/evidence.ts';
 import { Highlight } from '../app/Highlighted.tsx';
@@ -17,6 +17,7 @@ import css from './MatrixPage.module.css';
 import { MisreadNotice } from './MisreadNotice.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { MatrixTable } from './table/MatrixTable.tsx';
+import { useMediaQuery } from './table/use-media-query.ts';
 import { filterRows } from './view/filter-rows.ts';
 import { isPicked } from './view/matrix-view.ts';
 import { reveal } from './view/opener-elements.ts';
@@ -68,11 +69,17 @@ export function MatrixPage() {
       ? view.opened
       : null;
 
+  const { matches: stacked, known } = useMediaQuery('(max-width: 47.99rem)');
+  const wasHere = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader's place is kept anew from each arrival on.
+  useEffect(() => {
+    wasHere.current = savedPosition() !== null;
+  }, [arrivals]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
   useEffect(() => {
     // Whoever was here before is led back to where they were.
-    if (opened && !savedPosition()) reveal(opened);
-  }, [arrivals]);
+    if (known && opened && !wasHere.current) reveal(opened);
+  }, [arrivals, known]);
 
   return (
     <Page {...aboutPage} hashNames="no part">
@@ -111,6 +118,7 @@ export function MatrixPage() {
           order={order}
           opened={opened}
           weighted={weights.length > 0}
+          stacked={stacked}
           foundOf={foundOf}
           update={update}
         />

@@ -13,7 +13,6 @@ import { GroupCards } from './GroupCards.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { GroupRows } from './MatrixRow.tsx';
 import css from './MatrixTable.module.css';
-import { useMediaQuery } from './use-media-query.ts';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
 import { WholeTable, type WholeTableProps } from './WholeTable.tsx';
 
@@ -32,6 +31,8 @@ export interface MatrixTableProps {
   readonly order: Order;
   readonly opened: Opened | null;
   readonly weighted: boolean;
+  /** Whether the cells of a row stand below each other. */
+  readonly stacked: boolean;
   /** What a search finds in a row: none of it stays behind a closed group. Null where nobody searches. */
   readonly foundOf: ((row: Row) => RowFound) | null;
   readonly update: MatrixViewControl['update'];
@@ -39,9 +40,8 @@ export interface MatrixTableProps {
 
 /** One table from 768 px; below that a table a group, with the cells stacked, and only the first group open. */
 export const MatrixTable = memo(
-  ({ frameworks, groups, order, opened, weighted, foundOf, update }: MatrixTableProps) => {
+  ({ frameworks, groups, order, opened, weighted, stacked, foundOf, update }: MatrixTableProps) => {
     const searching = foundOf !== null;
-    const stacked = useMediaQuery('(max-width: 47.99rem)', false);
     const printing = usePrinting();
     const columns = frameworks.length + (weighted ? 2 : 1);
     const hold = useScrollAnchor(opened);

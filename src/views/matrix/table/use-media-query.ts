@@ -1,17 +1,32 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useHydrating } from '../../place/hydrating.ts';
 
-/** Whether the window matches, and `otherwise` where nobody can tell. */
-export function useMediaQuery(query: string, otherwise: boolean): boolean {
-  const list = useMemo(() => globalThis.matchMedia?.(query), [query]);
-  return useSyncExternalStore(
-    useCallback(
-      (onChange) => {
-        list?.addEventListener('change', onChange);
-        return () => list?.removeEventListener('change', onChange);
-      },
-      [list],
-    ),
-    () => list?.matches ?? otherwise,
-    () => otherwise,
-  );
+export interface MediaQuery {
+  readonly matches: boolean;
+  /** Not while a page is taken over as it was written, for any window. */
+  readonly known: boolean;
 }
+
+/**
+ * Whether the window matches. What follows from that is drawn in pieces, so that the reader is not kept waiting; what a
+ * change of the window brings is there at once, as its styles are.
+ */
+export function useMediaQuery(query: string): MediaQuery {
+  const hydrating = useHydrating();
+  const [answer, setAnswer] = useState<MediaQuery>(() => ({
+    matches: !hydrating && matches(query),
+    known: !hydrating,
+  }));
+  useEffect(() => {
+    const list = globalThis.matchMedia?.(query);
+    const read = () => setAnswer({ matches: list?.matches ?? false, known: true });
+    startTransition(read);
+    const follow = () => flushSync(read);
+    list?.addEventListener('change', follow);
+    return () => list?.removeEventListener('change', follow);
+  }, [query]);
+  return answer;
+}
+
+const matches = (query: string) => globalThis.matchMedia?.(query).matches ?? false;
