@@ -113,8 +113,10 @@ test('what a row means, its scale and its measurements can be read in 320 px, at
   expect(await page.evaluate(layoutFaults)).toEqual([]);
 });
 
-test('a link to a cell leads to it where cells are stacked, too', async ({ site, page }) => {
+test('a link to a cell leads to it where cells are stacked, too, on a very slow phone', async ({ site, page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 12 });
   await site.open('matrix/#cell=throughput.flask');
   await site.settled();
   await expect(page.getByRole('button', { name: /^Flask, Raw throughput/ })).toBeInViewport();

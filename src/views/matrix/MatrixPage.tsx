@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/evidence.ts';
 import { Highlight } from '../app/Highlighted.tsx';
@@ -8,7 +8,7 @@ import { useProfile } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { WithoutScript } from '../evidence/WithoutScript.tsx';
 import { about } from '../place/about.ts';
-import { savedPosition } from '../place/page-position.ts';
+import { positionOnArrival } from '../place/page-position.ts';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
@@ -70,15 +70,10 @@ export function MatrixPage() {
       : null;
 
   const { matches: stacked, known } = useMediaQuery('(max-width: 47.99rem)');
-  const wasHere = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader's place is kept anew from each arrival on.
-  useEffect(() => {
-    wasHere.current = savedPosition() !== null;
-  }, [arrivals]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
   useEffect(() => {
     // Whoever was here before is led back to where they were.
-    if (known && opened && !wasHere.current) reveal(opened);
+    if (known && opened && !positionOnArrival()) reveal(opened);
   }, [arrivals, known]);
 
   return (

@@ -21,6 +21,11 @@ export function savedPosition(): PagePosition | null {
   return left.get(key) ?? (isPagePosition(place) ? place : null);
 }
 
+let onArrival: PagePosition | null = null;
+
+/** The same when its reader came to it: since then, the page may have kept where they are. */
+export const positionOnArrival = (): PagePosition | null => onArrival;
+
 function keyOfEntry(): unknown {
   const { key = performance.timeOrigin + performance.now() } = readHistoryEntry();
   writeHistoryEntry({ key });
@@ -67,6 +72,7 @@ export function trackPosition(page: HTMLElement, start: PagePosition | null): ()
   const over = new AbortController();
   const { signal } = over;
   let key = keyOfEntry();
+  onArrival = savedPosition();
   let timer: number | undefined;
   let arriving: (() => void) | undefined;
   let seen = topNow();
@@ -102,7 +108,8 @@ export function trackPosition(page: HTMLElement, start: PagePosition | null): ()
     arriving = undefined;
     if (window.location.pathname !== pathname) return over.abort();
     key = keyOfEntry();
-    arrive(back && !staying ? savedPosition() : null);
+    onArrival = savedPosition();
+    arrive(back && !staying ? onArrival : null);
   };
 
   arrive(start);
