@@ -83,6 +83,7 @@ test('a change that is kept is stored, travels in the link, and can be undone by
   await page.reload();
   await expect(site.heading).toHaveText(kept);
   await site.whole();
+  const reloaded = await site.link();
 
   // The history ends with the page; a further step can be undone.
   await page.getByText('Team and time', { exact: true }).last().click();
@@ -90,6 +91,7 @@ test('a change that is kept is stored, travels in the link, and can be undone by
     .getByRole('group', { name: /^Easy to learn/ })
     .getByLabel(/Decisive/)
     .check();
+  await expect.poll(() => site.link()).not.toBe(reloaded);
   const byHand = await site.link();
   await page.keyboard.press('Control+z');
   await expect.poll(() => site.link()).not.toBe(byHand);

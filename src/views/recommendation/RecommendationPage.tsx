@@ -1,7 +1,6 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
-import { useHash } from '../place/hash.ts';
 import { useHydrating } from '../place/hydrating.ts';
 import { TrialProvider } from '../result/trial/trial.tsx';
 import { ReadingAnswers } from '../ui/Page.tsx';
@@ -18,19 +17,25 @@ import { SharedLink } from './SharedLink.tsx';
  */
 export function RecommendationPage() {
   const hydrating = useHydrating();
+  const text = useLinkText();
   const profile = useProfile();
-  const empty = useHash() === '' && isEmptyProfile(profile);
+  const empty = text === '' && isEmptyProfile(profile);
   const [sliced, setSliced] = useState(!hydrating);
+  const shown = useRef<boolean>(null);
   useEffect(() => {
-    if (!hydrating) startTransition(() => setSliced(true));
-  }, [hydrating]);
-  if (hydrating) return <NoAnswers />;
-  return sliced || empty ? <Read /> : <ReadingAnswers />;
+    if (hydrating) return;
+    startTransition(() => setSliced(true));
+    // Undone to nothing, or redone from there: the same address, but a new page to the reader.
+    if (shown.current !== null && shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
+    shown.current = empty;
+  }, [empty, hydrating]);
+  if (hydrating || empty) return <NoAnswers />;
+  return sliced ? <Read text={text} /> : <ReadingAnswers />;
 }
 
-function Read() {
+function Read({ text: asked }: { text: string }) {
   // The one on the page stays until another is drawn.
-  const text = useDeferredValue(useLinkText());
+  const text = useDeferredValue(asked);
   const decoded = useMemo(() => decode(text), [text]);
   return <Opened key={text} decoded={decoded} text={text} />;
 }
@@ -48,14 +53,6 @@ function Opened({ decoded, text }: { decoded: Decoded; text: string }) {
 
 function OwnResult() {
   const profile = useProfile();
-  const empty = isEmptyProfile(profile);
-  const shown = useRef<boolean>(null);
-  useEffect(() => {
-    // Undone to nothing, or redone from there: the same address, but a new page to the reader.
-    if (shown.current !== null && shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
-    shown.current = empty;
-  }, [empty]);
-  if (empty) return <NoAnswers />;
   return (
     <TrialProvider profile={profile} own>
       <ResultPage />

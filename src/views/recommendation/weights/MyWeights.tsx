@@ -5,7 +5,8 @@ import { mustHavesOf } from '../../../advisor/robustness/must-have.ts';
 import type { CriterionId } from '../../../knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { useAdvisor, useProfile } from '../../app/store.tsx';
+import { useRecommendation } from '../../app/recommendation.ts';
+import { useAdvisor } from '../../app/store.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { LazyDisclosure } from '../../result/LazyDisclosure.tsx';
 import { useResult } from '../../result/result.tsx';
@@ -19,17 +20,17 @@ import { RankingLine } from './RankingLine.tsx';
 /** Sets importances by hand, group by group, and shows at once what that moves. */
 export function MyWeights() {
   const model = useModel();
-  const { recommendation, names } = useResult();
-  const { weights, standings } = recommendation;
-  // What is chosen here, which the result follows.
-  const profile = useProfile();
+  const { recommendation: drawn, names } = useResult();
+  // What is chosen here and moves the line at once; the rest of the result follows.
+  const recommendation = useRecommendation();
+  const { profile, weights, standings } = recommendation;
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
   const asAnswered = useMemo(
-    () => recommend(model, { ...recommendation.profile, importances: EMPTY_PROFILE.importances }),
-    [model, recommendation],
+    () => recommend(model, { ...profile, importances: EMPTY_PROFILE.importances }),
+    [model, profile],
   );
-  const effectOf = useMemo(() => importanceSteps(model, recommendation), [model, recommendation]);
+  const effectOf = useMemo(() => importanceSteps(model, drawn), [model, drawn]);
   const mustHaves = useMemo(() => mustHavesOf({ model, profile }), [model, profile]);
   const answered = new Map(asAnswered.weights.map(({ criterion, importance }) => [criterion, importance]));
   const weightOf = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
@@ -41,7 +42,7 @@ export function MyWeights() {
         Set an importance by hand: a step replaces what your answers add up to. The link carries it, and you can give it
         back at any time.
       </p>
-      <RankingLine before={asAnswered} />
+      <RankingLine now={recommendation} before={asAnswered} />
       {standings.length <= 1 && (
         <p className="prose note">
           {standings[0] ? `Only ${names.framework(standings[0].framework)}` : 'No framework'} is left, so no weight

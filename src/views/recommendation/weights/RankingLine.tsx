@@ -7,9 +7,9 @@ import { list } from '../../words/sentences.ts';
 import css from './MyWeights.module.css';
 
 /** The ranking in one line, with what setting importances by hand has moved. Stays in sight while they are set. */
-export function RankingLine({ before }: { before: Recommendation }) {
-  const { recommendation, names } = useResult();
-  const { standings, verdict, weights } = recommendation;
+export function RankingLine({ now, before }: { now: Recommendation; before: Recommendation }) {
+  const { names } = useResult();
+  const { standings, verdict, weights } = now;
   const first = leadersOf(verdict).map(names.framework);
   return (
     <div className={css.moved}>
