@@ -34,7 +34,7 @@ describe('while the readings are tested', () => {
     const { analyst } = controllable();
     await openUntested({ own: ADMIN, analyst });
     expect(rows()[0]).toHaveTextContent('Alpha');
-    expect(rows()[0]).toHaveTextContent('First in …not known yet of readings');
+    expect(rows()[0]).toHaveTextContent('First in …how many readings is not known yet');
     expect(screen.getByText(/^Early result/).closest('p')).toHaveTextContent('Early result: testing …');
     expect(status()).toHaveTextContent('Testing 10,000 readings of your answers');
     const changes = within(screen.getByRole('region', { name: 'What would change it' }));
@@ -80,7 +80,7 @@ describe('while the readings are tested', () => {
   it('says so where nobody can test them, and keeps the ranking', async () => {
     await openResult({ own: ADMIN, analyst: () => Promise.reject(new Error('No worker, no memory.')) });
     expect(screen.getByText(/^Early result/).closest('p')).toHaveTextContent('Early result: not tested');
-    expect(rows()[0]).toHaveTextContent('First in ?unknown of readings');
+    expect(rows()[0]).toHaveTextContent('First in ?how many readings is unknown');
     const changes = within(screen.getByRole('region', { name: 'What would change it' }));
     expect(changes.getByText(/^This could not be worked out/)).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Alpha leads so far.');

@@ -13,12 +13,16 @@ export function FirstRankShare({ framework }: { framework: FrameworkId }) {
       {share === undefined ? (
         <>
           <b aria-hidden="true">{analysis.kind === 'failed' ? '?' : '…'}</b>
-          <span className="sr-only">{analysis.kind === 'failed' ? 'unknown' : 'not known yet'}</span>
+          <span className="sr-only">
+            {`how many readings is ${analysis.kind === 'failed' ? 'unknown' : 'not known yet'}`}
+          </span>
         </>
       ) : (
-        <b>{percent(share)}</b>
+        <>
+          <b>{percent(share)}</b>
+          <span className="sr-only"> of readings</span>
+        </>
       )}
-      <span className="sr-only"> of readings</span>
       <span className={css.draws} aria-hidden="true">
         <span style={{ width: `${((share ?? 0) * 100).toFixed(2)}%` }} />
       </span>

@@ -8,7 +8,8 @@ import { list } from '../../words/sentences.ts';
 /** Which answer “Must have” is, whom it rules out, and who is first with it. */
 export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
   const { question, option, held, given, otherwise } = mustHave;
-  const { recommendation, names } = useResult();
+  const { names } = useResult();
+  const recommendation = useRecommendation();
   const other = useRecommendation(otherwise);
   const answer = answerInWords(question.id, [option.id], names);
   const [strict, free] = held ? [recommendation, other] : [other, recommendation];
