@@ -142,10 +142,26 @@ test('parts whose check holds but which say nothing we understand are named and 
     'Ca.-1',
     'Ca.1e3',
     'Ca.1.2',
+    'Ca._5',
+    'Ca.1_',
+    'Ca.1_255',
+    'Ca.12_25',
+    'Ca.100_5',
     'S',
+    'SA',
     'Sa.b',
     'K',
+    'KA',
+    'Ka.b',
+    'L',
+    'LA',
     'La.b',
+    'F',
+    'FA',
+    'Fa.',
+    'Fa.B',
+    `Q${'x'.repeat(65)}.a`,
+    `Qa.${'x'.repeat(65)}`,
     'Pnew-kind',
     'R',
     'Ra',
@@ -171,6 +187,21 @@ test('parts whose check holds but which say nothing we understand are named and 
       profile: { ...EMPTY_PROFILE, answers: { ok: ['yes'] } },
       damage: [{ kind: 'unknown-part', text: `${body}.${partCheck(body)}`.slice(0, 60) }],
     });
+});
+
+test.each([
+  ['Qa.b', 'Qa.c'],
+  ['Ca.1', 'Ca.2'],
+  ['Sa', 'Sa'],
+  ['Fa.b', 'Fc'],
+  ['Ka', 'Kb'],
+  ['La', 'Lb'],
+])('of %s and %s the first is kept, and the other is told', (first, second) => {
+  const decoded = decode(forged(first, second, 'Qok.yes'));
+  expect(decoded).toEqual({
+    ...decode(forged(first, 'Qok.yes')),
+    damage: [{ kind: 'duplicate-part', text: `${second}.${partCheck(second)}` }],
+  });
 });
 
 test('a cell that is rated twice keeps the first, and says so', () => {
@@ -252,6 +283,12 @@ describe('too much', () => {
     expect(decoded.damage).toContainEqual({ kind: 'too-long', length: text.length });
     expect(decoded.damage.length).toBeLessThanOrEqual(16);
     for (const fact of decoded.damage) if ('text' in fact) expect(fact.text.length).toBeLessThanOrEqual(60);
+  });
+
+  test('is what has a character more than the 524,288 that are read', () => {
+    const most = LINK + ' '.repeat(524_288 - LINK.length);
+    expect(decode(most)).toEqual(INTACT);
+    expect(decode(`${most} `)).toEqual({ ...INTACT, damage: [{ kind: 'too-long', length: 524_289 }] });
   });
 
   test('noise after a link leaves the link readable', () => {
