@@ -150,6 +150,7 @@ describe('the damage', () => {
         ...FULL,
         damage: [{ kind: 'checksum' }],
       });
+    expect(decode(`${LINK.slice(0, -6)}${end} and more`)).toMatchObject({ kind: 'link', ...FULL });
   });
 
   test('of a link whose every mark is escaped costs no more than it does of another', () => {

@@ -62,6 +62,13 @@ describe('several links in one', () => {
     expect(read(encodeTogether(few))).toEqual({ kind: 'links', parties: few, damage: [] });
   });
 
+  test('stay apart, whatever a link that was damaged holds', () => {
+    const damaged = ['v1~_Zoe.Ab~Qa.b.Cd', '_x', '~_'];
+    const { parties: back, damage } = read(encodeTogether(damaged.map((link) => ({ name: 'A', link }))));
+    expect(damage).toEqual([]);
+    expect(back.map(({ link }) => link)).toEqual(['v1~.Zoe.Ab~Qa.b.Cd', '.x', '~.']);
+  });
+
   test('are nothing where there are none', () => {
     expect(encodeTogether([])).toBe('');
     for (const nothing of ['', '#', ' ', '%20']) expect(decodeTogether(nothing)).toEqual({ kind: 'empty' });
