@@ -309,6 +309,9 @@ test('what a carrier did is only undone where the whole check then holds', () =>
   }
 });
 
+/** Each id once, as a link lists them. */
+const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
+
 test('no text at all makes it throw, and what it keeps can always be sent on', () => {
   const pieces = fc.constantFrom(
     ...LINK.split(/(?=[~.])/),
@@ -336,8 +339,18 @@ test('no text at all makes it throw, and what it keeps can always be sent on', (
       if (decoded.kind === 'unreadable') expect(decoded.damage).not.toEqual([]);
       if (decoded.kind !== 'link') return;
       const { profile, contentHash, leader } = decoded;
-      expect(decode(encode(profile, contentHash, leader))).toEqual({ ...decoded, damage: [] });
+      expect(decode(encode(profile, contentHash, leader))).toEqual({
+        ...decoded,
+        profile: {
+          ...profile,
+          answers: Object.fromEntries(Object.entries(profile.answers).map(([id, options]) => [id, inOrder(options)])),
+          leftOut: inOrder(profile.leftOut),
+          candidates: inOrder(profile.candidates),
+        },
+        damage: [],
+      });
     }),
-    { numRuns: 5000 },
+    // Once in many runs the check of a list in another order holds by chance.
+    { numRuns: 5000, examples: [[forged('Qa.c.b.c', 'Sb', 'Sa')], [forged('Fb.a.b')]] },
   );
 });
