@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import { recommendationFileSchema } from '../../../src/knowledge/recommendation-file.ts';
+import { write } from '../../../src/share/record/forms.ts';
 import { recommendationFile } from '../../../src/share/record/recommendation-file.ts';
 import type { Outcome } from '../../../src/share/record/record.ts';
 import { model } from '../../fixtures/small-model.ts';
-import { LINK } from './a-record.ts';
+import { aRecord, LINK } from './a-record.ts';
 
 const recommendation = recommend(model, { ...EMPTY_PROFILE, answers: { people: ['yes'] } });
 const written = (outcome: Outcome) =>
@@ -37,6 +38,13 @@ test('the file of a recommendation holds all of it, and fits its schema', () => 
     missing: [],
     analysis: null,
   });
+});
+
+test('is written in lines, with a line break at its end', () => {
+  const file = written({ kind: 'accepted', ...choice });
+  const { text } = write('json', { record: aRecord(), file, number: 1 });
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(file)));
+  expect(text).toMatch(/^\{\n {2}"\$schema": .*\n\}\n$/s);
 });
 
 test.each<[string, Outcome]>([
