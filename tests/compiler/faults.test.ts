@@ -14,6 +14,8 @@ const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
 const PAIR = 'content/pairs/alpha-vs-gamma.md';
 
+const SHAPE = '---\nid: shape\norder: 20\nname: Shape\nquestion: Which?\nvalues: { round: Round }\n---\nIts shape.\n';
+
 /** The small content with a security review. */
 const reviewing = (review: string) =>
   edited('content/model.md', 'benchmark: 2 }\n', `benchmark: 2 }\nreview: { ${review} }\n`);
@@ -285,6 +287,18 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'an example with one answer that is not offered',
+      edited(SHOP, 'people: yes', 'people: yea'),
+      ['content/examples/shop.md:7:11 unknown-option: "yea" is not an option of this question. Did you mean "yes"?'],
+    ],
+    [
+      'an example that gives one answer twice',
+      edited(SHOP, '[fast, documented]', '[fast, documented, fast]'),
+      [
+        'content/examples/shop.md:8:28 answer-beside-answer: The option "fast" cannot be chosen of "load" beside the other one. Keep one of the two.',
+      ],
+    ],
+    [
       'an example that chooses none of these beside another',
       edited(SHOP, '[fast, documented]', '[neither, fast]'),
       [
@@ -313,6 +327,13 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'an option that reweighs where several may be chosen',
+      edited(LOAD, 'neutral: Nothing special.', 'reweighs: { question: people, to: 2, because: It may. }'),
+      [
+        'content/questions/load.md:16:9 reweighs-among-many: The option "neither" reweighs another question, and several options may be chosen here. Choose one: the exact outlook rests on it.',
+      ],
+    ],
+    [
       'a review for a criterion that does not exist',
       reviewing('criteria: [spede], guide: habits, section: Start small'),
       ['content/model.md:7:22 unknown-criterion: "spede" is not a criterion. Did you mean "speed"?'],
@@ -326,6 +347,14 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a review with a section that its guide does not have',
       reviewing('criteria: [speed], guide: habits, section: Start'),
       ['content/guides/habits.md:2:5 missing-heading: The heading "## Start" is missing.'],
+    ],
+    [
+      'a review with a section that stands deeper in its guide',
+      {
+        ...reviewing('criteria: [speed], guide: habits, section: At night'),
+        ...edited('content/guides/habits.md', 'Begin with', '### At night\n\nBegin with'),
+      },
+      ['content/guides/habits.md:2:5 missing-heading: The heading "## At night" is missing.'],
     ],
     [
       'a link that leads nowhere',
@@ -432,6 +461,37 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'a pair that speaks of one alone, or of nobody',
+      { [PAIR]: SMALL_CONTENT[PAIR]?.replace(/ {2}gamma:[\s\S]*?(?=---)/, '') },
+      [
+        'content/pairs/alpha-vs-gamma.md:4:3 pair-of-others: The ways are those of alpha. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that speaks of nobody',
+      { [PAIR]: SMALL_CONTENT[PAIR]?.replace(/ways:[\s\S]*?(?=---)/, 'ways: {}\n') },
+      [
+        'content/pairs/alpha-vs-gamma.md:3:7 pair-of-others: The ways are those of nobody. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that speaks of a third as well',
+      {
+        [PAIR]: SMALL_CONTENT[PAIR]?.replace(
+          '  gamma:',
+          '  beta: { when: it is late., price: Time., ahead: [docs], behind: [admin] }\n  gamma:',
+        ),
+      },
+      [
+        'content/pairs/alpha-vs-gamma.md:4:3 pair-of-others: The ways are those of alpha, beta, gamma. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that gives up on no criterion',
+      edited(PAIR, 'behind: [docs]', 'behind: [docs, dosc]'),
+      ['content/pairs/alpha-vs-gamma.md:8:20 unknown-criterion: "dosc" is not a criterion. Did you mean "docs"?'],
+    ],
+    [
       'a pair that rests on no criterion',
       edited(PAIR, 'ahead: [admin]', 'ahead: [admni]'),
       ['content/pairs/alpha-vs-gamma.md:7:13 unknown-criterion: "admni" is not a criterion. Did you mean "admin"?'],
@@ -463,6 +523,32 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'a criterion that a table misspells, which is not called unused as well',
+      {
+        'content/criteria/lonely.md': (SMALL_CONTENT[SPEED] ?? '')
+          .replace('id: speed', 'id: lonely')
+          .replace('order: 10', 'order: 99'),
+        ...edited(REVIEW, '| Admin |', '| Alone | lonly | low: has nobody | | |\n| Admin |'),
+      },
+      ['content/sources/review.md:16:11 unknown-criterion: "lonly" is not a criterion. Did you mean "lonely"?'],
+    ],
+    [
+      'a fact that a table misspells, which is not called unused as well',
+      {
+        'content/facts/shape.md': SHAPE,
+        ...edited(REVIEW, '| Admin |', '| Form | shap | round: is a ball | | |\n| Admin |'),
+      },
+      ['content/sources/review.md:16:10 unknown-criterion: "shap" is not a criterion. Did you mean "shape"?'],
+    ],
+    [
+      'a fact that a requirement misspells, which is not called unused as well',
+      {
+        'content/facts/shape.md': SHAPE,
+        ...edited(LANGUAGE, 'fact: language, anyOf: [sharp]', 'fact: shap, anyOf: [round]'),
+      },
+      ['content/questions/language.md:13:23 unknown-fact: "shap" is not a fact. Did you mean "shape"?'],
+    ],
+    [
       'a source without a finding',
       {
         'content/sources/mute.md': `${(SMALL_CONTENT[MANUAL] ?? '').split('## Design')[0]}`
@@ -482,6 +568,43 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a table without its label columns',
       edited(MANUAL, '| Row | Judges |', '| Row | Criterion |'),
       ['content/sources/manual.md:18:9 table-header: The column is headed "Criterion". Expected "Judges".'],
+    ],
+    [
+      'a file in a folder within one, which what refers to it leads to all the same',
+      {
+        'content/guides/more/x.md': SMALL_CONTENT['content/guides/habits.md']
+          ?.replace('id: habits', 'id: x')
+          .replace('order: 10', 'order: 20'),
+        ...edited(PEOPLE, 'source:review#table', 'guide:x'),
+      },
+      [expect.stringMatching(/^content\/guides\/more\/x\.md:1:1 misplaced-file: /)],
+    ],
+    [
+      'a file in no folder',
+      { 'content/x.md': 'Hello.' },
+      [expect.stringMatching(/^content\/x\.md:1:1 misplaced-file: /)],
+    ],
+    [
+      'a file in a folder named like an inherited property',
+      { 'content/constructor/x.md': 'Hello.' },
+      [expect.stringMatching(/^content\/constructor\/x\.md:1:1 misplaced-file: /)],
+    ],
+    [
+      'a file whose name ends otherwise',
+      { 'content/guides/x.txt': 'Hello.' },
+      [
+        'content/guides/x.txt:1:1 wrong-ending: is not read, because its name does not end with ".md". Rename it, or move it out of "content".',
+      ],
+    ],
+    [
+      'a model that cannot be read, of which nothing else is said',
+      edited('content/model.md', 'id: load', 'id: "load'),
+      [expect.stringMatching(/^content\/model\.md:\d+:\d+ broken-yaml: /)],
+    ],
+    [
+      'a model whose fields are wrong, of which nothing else is said',
+      edited('content/model.md', 'comparison: 1', 'comparison: much'),
+      ['content/model.md:6:22 wrong-field: "trust.comparison" is "much". Expected a number.'],
     ],
     [
       'a file in no known folder',
@@ -536,10 +659,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
     ],
     [
       'a fact of which nothing speaks',
-      {
-        'content/facts/shape.md':
-          '---\nid: shape\norder: 20\nname: Shape\nquestion: Which?\nvalues: { round: Round }\n---\nIts shape.\n',
-      },
+      { 'content/facts/shape.md': SHAPE },
       [
         'content/facts/shape.md:2:5 unused-fact: No finding speaks of the fact "shape" and nothing asks for it. Use it or delete it.',
       ],

@@ -8,6 +8,14 @@ const USES_SNAKE = 'content/criteria/uses-snake.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
 const OF_ALPHA = 'row: Speed, framework: alpha, criterion: speed';
 
+/** The conflict whose first finding is outdated, and whose second is from this source. */
+const outdatedBy = (source: string) => ({
+  [CONFLICT]: (edited(CONFLICT, OF_ALPHA, `${OF_ALPHA}, outdated: true`)[CONFLICT] ?? '').replace(
+    'source: manual',
+    `source: ${source}`,
+  ),
+});
+
 test.each<[name: string, changes: Record<string, string>, message: string]>([
   [
     'a value that a criterion holds by',
@@ -43,6 +51,16 @@ test.each<[name: string, changes: Record<string, string>, message: string]>([
     'a finding of a conflict on a fact of another row',
     edited(CONFLICT, OF_ALPHA, 'row: Speed, framework: alpha, fact: language'),
     `${CONFLICT}:7:5 missing-finding: There is no finding on alpha and language in the row "Speed" of review. That row has: alpha and speed, beta and speed.`,
+  ],
+  [
+    'a source of a conflict, which may be the one that calls a finding outdated',
+    outdatedBy('manuel'),
+    `${CONFLICT}:8:15 unknown-source: "manuel" is not a source. Did you mean "manual"?`,
+  ],
+  [
+    'a section of a source in a conflict',
+    edited(CONFLICT, 'section: Design / Speed', 'section: Design / Pace'),
+    `${CONFLICT}:8:32 unknown-section: "Design / Pace" is not a section of manual. Did you mean "Design / Speed"?`,
   ],
   [
     'a framework that an option names',
