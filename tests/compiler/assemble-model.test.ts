@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SMALL_CONTENT } from '../fixtures/small-content.ts';
 import { edited, FED_BY_PEOPLE } from './faults-of.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
@@ -63,6 +64,26 @@ describe('a question', () => {
     ]);
     expect(byId(criteria, 'uses-snake')?.from).toStrictEqual({ question: 'people' });
   });
+
+  test('does not add to what another question feeds', () => {
+    const named = edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    framework: alpha\n');
+    const asked = (named[PEOPLE] ?? '').replace('id: people', 'id: known').replace('order: 10', 'order: 90');
+    const known = (SMALL_CONTENT['content/criteria/docs.md'] ?? '')
+      .replace('id: docs', 'id: known-before')
+      .replace('order: 20', 'order: 90')
+      .replace(
+        'scale:',
+        'from: { question: known, add: 2, because: So., cite: { source: review, section: Table } }\nscale:',
+      );
+    const { questions } = modelOf({
+      ...FED_BY_PEOPLE,
+      ...named,
+      'content/questions/known.md': asked,
+      'content/criteria/known-before.md': known,
+    });
+    expect(byId(questions, 'people')?.options[0]?.effects).toEqual({ admin: 4, 'uses-snake': 4 });
+    expect(byId(questions, 'known')?.options[0]?.effects).toEqual({ admin: 4, 'known-before': 2 });
+  });
 });
 
 test('a criterion has its flaw and what it follows from only where the content says so', () => {
@@ -108,17 +129,21 @@ describe('a conflict', () => {
     expect(sourcesOf(conflict?.outdated)).toEqual(['review']);
   });
 
-  test('that names a row has every finding on the framework in that row, and no other', () => {
-    const changes = {
-      ...edited(CONFLICT, OF_ALPHA, 'row: Speed, framework: alpha'),
-      ...edited(
-        'content/sources/review.md',
-        '| Admin |',
-        '| Speed | docs | low: has few | high: has many | |\n| Admin |',
-      ),
+  test('that names a row has every finding on the framework in that row, unless it names what is judged', () => {
+    const second = edited(
+      'content/sources/review.md',
+      '| Admin |',
+      '| Speed | docs | low: has few | high: has many | |\n| Admin |',
+    );
+    const findingsOf = (changes: Readonly<Record<string, string>>) => {
+      const model = modelOf({ ...second, ...changes });
+      return model.conflicts[0]?.findings.map((number) => model.findings[number]);
     };
-    const model = modelOf(changes);
-    expect(model.conflicts[0]?.findings.map((number) => model.findings[number])).toMatchObject([
+    expect(findingsOf({})).toMatchObject([
+      { source: 'review', framework: 'alpha', criterion: 'speed' },
+      { source: 'manual', framework: 'alpha', criterion: 'speed' },
+    ]);
+    expect(findingsOf(edited(CONFLICT, OF_ALPHA, 'row: Speed, framework: alpha'))).toMatchObject([
       { source: 'review', framework: 'alpha', criterion: 'speed' },
       { source: 'review', framework: 'alpha', criterion: 'docs' },
       { source: 'manual', framework: 'alpha', criterion: 'speed' },

@@ -688,6 +688,10 @@ describe('each fault is named with its file, line and column, what is wrong and 
   });
 });
 
+const NO_HEADING =
+  'This looks like a heading and is none of a section. Start the line with "## " (or more "#"), outside lists and without an indent; to begin a text with "#", put it in backticks.';
+const NO_MARK =
+  'belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write';
 const DRAWN = 'Say it in words, or link to it.';
 
 describe('Markdown that the pages do not draw is a problem, where it stands', () => {
@@ -697,6 +701,16 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       'an address on a line of its own, used or not',
       '[chart]: https://example.org/',
       '20:1 not-drawn: An address on a line of its own is not drawn. Write it in the link, [text](address), or delete it.',
+    ],
+    [
+      'a picture whose address is elsewhere',
+      'Look: ![a chart][chart]\n\n[chart]: https://example.org/a.png',
+      `20:7 not-drawn: A picture is not drawn. ${DRAWN}`,
+    ],
+    [
+      'a link whose address is elsewhere',
+      'See [the chart][chart].\n\n[chart]: https://example.org/',
+      '20:5 not-drawn: A link with its address elsewhere is not drawn. Write [text](address).',
     ],
     ['a footnote', 'Words.[^1]\n\n[^1]: More.', '20:7 not-drawn: A footnote is not drawn. Say it in the text.'],
     [
@@ -719,6 +733,34 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       'One  \ntwo.',
       '20:4 not-drawn: The start of a new line within a paragraph is not drawn. Take the backslash or the two spaces at the end of this one away.',
     ],
+    [
+      'a line that is broken on purpose by a backslash',
+      'One\\\ntwo.',
+      '20:4 not-drawn: The start of a new line within a paragraph is not drawn. Take the backslash or the two spaces at the end of this one away.',
+    ],
+    [
+      'a text that is indented',
+      'Words.\n\n    More.',
+      '22:1 not-drawn: A line that begins with four spaces, which make it code, is not drawn. Take them away; code stands between two lines of "```".',
+    ],
+    [
+      'code that does not end',
+      '```\nwords',
+      '20:1 open-code: The code that begins here does not end. Write a line of "```" below it.',
+    ],
+    ['a box that is ticked', '- [x] Do it.', '20:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
+    [
+      'a bullet without words',
+      '- Words.\n-',
+      '21:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
+    ],
+    ['a heading without words', '##\n\nWords.', `20:1 stray-heading: ${NO_HEADING}`],
+    ['a heading without a space', 'Words.\n\n##More', `22:1 stray-heading: ${NO_HEADING}`],
+    ['a heading of the first level', '# More', `20:1 stray-heading: ${NO_HEADING}`],
+    ['a line of equals signs within a text', '===\nWords.', `20:1 stray-heading: ${NO_HEADING}`],
+    ['code that is not closed', 'See `this.', `20:5 open-mark: "\`" ${NO_MARK} "\\\`".`],
+    ['a bracket that is not opened', 'See this].', `20:9 open-mark: "]" ${NO_MARK} "\\]".`],
+    ['struck-out text that is not closed', 'See ~~this.', `20:5 open-mark: "~~" ${NO_MARK} "\\~~".`],
     ['a box to tick', '- [ ] Do it.', '20:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
     [
       'the title of a link',
@@ -746,6 +788,21 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       '20:1 stray-bullet: This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
     ],
     [
+      'a bullet of another kind, further down',
+      'Words.\n•More',
+      '21:1 stray-bullet: This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
+    ],
+    [
+      'an invisible character spelt out in an address',
+      'See [this](https://example.org/&#8238;).',
+      '20:5 hidden-character: An invisible character (U+202E) stands here. Delete it.',
+    ],
+    [
+      'a character that is none, spelt out',
+      'Words &#0;.',
+      '20:1 hidden-character: An invisible character (U+FFFD) stands here. Delete it.',
+    ],
+    [
       'an invisible character, spelt out',
       'Words &#8238;backwards.',
       '20:1 hidden-character: An invisible character (U+202E) stands here. Delete it.',
@@ -758,7 +815,7 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
 
   test('what they draw is none', () => {
     const prose =
-      'Some *words*, **strong**, `code | as is`, \\[so\\] and <https://example.org>.\n\n1. One\n   - a\n2. Two\n\n```sh\na | b > c\n```\n\n## Heading\n\n5 * 3'.replace(
+      'Some *words*, **strong**, `code | as is`, \\[so\\] and <https://example.org>.\n\n1. One\n   - a\n2. Two\n\n```sh\na | b > c\n```\n\n## A *heading*\n\n-5 degrees, `&#8238;`, about ~5 ms\n\n5 * 3'.replace(
         ' * ',
         ' \\* ',
       );
@@ -789,6 +846,17 @@ describe('an address is https and has a host', () => {
     const [fault, ...rest] = faultsOf(edited(PEOPLE, 'source:review#table', address));
     expect(fault).toContain(`${PEOPLE}:20:17 unknown-link: The link "${address}" leads nowhere: `);
     expect(rest).toEqual([]);
+  });
+
+  test.each([
+    '## A **strong** table',
+    '## `Table`',
+    '## [The](https://example.org) table',
+    '## [*A* table](https://example.org)',
+  ])('the heading of a section of a source has no marks but one link: %s', (heading) => {
+    expect(faultsOf(edited(REVIEW, '## Table', heading))).toEqual([
+      `${REVIEW}:11:1 marked-heading: The heading of a section is plain text, or one link from end to end, and other marks in it are lost. Take them away.`,
+    ]);
   });
 
   test('the heading of a section leads to the web', () => {
