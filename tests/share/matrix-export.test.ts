@@ -174,6 +174,8 @@ Data of 2026-01-03, version 0123abcd.
         { text: FINDING.page, href: FINDING.page },
       ],
     ]);
+    const address = 'https://example.org/review';
+    expect(cellAsTable('Speed', cell).at(-1)?.at(-1)).toEqual({ text: address, href: address });
     const lines = (reason: string) => cellAsMarkdown('Speed', rated(reason)).split('\n');
     expect(lines('We measured it')[2]).toBe('- Own rating: high instead of low, because: “We measured it”');
     expect(lines('')[2]).toBe('- Own rating: high instead of low');
