@@ -124,6 +124,17 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'an option that is neutral and reweighs',
+      edited(
+        PEOPLE,
+        '    neutral: It carries',
+        '    reweighs: { question: load, to: 2, because: It may. }\n    neutral: It carries',
+      ),
+      [
+        'content/questions/people.md:12:9 neutral-with-effect: The option "no" is neutral and has effects or a requirement. Remove one or the other.',
+      ],
+    ],
+    [
       'an id unlike its file name',
       edited(PEOPLE, 'id: people', 'id: persons'),
       [
@@ -397,6 +408,13 @@ describe('each fault is named with its file, line and column, what is wrong and 
       edited(ALPHA, '- Begin.', '- For: speed'),
       [
         'content/frameworks/alpha.md:19:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
+      ],
+    ],
+    [
+      'a bullet of advice without words',
+      edited(ALPHA, '- Begin.', '- Begin.\n-'),
+      [
+        'content/frameworks/alpha.md:20:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
       ],
     ],
     [

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { SMALL_CONTENT } from '../../fixtures/small-content.ts';
 import { edited, FED_BY_PEOPLE, faultsOf } from '../faults-of.ts';
 
 const REVIEW = 'content/sources/review.md';
@@ -69,6 +70,42 @@ test.each<[name: string, changes: Record<string, string>, message: string]>([
   ],
 ])('what does not exist is told where it is named: %s', (_name, changes, message) => {
   expect(faultsOf(changes)).toEqual([message]);
+});
+
+describe('a finding of a conflict is not found', () => {
+  const MORE = (row: string) => ({
+    [REVIEW]: `${SMALL_CONTENT[REVIEW]}\n## More\n\n| Row | Judges | Alpha | Beta | Gamma |\n|---|---|---|---|---|\n${row}\n`,
+  });
+  const missing = `${CONFLICT}:7:5 missing-finding: There is no finding on gamma in the row "Speed" of review. That row has: alpha and speed, beta and speed.`;
+  const ofGamma = edited(CONFLICT, OF_ALPHA, 'row: Speed, framework: gamma');
+
+  test('in a row of its name in another section', () => {
+    expect(faultsOf({ ...ofGamma, ...MORE('| Speed | speed | | | low: crawls |') })).toEqual([missing]);
+  });
+
+  test('because a row of its name in another section has a fault', () => {
+    expect(faultsOf({ ...ofGamma, ...MORE('| Speed | speed | | lowish: crawls | |') })).toEqual([
+      missing,
+      expect.stringMatching(`^${REVIEW}:23:21 wrong-rating: `),
+    ]);
+  });
+});
+
+test('a row is not called unknown where a heading above it was not meant as it stands', () => {
+  expect(faultsOf(edited(REVIEW, '| Row |', '### *Note*\n\n| Row |'))).toEqual([
+    expect.stringMatching(`^${REVIEW}:13:1 marked-heading: `),
+  ]);
+});
+
+test('a finding that is outdated itself does not say so of another', () => {
+  const both = (outdatedBy('manual')[CONFLICT] ?? '').replace(
+    'row: Throughput, framework: alpha, criterion: speed',
+    'row: Throughput, framework: alpha, criterion: speed, outdated: true',
+  );
+  expect(faultsOf({ [CONFLICT]: both }).map((fault) => fault.split(': ')[0])).toEqual([
+    `${CONFLICT}:7:97 outdated-unsaid`,
+    `${CONFLICT}:8:111 outdated-unsaid`,
+  ]);
 });
 
 test('a section cited by a criterion that follows from an answer exists', () => {
