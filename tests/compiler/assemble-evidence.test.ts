@@ -47,6 +47,11 @@ test('a sentence ends with one full stop, whatever it ended with', () => {
   expect(written('Says: slow')).toBe('Says: slow.');
 });
 
+test('a numbered list begins with its number', () => {
+  const { guides } = evidenceOf(edited(HABITS, 'Begin with [Alpha](framework:alpha).', '3. Begin.'));
+  expect(guides[0]?.body.at(-1)).toMatchObject({ kind: 'list', from: 3 });
+});
+
 test('a framework has its addresses and its three texts', () => {
   const { wins, choose, watch, ...addresses } = evidenceOf().frameworks['beta'] ?? {};
   expect(addresses).toEqual({ docs: 'https://example.org/beta', repository: 'https://example.org/beta/code' });
