@@ -114,6 +114,11 @@ describe('in a table of a source', () => {
       ['15:11 judges-derived'],
     ],
     [
+      'a row that judges what takes no ratings is one problem, though it is empty',
+      (text) => text.replace('| Language', '| Nothing | uses-snake | | | |\n| Language'),
+      ['17:13 judges-derived'],
+    ],
+    [
       'a column of no framework is one problem, and its findings are not missed',
       (text) => text.replace('| Alpha |', '| Alpa |'),
       ['13:18 unknown-framework'],
