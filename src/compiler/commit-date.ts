@@ -7,7 +7,7 @@ export function commitDate(root: string): string {
   try {
     // A copy that lies inside another project's repository has no commit of its own.
     git('ls-files', '--error-unmatch', 'content/model.md');
-    return git('log', '-1', '--format=%cI') || 'unknown';
+    return git('log', '-1', '--format=%cI');
   } catch {
     return 'unknown';
   }

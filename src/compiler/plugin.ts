@@ -91,12 +91,12 @@ export function knowledge(): Plugin {
           response.end(now.ok ? publishedFiles(now.knowledge, commitDate(root)).get(name) : faultReport(now));
         });
     },
-    hotUpdate({ file, timestamp }) {
+    hotUpdate({ file }) {
       if (!file.startsWith(`${join(root, 'content').split(sep).join('/')}/`)) return undefined;
       compiled = undefined;
       const graph = this.environment.moduleGraph;
       const modules = Object.keys(MODULES).flatMap((name) => graph.getModuleById(RESOLVED + name) ?? []);
-      for (const module of modules) graph.invalidateModule(module, new Set(), timestamp, true);
+      for (const module of modules) graph.invalidateModule(module);
       // The page is reloaded rather than patched: the knowledge base is the ground that everything stands on.
       this.environment.hot.send({ type: 'full-reload' });
       return [];

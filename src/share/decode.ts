@@ -51,7 +51,7 @@ const END_PART = /^Z[A-Za-z0-9]{4}$/;
 
 /** Puts back a `~` that was lost or changed between the check of one part and the beginning of the next. */
 function mended(text: string): string {
-  return text.replace(/(\.[A-Z][A-Za-z0-9])[^~]?(?=[A-Z][a-z0-9-]+\.|Z[A-Za-z0-9]{4}$)/g, '$1~');
+  return text.replace(/(\.[A-Z][A-Za-z0-9])[^~]?(?=[A-Z][a-z0-9-]+\.|Z[A-Za-z0-9]{4})/g, '$1~');
 }
 
 function isEmpty({ answers, importances, leftOut, candidates, ownRatings }: Profile): boolean {

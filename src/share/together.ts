@@ -73,7 +73,7 @@ export function decodeTogether(hash: string): DecodedTogether {
   if (came.includes('')) return { kind: 'empty' };
 
   const [format = '', ...voices] = text.replace(END_PART, '').split(NAME);
-  const version = Number(/^t([1-9]\d{0,3})$/.exec(format)?.[1] ?? VERSION);
+  const version = Number(/^t([1-9]\d{0,3})(?=~|$)/.exec(format)?.[1] ?? VERSION);
   const damage: TogetherDamage[] = [];
   if (hash.length > LENGTH_READ) damage.push({ kind: 'too-long', length: hash.length });
   if (version > VERSION) damage.push({ kind: 'newer-format', version });

@@ -4,13 +4,7 @@ import { evidenceSchema } from '../../src/knowledge/evidence.ts';
 import { modelSchema } from '../../src/knowledge/model.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
 import { evidence, model } from '../fixtures/small-model.ts';
-
-/** The small content's knowledge base with some files changed. */
-function compiled(changes: Readonly<Record<string, string | undefined>> = {}) {
-  const result = compile(contentWith(changes));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.knowledge;
-}
+import { knowledgeOf } from './knowledge-of.ts';
 
 describe('the knowledge base', () => {
   test('has the shape that its schemas describe', () => {
@@ -49,7 +43,7 @@ describe('the knowledge base', () => {
   test('knows a framework by its id, its name and its aliases', () => {
     const manual = SMALL_CONTENT['content/sources/manual.md'] ?? '';
     for (const header of ['alpha', 'Alpha', 'ALPHA', 'Alpha.js']) {
-      const { model: again, evidence: words } = compiled({
+      const { model: again, evidence: words } = knowledgeOf({
         'content/sources/manual.md': manual.replace('| Alpha |', `| ${header} |`),
       });
       const number = again.findings.findIndex(({ source }) => source === 'manual');
@@ -89,20 +83,22 @@ describe('the content hash', () => {
     const windows = Object.fromEntries(
       Object.entries(SMALL_CONTENT).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]),
     );
-    expect(compiled(windows).model.contentHash).toBe(same);
+    expect(knowledgeOf(windows).model.contentHash).toBe(same);
     const reversed = compile(new Map([...contentWith()].reverse()));
     expect(reversed.ok && reversed.knowledge.model.contentHash).toBe(same);
   });
 
   test('changes with any word, but not with the advice on how to write entries', () => {
     const guide = SMALL_CONTENT['content/guides/habits.md'] ?? '';
-    expect(compiled({ 'content/guides/habits.md': guide.replace('Begin', 'Start') }).model.contentHash).not.toBe(same);
-    expect(compiled({ 'content/README.md': 'How to write.' }).model.contentHash).toBe(same);
+    expect(knowledgeOf({ 'content/guides/habits.md': guide.replace('Begin', 'Start') }).model.contentHash).not.toBe(
+      same,
+    );
+    expect(knowledgeOf({ 'content/README.md': 'How to write.' }).model.contentHash).toBe(same);
   });
 });
 
 test('a sixth framework, a criterion, a source and a question need content files alone', () => {
-  const { model: grown } = compiled({
+  const { model: grown } = knowledgeOf({
     'content/frameworks/delta.md': (SMALL_CONTENT['content/frameworks/alpha.md'] ?? '')
       .replaceAll('alpha', 'delta')
       .replaceAll('Alpha', 'Delta')

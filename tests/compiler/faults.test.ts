@@ -14,6 +14,8 @@ const ALPHA = 'content/frameworks/alpha.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
 const PAIR = 'content/pairs/alpha-vs-gamma.md';
 
+const SHAPE = '---\nid: shape\norder: 20\nname: Shape\nquestion: Which?\nvalues: { round: Round }\n---\nIts shape.\n';
+
 /** The small content with a security review. */
 const reviewing = (review: string) =>
   edited('content/model.md', 'benchmark: 2 }\n', `benchmark: 2 }\nreview: { ${review} }\n`);
@@ -119,6 +121,17 @@ describe('each fault is named with its file, line and column, what is wrong and 
       edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    neutral: None.\n'),
       [
         'content/questions/people.md:8:9 neutral-with-effect: The option "yes" is neutral and has effects or a requirement. Remove one or the other.',
+      ],
+    ],
+    [
+      'an option that is neutral and reweighs',
+      edited(
+        PEOPLE,
+        '    neutral: It carries',
+        '    reweighs: { question: load, to: 2, because: It may. }\n    neutral: It carries',
+      ),
+      [
+        'content/questions/people.md:12:9 neutral-with-effect: The option "no" is neutral and has effects or a requirement. Remove one or the other.',
       ],
     ],
     [
@@ -285,6 +298,18 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'an example with one answer that is not offered',
+      edited(SHOP, 'people: yes', 'people: yea'),
+      ['content/examples/shop.md:7:11 unknown-option: "yea" is not an option of this question. Did you mean "yes"?'],
+    ],
+    [
+      'an example that gives one answer twice',
+      edited(SHOP, '[fast, documented]', '[fast, documented, fast]'),
+      [
+        'content/examples/shop.md:8:28 answer-beside-answer: The option "fast" cannot be chosen of "load" beside the other one. Keep one of the two.',
+      ],
+    ],
+    [
       'an example that chooses none of these beside another',
       edited(SHOP, '[fast, documented]', '[neither, fast]'),
       [
@@ -313,6 +338,13 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'an option that reweighs where several may be chosen',
+      edited(LOAD, 'neutral: Nothing special.', 'reweighs: { question: people, to: 2, because: It may. }'),
+      [
+        'content/questions/load.md:16:9 reweighs-among-many: The option "neither" reweighs another question, and several options may be chosen here. Choose one: the exact outlook rests on it.',
+      ],
+    ],
+    [
       'a review for a criterion that does not exist',
       reviewing('criteria: [spede], guide: habits, section: Start small'),
       ['content/model.md:7:22 unknown-criterion: "spede" is not a criterion. Did you mean "speed"?'],
@@ -326,6 +358,14 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a review with a section that its guide does not have',
       reviewing('criteria: [speed], guide: habits, section: Start'),
       ['content/guides/habits.md:2:5 missing-heading: The heading "## Start" is missing.'],
+    ],
+    [
+      'a review with a section that stands deeper in its guide',
+      {
+        ...reviewing('criteria: [speed], guide: habits, section: At night'),
+        ...edited('content/guides/habits.md', 'Begin with', '### At night\n\nBegin with'),
+      },
+      ['content/guides/habits.md:2:5 missing-heading: The heading "## At night" is missing.'],
     ],
     [
       'a link that leads nowhere',
@@ -368,6 +408,13 @@ describe('each fault is named with its file, line and column, what is wrong and 
       edited(ALPHA, '- Begin.', '- For: speed'),
       [
         'content/frameworks/alpha.md:19:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
+      ],
+    ],
+    [
+      'a bullet of advice without words',
+      edited(ALPHA, '- Begin.', '- Begin.\n-'),
+      [
+        'content/frameworks/alpha.md:20:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
       ],
     ],
     [
@@ -432,6 +479,37 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'a pair that speaks of one alone, or of nobody',
+      { [PAIR]: SMALL_CONTENT[PAIR]?.replace(/ {2}gamma:[\s\S]*?(?=---)/, '') },
+      [
+        'content/pairs/alpha-vs-gamma.md:4:3 pair-of-others: The ways are those of alpha. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that speaks of nobody',
+      { [PAIR]: SMALL_CONTENT[PAIR]?.replace(/ways:[\s\S]*?(?=---)/, 'ways: {}\n') },
+      [
+        'content/pairs/alpha-vs-gamma.md:3:7 pair-of-others: The ways are those of nobody. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that speaks of a third as well',
+      {
+        [PAIR]: SMALL_CONTENT[PAIR]?.replace(
+          '  gamma:',
+          '  beta: { when: it is late., price: Time., ahead: [docs], behind: [admin] }\n  gamma:',
+        ),
+      },
+      [
+        'content/pairs/alpha-vs-gamma.md:4:3 pair-of-others: The ways are those of alpha, beta, gamma. Expected one for each: alpha, gamma.',
+      ],
+    ],
+    [
+      'a pair that gives up on no criterion',
+      edited(PAIR, 'behind: [docs]', 'behind: [docs, dosc]'),
+      ['content/pairs/alpha-vs-gamma.md:8:20 unknown-criterion: "dosc" is not a criterion. Did you mean "docs"?'],
+    ],
+    [
       'a pair that rests on no criterion',
       edited(PAIR, 'ahead: [admin]', 'ahead: [admni]'),
       ['content/pairs/alpha-vs-gamma.md:7:13 unknown-criterion: "admni" is not a criterion. Did you mean "admin"?'],
@@ -463,6 +541,32 @@ describe('each fault is named with its file, line and column, what is wrong and 
       ],
     ],
     [
+      'a criterion that a table misspells, which is not called unused as well',
+      {
+        'content/criteria/lonely.md': (SMALL_CONTENT[SPEED] ?? '')
+          .replace('id: speed', 'id: lonely')
+          .replace('order: 10', 'order: 99'),
+        ...edited(REVIEW, '| Admin |', '| Alone | lonly | low: has nobody | | |\n| Admin |'),
+      },
+      ['content/sources/review.md:16:11 unknown-criterion: "lonly" is not a criterion. Did you mean "lonely"?'],
+    ],
+    [
+      'a fact that a table misspells, which is not called unused as well',
+      {
+        'content/facts/shape.md': SHAPE,
+        ...edited(REVIEW, '| Admin |', '| Form | shap | round: is a ball | | |\n| Admin |'),
+      },
+      ['content/sources/review.md:16:10 unknown-criterion: "shap" is not a criterion. Did you mean "shape"?'],
+    ],
+    [
+      'a fact that a requirement misspells, which is not called unused as well',
+      {
+        'content/facts/shape.md': SHAPE,
+        ...edited(LANGUAGE, 'fact: language, anyOf: [sharp]', 'fact: shap, anyOf: [round]'),
+      },
+      ['content/questions/language.md:13:23 unknown-fact: "shap" is not a fact. Did you mean "shape"?'],
+    ],
+    [
       'a source without a finding',
       {
         'content/sources/mute.md': `${(SMALL_CONTENT[MANUAL] ?? '').split('## Design')[0]}`
@@ -482,6 +586,43 @@ describe('each fault is named with its file, line and column, what is wrong and 
       'a table without its label columns',
       edited(MANUAL, '| Row | Judges |', '| Row | Criterion |'),
       ['content/sources/manual.md:18:9 table-header: The column is headed "Criterion". Expected "Judges".'],
+    ],
+    [
+      'a file in a folder within one, which what refers to it leads to all the same',
+      {
+        'content/guides/more/x.md': SMALL_CONTENT['content/guides/habits.md']
+          ?.replace('id: habits', 'id: x')
+          .replace('order: 10', 'order: 20'),
+        ...edited(PEOPLE, 'source:review#table', 'guide:x'),
+      },
+      [expect.stringMatching(/^content\/guides\/more\/x\.md:1:1 misplaced-file: /)],
+    ],
+    [
+      'a file in no folder',
+      { 'content/x.md': 'Hello.' },
+      [expect.stringMatching(/^content\/x\.md:1:1 misplaced-file: /)],
+    ],
+    [
+      'a file in a folder named like an inherited property',
+      { 'content/constructor/x.md': 'Hello.' },
+      [expect.stringMatching(/^content\/constructor\/x\.md:1:1 misplaced-file: /)],
+    ],
+    [
+      'a file whose name ends otherwise',
+      { 'content/guides/x.txt': 'Hello.' },
+      [
+        'content/guides/x.txt:1:1 wrong-ending: is not read, because its name does not end with ".md". Rename it, or move it out of "content".',
+      ],
+    ],
+    [
+      'a model that cannot be read, of which nothing else is said',
+      edited('content/model.md', 'id: load', 'id: "load'),
+      [expect.stringMatching(/^content\/model\.md:\d+:\d+ broken-yaml: /)],
+    ],
+    [
+      'a model whose fields are wrong, of which nothing else is said',
+      edited('content/model.md', 'comparison: 1', 'comparison: much'),
+      ['content/model.md:6:22 wrong-field: "trust.comparison" is "much". Expected a number.'],
     ],
     [
       'a file in no known folder',
@@ -536,10 +677,7 @@ describe('each fault is named with its file, line and column, what is wrong and 
     ],
     [
       'a fact of which nothing speaks',
-      {
-        'content/facts/shape.md':
-          '---\nid: shape\norder: 20\nname: Shape\nquestion: Which?\nvalues: { round: Round }\n---\nIts shape.\n',
-      },
+      { 'content/facts/shape.md': SHAPE },
       [
         'content/facts/shape.md:2:5 unused-fact: No finding speaks of the fact "shape" and nothing asks for it. Use it or delete it.',
       ],
@@ -568,6 +706,10 @@ describe('each fault is named with its file, line and column, what is wrong and 
   });
 });
 
+const NO_HEADING =
+  'This looks like a heading and is none of a section. Start the line with "## " (or more "#"), outside lists and without an indent; to begin a text with "#", put it in backticks.';
+const NO_MARK =
+  'belongs to no link, code or strong text here, so readers would see it as it is. Complete what it is part of, or write';
 const DRAWN = 'Say it in words, or link to it.';
 
 describe('Markdown that the pages do not draw is a problem, where it stands', () => {
@@ -577,6 +719,16 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       'an address on a line of its own, used or not',
       '[chart]: https://example.org/',
       '20:1 not-drawn: An address on a line of its own is not drawn. Write it in the link, [text](address), or delete it.',
+    ],
+    [
+      'a picture whose address is elsewhere',
+      'Look: ![a chart][chart]\n\n[chart]: https://example.org/a.png',
+      `20:7 not-drawn: A picture is not drawn. ${DRAWN}`,
+    ],
+    [
+      'a link whose address is elsewhere',
+      'See [the chart][chart].\n\n[chart]: https://example.org/',
+      '20:5 not-drawn: A link with its address elsewhere is not drawn. Write [text](address).',
     ],
     ['a footnote', 'Words.[^1]\n\n[^1]: More.', '20:7 not-drawn: A footnote is not drawn. Say it in the text.'],
     [
@@ -599,6 +751,34 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       'One  \ntwo.',
       '20:4 not-drawn: The start of a new line within a paragraph is not drawn. Take the backslash or the two spaces at the end of this one away.',
     ],
+    [
+      'a line that is broken on purpose by a backslash',
+      'One\\\ntwo.',
+      '20:4 not-drawn: The start of a new line within a paragraph is not drawn. Take the backslash or the two spaces at the end of this one away.',
+    ],
+    [
+      'a text that is indented',
+      'Words.\n\n    More.',
+      '22:1 not-drawn: A line that begins with four spaces, which make it code, is not drawn. Take them away; code stands between two lines of "```".',
+    ],
+    [
+      'code that does not end',
+      '```\nwords',
+      '20:1 open-code: The code that begins here does not end. Write a line of "```" below it.',
+    ],
+    ['a box that is ticked', '- [x] Do it.', '20:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
+    [
+      'a bullet without words',
+      '- Words.\n-',
+      '21:1 empty-bullet: The bullet says nothing. Write the advice or delete the bullet.',
+    ],
+    ['a heading without words', '##\n\nWords.', `20:1 stray-heading: ${NO_HEADING}`],
+    ['a heading without a space', 'Words.\n\n##More', `22:1 stray-heading: ${NO_HEADING}`],
+    ['a heading of the first level', '# More', `20:1 stray-heading: ${NO_HEADING}`],
+    ['a line of equals signs within a text', '===\nWords.', `20:1 stray-heading: ${NO_HEADING}`],
+    ['code that is not closed', 'See `this.', `20:5 open-mark: "\`" ${NO_MARK} "\\\`".`],
+    ['a bracket that is not opened', 'See this].', `20:9 open-mark: "]" ${NO_MARK} "\\]".`],
+    ['struck-out text that is not closed', 'See ~~this.', `20:5 open-mark: "~~" ${NO_MARK} "\\~~".`],
     ['a box to tick', '- [ ] Do it.', '20:1 not-drawn: A box to tick is not drawn. Take "[ ]" away.'],
     [
       'the title of a link',
@@ -626,6 +806,21 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
       '20:1 stray-bullet: This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
     ],
     [
+      'a bullet of another kind, further down',
+      'Words.\n•More',
+      '21:1 stray-bullet: This looks like a bullet and is none. Write a space after its mark, or begin the line with another word.',
+    ],
+    [
+      'an invisible character spelt out in an address',
+      'See [this](https://example.org/&#8238;).',
+      '20:5 hidden-character: An invisible character (U+202E) stands here. Delete it.',
+    ],
+    [
+      'a character that is none, spelt out',
+      'Words &#0;.',
+      '20:1 hidden-character: An invisible character (U+FFFD) stands here. Delete it.',
+    ],
+    [
       'an invisible character, spelt out',
       'Words &#8238;backwards.',
       '20:1 hidden-character: An invisible character (U+202E) stands here. Delete it.',
@@ -638,7 +833,7 @@ describe('Markdown that the pages do not draw is a problem, where it stands', ()
 
   test('what they draw is none', () => {
     const prose =
-      'Some *words*, **strong**, `code | as is`, \\[so\\] and <https://example.org>.\n\n1. One\n   - a\n2. Two\n\n```sh\na | b > c\n```\n\n## Heading\n\n5 * 3'.replace(
+      'Some *words*, **strong**, `code | as is`, \\[so\\] and <https://example.org>.\n\n1. One\n   - a\n2. Two\n\n```sh\na | b > c\n```\n\n## A *heading*\n\n-5 degrees, `&#8238;`, about ~5 ms\n\n5 * 3'.replace(
         ' * ',
         ' \\* ',
       );
@@ -669,6 +864,17 @@ describe('an address is https and has a host', () => {
     const [fault, ...rest] = faultsOf(edited(PEOPLE, 'source:review#table', address));
     expect(fault).toContain(`${PEOPLE}:20:17 unknown-link: The link "${address}" leads nowhere: `);
     expect(rest).toEqual([]);
+  });
+
+  test.each([
+    '## A **strong** table',
+    '## `Table`',
+    '## [The](https://example.org) table',
+    '## [*A* table](https://example.org)',
+  ])('the heading of a section of a source has no marks but one link: %s', (heading) => {
+    expect(faultsOf(edited(REVIEW, '## Table', heading))).toEqual([
+      `${REVIEW}:11:1 marked-heading: The heading of a section is plain text, or one link from end to end, and other marks in it are lost. Take them away.`,
+    ]);
   });
 
   test('the heading of a section leads to the web', () => {

@@ -3,6 +3,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { realContent } from '../fixtures/real-content.ts';
 import { contentWith, SMALL_CONTENT } from '../fixtures/small-content.ts';
+import { edited, faultsOf as everyFault } from './faults-of.ts';
 
 const REVIEW = 'content/sources/review.md';
 const HABITS = 'content/guides/habits.md';
@@ -93,6 +94,67 @@ describe('a slip in a table of a source is one problem, where the table begins o
   ])('a heading %s is a problem, and what refers to it is none', (_name, change, faults) => {
     expect(faultsOf(REVIEW, change)).toEqual(faults);
   });
+});
+
+describe('in a table of a source', () => {
+  test.each<[name: string, change: (text: string) => string, faults: readonly string[]]>([
+    [
+      'an empty row with a column less is one problem',
+      (text) => text.replace('| Language', '| Nothing | speed | | |\n| Language'),
+      ['17:1 too-few-columns'],
+    ],
+    [
+      'a row of one cell is one problem',
+      (text) => text.replace('| Language', '| Nothing |\n| Language'),
+      ['17:1 too-few-columns'],
+    ],
+    [
+      'a row that judges what takes no ratings is one problem, whatever its cells say',
+      (text) => text.replace('| Speed | speed | low:', '| Speed | uses-snake | lowish:'),
+      ['15:11 judges-derived'],
+    ],
+    [
+      'a row that judges what takes no ratings is one problem, though it is empty',
+      (text) => text.replace('| Language', '| Nothing | uses-snake | | | |\n| Language'),
+      ['17:13 judges-derived'],
+    ],
+    [
+      'a column of no framework is one problem, and its findings are not missed',
+      (text) => text.replace('| Alpha |', '| Alpa |'),
+      ['13:18 unknown-framework'],
+    ],
+    ['a colon within a sentence is none', (text) => text.replace('rates it "slow"', 'says a:b'), []],
+    [
+      'a first heading of a lower level is one problem',
+      (text) => text.replace('## Table', '### Table'),
+      ['11:1 deep-heading'],
+    ],
+    ...['Words:', 'Words…', '(Words)', 'Say "words"', 'Say “words”'].map(
+      (line): [string, (text: string) => string, readonly string[]] => [
+        `the line ${line} above it is a sentence`,
+        (text) => text.replace('## Table\n', `## Table\n\n${line}\n`),
+        [],
+      ],
+    ),
+  ])('%s', (_name, change, faults) => {
+    expect(faultsOf(REVIEW, change)).toEqual(faults);
+  });
+});
+
+test('what refers to a section whose heading lost its mark is no problem', () => {
+  const table = '| Row | Judges | Alpha |\n|---|---|---|\n| A | docs | low: is slow |';
+  expect(
+    everyFault({
+      [REVIEW]: `${SMALL_CONTENT[REVIEW]}\nMore\n\n${table}\n`,
+      ...edited('content/questions/people.md', 'section: Table, row: Admin', 'section: More, row: A'),
+    }),
+  ).toEqual([expect.stringMatching(`^${REVIEW}:19:1 lost-heading: `)]);
+});
+
+test('a criterion that takes no ratings is not proposed for a row', () => {
+  const [fault] = everyFault(edited(REVIEW, '| Speed | speed |', '| Speed | uses-snak |'));
+  expect(fault).toContain('"uses-snak" is not a criterion. ');
+  expect(fault).not.toContain('uses-snake');
 });
 
 test('bars are allowed in code and behind a backslash, and a table in a guide that breaks is a problem', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { problemMessage } from '../../src/compiler/problems/wording.ts';
 import { contentWith } from '../fixtures/small-content.ts';
+import { knowledgeOf } from './knowledge-of.ts';
 
 const DOCS = `---
 id: docs-site
@@ -66,6 +67,19 @@ describe('a source of many pages', () => {
     };
     expect(measured('Measured on two cores under Linux 6.18.')).toEqual(Array(2).fill('two cores under Linux 6.18'));
     expect(measured('Measured on two cores. Others have more.')).toEqual([undefined, undefined]);
+  });
+
+  test('gives the machine to the figures of the sections below as well', () => {
+    const figures =
+      '| Row | Judges | Unit | Alpha | Beta |\n|---|---|---|---|---|\n| Load | speed | answers, more is better | 20: is fast | 10: is slow |';
+    const text = DOCS.replace('What the page is about.', 'Measured on two cores.').replace(
+      '### Threads',
+      `### Load\n\n${figures}\n\n### Threads`,
+    );
+    const { evidence: words } = knowledgeOf({ 'content/sources/docs-site.md': text });
+    expect(words.findings.filter(({ figure }) => figure).map(({ machine }) => machine)).toEqual(
+      Array(2).fill('two cores'),
+    );
   });
 
   test('keeps the rest of the prose, without the as-of', () => {

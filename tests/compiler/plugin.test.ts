@@ -5,6 +5,7 @@ import { build, createServer, type Plugin, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { knowledge } from '../../src/compiler/plugin.ts';
 import { SMALL_CONTENT } from '../fixtures/small-content.ts';
+import { evidence, model } from '../fixtures/small-model.ts';
 
 const SPEED = 'content/criteria/speed.md';
 let root: string;
@@ -36,6 +37,21 @@ describe('a build', () => {
 
   test('succeeds on sound content', async () => {
     await expect(buildIt()).resolves.toBeDefined();
+  });
+
+  test('writes the model and the evidence as files, and fetches each where it is asked for', async () => {
+    write(
+      'main.js',
+      "import { loadModel, loadEvidence } from 'virtual:knowledge/files'; console.log(loadModel, loadEvidence);",
+    );
+    const result = await buildIt();
+    const output = 'output' in result ? result.output : [];
+    for (const [part, knows] of Object.entries({ model, evidence })) {
+      const file = output.find(({ fileName }) => fileName.startsWith(`assets/${part}-`));
+      expect(JSON.parse(file?.type === 'asset' ? String(file.source) : '')).toEqual(knows);
+      const code = output.flatMap((own) => (own.type === 'chunk' ? [own.code] : [])).join();
+      expect(code).toContain(`${file?.fileName}`);
+    }
   });
 
   test('stops and names every fault', async () => {
@@ -71,6 +87,11 @@ describe('the dev server', () => {
   });
   afterEach(() => server.close());
 
+  /** What the browser is told from now on. */
+  const told = () => {
+    const send = vi.spyOn(server.environments.client.hot, 'send');
+    return () => send.mock.calls.map(([message]) => message);
+  };
   /** The model's code as the browser would get it now. */
   const modelNow = async () =>
     (await server.environments.client.transformRequest('virtual:knowledge/model'))?.code ?? '';
@@ -84,6 +105,29 @@ describe('the dev server', () => {
     await soon(async () => expect(await modelNow()).toContain('Back office'));
   });
 
+  test.each([
+    ['both halves', ['model', 'evidence']],
+    ['only the model', ['model']],
+  ])('has the page load anew, and nothing else, where it has fetched %s', async (_what, fetched) => {
+    const now = () =>
+      Promise.all(fetched.map((name) => server.environments.client.transformRequest(`virtual:knowledge/${name}`))).then(
+        (all) => all.map((result) => result?.code).join(),
+      );
+    expect(await now()).not.toContain('Pace');
+    const messages = told();
+    write(SPEED, textOf(SPEED).replace('name: Speed', 'name: Pace').replace('Why it matters.', 'Pace matters.'));
+    await soon(() => expect(messages()).toContainEqual({ type: 'full-reload' }));
+    await soon(() => expect(handled).toContain(join(root, SPEED).split(sep).join('/')));
+    expect(new Set(messages().map((message) => JSON.stringify(message))).size).toBe(1);
+    expect((await now()).match(/Pace/g)).toHaveLength(fetched.length);
+  });
+
+  test('hands out the model and the evidence as code', async () => {
+    const files = await server.environments.client.transformRequest('virtual:knowledge/files');
+    expect(files?.code).toMatch(/loadModel = \(\) => import\(.*knowledge\/model/);
+    expect(files?.code).toMatch(/loadEvidence = \(\) => import\(.*knowledge\/evidence/);
+  });
+
   test('shows an added file, and forgets a deleted one', async () => {
     await modelNow();
     const added = 'content/conflicts/second.md';
@@ -95,11 +139,13 @@ describe('the dev server', () => {
 
   test('leaves the page alone when a folder with a like name changes', async () => {
     await modelNow();
+    const messages = told();
     const beside = 'content-old/criteria/speed.md';
     write(beside, textOf(SPEED));
     await soon(() => expect(handled).toContain(join(root, beside).split(sep).join('/')));
     const { moduleGraph } = server.environments.client;
     expect(moduleGraph.getModuleById('\0virtual:knowledge/model')?.transformResult).toBeTruthy();
+    expect(messages()).toEqual([]);
   });
 
   test('fails with every fault, and recovers when they are mended', async () => {

@@ -14,7 +14,11 @@ import { publishedSchema } from '../../src/knowledge/published.ts';
 import * as real from '../fixtures/real-knowledge.ts';
 import { SMALL_CONTENT } from '../fixtures/small-content.ts';
 import * as small from '../fixtures/small-model.ts';
+import { edited, FED_BY_PEOPLE } from './faults-of.ts';
+import { knowledgeOf } from './knowledge-of.ts';
 
+const BOX = { id: 'box', name: 'In the box' };
+const SCALE = { 'very low': 'none', low: 'little', moderate: 'some', high: 'much', 'very high': 'all' };
 const DATE = '2026-03-02T10:00:00+01:00';
 
 /** The small content with a measured row and a page of its own in the manual. */
@@ -89,6 +93,108 @@ describe('published data', () => {
     });
   });
 
+  test('give each entry all of its words, and null for what is not there', () => {
+    const { frameworks, criteria, facts, questions, sources } = publish(small, DATE);
+    expect(frameworks[0]).toEqual({
+      id: 'alpha',
+      name: 'Alpha',
+      home: 'Where Alpha is at home.',
+      mind: 'Mind what Alpha lacks.',
+      docs: 'https://example.org/alpha',
+      repository: 'https://example.org/alpha/code',
+    });
+    expect(criteria.slice(2)).toEqual(
+      [
+        { id: 'uses-snake', name: 'Uses Snake', group: BOX, from: { fact: 'language', holds: ['snake'] } },
+        { id: 'speed', name: 'Speed', group: { id: 'load', name: 'Under load' }, from: null },
+      ].map((own) => ({ ...own, question: 'How good is it?', scale: SCALE, why: 'Why it matters.' })),
+    );
+    expect(facts).toEqual([
+      {
+        id: 'language',
+        name: 'Language',
+        question: 'Which language is it written for?',
+        values: [
+          { id: 'snake', name: 'Snake' },
+          { id: 'sharp', name: 'Sharp' },
+        ],
+        meaning: 'What the team writes.',
+        learning: null,
+      },
+    ]);
+    expect(sources[1]).toEqual({
+      id: 'manual',
+      title: 'The manual',
+      short: 'Manual',
+      kind: 'official',
+      trust: 2,
+      author: 'The makers',
+      published: '2025-12-01',
+      checked: '2026-01-03',
+      url: 'https://example.org/manual',
+    });
+    expect(sources[0]).toMatchObject({ id: 'review', trust: 1, url: null });
+    const plain = { hint: null, framework: null, effects: [], requires: null, reweighs: null, neutral: null };
+    expect(questions[0]).toEqual({
+      id: 'people',
+      theme: { id: 'users', name: 'Users' },
+      topic: 'People',
+      text: 'Will people look after the data?',
+      hint: null,
+      choose: 'one',
+      why: 'Why we ask, see [the table](source:review#table).',
+      options: [
+        {
+          ...plain,
+          id: 'yes',
+          text: 'Yes',
+          effects: [
+            {
+              criterion: 'admin',
+              add: 4,
+              because: 'Screens are wanted.',
+              cite: { source: 'review', section: 'Table', slug: 'table', row: 'Admin' },
+            },
+          ],
+        },
+        { ...plain, id: 'no', text: 'No', neutral: 'It carries no weight.' },
+        { ...plain, id: 'not-sure', text: 'Not sure', neutral: 'Counts as an open question.' },
+      ],
+    });
+  });
+
+  test('give hints, requirements, what is named and reweighed, what settled a conflict and what is outdated', () => {
+    const people = 'content/questions/people.md';
+    const conflict = 'content/conflicts/alpha-speed.md';
+    const written = (SMALL_CONTENT[people] ?? '')
+      .replace('topic: People', 'topic: People\nhint: Think of a year.')
+      .replace('    text: Yes\n', '    text: Yes\n    hint: Even one.\n    framework: alpha\n')
+      .replace('neutral: It carries no weight.', 'reweighs: { question: load, to: 2, because: It may. }');
+    const knowledge = knowledgeOf({
+      ...FED_BY_PEOPLE,
+      [people]: written,
+      [conflict]: (SMALL_CONTENT[conflict] ?? '')
+        .replace('kind: rating', 'kind: rating\nsettled: By a measurement.')
+        .replace('criterion: speed }', 'criterion: speed, outdated: true }'),
+      ...edited('content/facts/language.md', 'order: 10', 'order: 10\nlearning: speed'),
+    });
+    const { questions, criteria, facts, conflicts } = publish(knowledge, DATE);
+    const [asked, , language] = questions;
+    expect(asked?.hint).toBe('Think of a year.');
+    expect(asked?.options.slice(0, 2)).toMatchObject([
+      { hint: 'Even one.', framework: 'alpha', effects: [{ criterion: 'admin' }, { criterion: 'uses-snake' }] },
+      { reweighs: { question: 'load', to: 2, because: 'It may.' } },
+    ]);
+    expect(language?.options[0]?.requires).toEqual({
+      fact: 'language',
+      anyOf: ['snake'],
+      because: 'Nothing else is allowed.',
+    });
+    expect(criteria.find(({ id }) => id === 'uses-snake')?.from).toEqual({ question: 'people' });
+    expect(facts[0]?.learning).toBe('speed');
+    expect(conflicts[0]).toMatchObject({ settled: 'By a measurement.', outdated: [conflicts[0]?.findings[0]] });
+  });
+
   test('point from conflicts to findings by position', () => {
     const { conflicts, findings } = publish(small, DATE);
     expect(conflicts).toMatchObject([{ id: 'alpha-speed', reason: 'They differ.', settled: null, outdated: [] }]);
@@ -137,6 +243,12 @@ describe('in a folder of its own', () => {
     git('add', '.');
     git('commit', '--quiet', '--message', 'ours');
     expect(commitDate(root)).toBe(DATE);
+  });
+
+  test('the date is unknown of content that was never committed', () => {
+    git('init', '--quiet');
+    git('add', '.');
+    expect(commitDate(root)).toBe('unknown');
   });
 
   test('a build writes them beside the app', async () => {

@@ -52,6 +52,20 @@ describe('released states', () => {
     ]);
   });
 
+  test('are each told where there is no list of them', () => {
+    put(root, 'data/aaaaaaaa.json', FIRST);
+    put(root, 'data/bbbbbbbb.json', SECOND);
+    expect(problems().map((problem) => problem.split('.')[0])).toEqual(['data/aaaaaaaa', 'data/bbbbbbbb']);
+  });
+
+  test('may be listed as other programs and systems write such a list', () => {
+    release(['aaaaaaaa', FIRST]);
+    const line = sumLine('aaaaaaaa', FIRST);
+    put(root, 'data/SHA256SUMS', `${line.replace('  ', ' *')}\r\n\r\n`);
+    const read = readReleased(root);
+    expect(read.ok && [...read.states.keys()]).toEqual(['aaaaaaaa']);
+  });
+
   test('have a list that can be read', () => {
     put(root, 'data/SHA256SUMS', 'no sum\n');
     expect(problems()).toEqual([

@@ -142,6 +142,24 @@ describe('the damage', () => {
       });
   });
 
+  test('of the separator before the end costs nothing', () => {
+    const end = LINK.slice(-5);
+    for (const between of ['', 'x', 'Q', '.', '☃'])
+      expect(decode(LINK.slice(0, -6) + between + end), between).toEqual({
+        kind: 'link',
+        ...FULL,
+        damage: [{ kind: 'checksum' }],
+      });
+    expect(decode(`${LINK.slice(0, -6)}${end} and more`)).toMatchObject({ kind: 'link', ...FULL });
+  });
+
+  test('of a link whose every mark is escaped costs no more than it does of another', () => {
+    const escaped = (text: string) => text.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+    const spoiltOnce = LINK.replace('python', 'pithon');
+    expect(decode(escaped(spoiltOnce))).toEqual(decode(spoiltOnce));
+    expect(decode(escaped(escaped(spoiltOnce)))).toEqual(decode(spoiltOnce));
+  });
+
   test('of separators doubled is no bad part', () => {
     expect(spoilt('~Qcrud', '~~~Qcrud')).toEqual({ kind: 'link', ...FULL, damage: [{ kind: 'checksum' }] });
   });

@@ -48,6 +48,18 @@ describe('what a hash may have been', () => {
     expect(hashVariants('#q=two%20words&amp;order=name')).toContain('q=two words&order=name');
   });
 
+  test('is found though it was escaped five times over', () => {
+    const escaped = Array.from({ length: 5 }).reduce<string>((text) => encodeURIComponent(text), 'q=a&b');
+    expect(escaped).toContain('%25252525');
+    expect(hashVariants(escaped)).toContain('q=a&b');
+  });
+
+  test('is not asked for ever of what was escaped without end', () => {
+    const start = performance.now();
+    expect(hashVariants(`%${'25'.repeat(100_000)}3D`).length).toBeLessThanOrEqual(4);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test('is known at once and without a throw, whatever comes', () => {
     const start = performance.now();
     for (const noise of ['%', '%25', '&amp;', '&#38;', ' ', '~.', '%E2%80', '%E2%80%8B', '\uD800', '&#999999;', '('])

@@ -159,6 +159,51 @@ Data of 2026-01-03, version 0123abcd.
     ]);
   });
 
+  it('is, of one cell that is rated by the reader, that rating first, with its reason where there is one', () => {
+    const cell = MATRIX.groups[0]?.rows[0]?.cells[0];
+    if (!cell) throw new Error('The matrix has no cell.');
+    const rated = (reason: string) => ({ ...cell, reading: 'high', ownRating: { instead: 'low', reason } });
+    expect(cellAsTable('Speed', rated('We measured it')).slice(2, 4)).toEqual([
+      ['high', 'We measured it', 'Own rating', 'instead of low', '', ''].map((text) => ({ text })),
+      [
+        { text: 'low' },
+        { text: FINDING.statement },
+        { text: 'A review, part 1' },
+        { text: 'Table, row “Speed”' },
+        { text: 'not given' },
+        { text: FINDING.page, href: FINDING.page },
+      ],
+    ]);
+    const address = 'https://example.org/review';
+    expect(cellAsTable('Speed', cell).at(-1)?.at(-1)).toEqual({ text: address, href: address });
+    const lines = (reason: string) => cellAsMarkdown('Speed', rated(reason)).split('\n');
+    expect(lines('We measured it')[2]).toBe('- Own rating: high instead of low, because: “We measured it”');
+    expect(lines('')[2]).toBe('- Own rating: high instead of low');
+    expect(lines('')[3]).toMatch(/^- low: /);
+  });
+
+  it('is, of one cell of which nothing is known, its heading alone', () => {
+    const cell = MATRIX.groups[0]?.rows[0]?.cells[1];
+    if (!cell) throw new Error('The matrix has no second cell.');
+    expect(cellAsMarkdown('Speed', cell)).toBe(
+      '**[Speed, Beta](https://advisor.example/matrix/#cell=speed.beta): unknown**\n',
+    );
+    expect(cellAsTable('Speed', cell)).toEqual([
+      [
+        { text: 'Speed, Beta', heading: true, href: 'https://advisor.example/matrix/#cell=speed.beta' },
+        { text: 'unknown', span: 5 },
+      ],
+      ['Says', 'Statement', 'Source', 'Where', 'Published', 'Address'].map((text) => ({ text, heading: true })),
+    ]);
+  });
+
+  it('is a table whose groups span it, and whose first row and column are headings', () => {
+    const [head, group, row] = matrixAsTable(MATRIX);
+    expect(head?.map(({ heading }) => heading)).toEqual([true, true, true]);
+    expect(group).toEqual([{ text: 'Under load', heading: true, span: 3 }]);
+    expect(row?.map(({ heading }) => heading)).toEqual([true, undefined, undefined]);
+  });
+
   it('is JSON with everything in it', () => {
     expect(JSON.parse(matrixAsJson(MATRIX))).toEqual(MATRIX);
     expect(matrixAsJson(MATRIX)).toMatch(/^\{\n {2}"contentHash": "0123abcd",\n.*\}\n$/s);

@@ -14,6 +14,17 @@ const HASH = small.model.contentHash;
 const SMALL = releasedStateOf(small);
 const read = (state: unknown, contentHash = HASH) => readState(JSON.stringify(state), contentHash);
 
+/** How many findings the small content has. */
+const COUNT = small.model.findings.length;
+const disputing = (part: object) => SMALL.conflicts.map((conflict) => ({ ...conflict, ...part }));
+const asking = (part: object) =>
+  SMALL.questions.map((question) => ({ ...question, options: question.options.map((own) => ({ ...own, ...part })) }));
+const saying = (subject: string, word: unknown) =>
+  SMALL.rows.map((row) => ({
+    ...row,
+    says: row.says.map(([framework, , , words]) => [framework, subject, word, words]),
+  }));
+
 describe('a state that was released', () => {
   test.each([
     ['small', small],
@@ -50,12 +61,33 @@ describe('a state that was released', () => {
   });
 
   test.each<[string, object]>([
+    ['a dispute over the last finding', { conflicts: disputing({ findings: [COUNT - 1], outdated: [COUNT - 1] }) }],
+    ['a requirement of a fact', { questions: asking({ requires: { fact: 'language', anyOf: ['snake'] } }) }],
+    ['ratings on a criterion', { rows: saying('speed', 'high') }],
+    ['values of a fact', { rows: saying('language', ['snake']) }],
+  ])('is read with %s', (_what, part) => {
+    expect(read({ ...SMALL, ...part })).toMatchObject({ kind: 'state' });
+  });
+
+  test.each<[string, object]>([
     ['a finding on no framework', { frameworks: SMALL.frameworks.slice(1) }],
     ['a finding on no criterion', { criteria: SMALL.criteria.slice(1) }],
-    ['a requirement of no fact', { facts: [] }],
+    ['a finding on no fact', { facts: [] }],
     ['a finding of no source', { sources: SMALL.sources.slice(1) }],
     ['a dispute over no finding', { rows: SMALL.rows.slice(0, 1) }],
-    ['the same framework twice', { frameworks: [...SMALL.frameworks, ...SMALL.frameworks] }],
+    ['a requirement of no fact', { questions: asking({ requires: { fact: 'shape', anyOf: ['round'] } }) }],
+    ['a rating on a fact', { rows: saying('language', 'high') }],
+    ['values of a criterion', { rows: saying('speed', ['snake']) }],
+    ['a dispute over the finding after the last', { conflicts: disputing({ findings: [COUNT] }) }],
+    ['the finding after the last outdated', { conflicts: disputing({ outdated: [COUNT] }) }],
+    ...(['frameworks', 'criteria', 'facts', 'questions', 'sources'] as const).map((list): [string, object] => [
+      `all ${list} twice`,
+      { [list]: [...SMALL[list], ...SMALL[list]] },
+    ]),
+    [
+      'an option twice',
+      { questions: SMALL.questions.map((own) => ({ ...own, options: [...own.options, ...own.options] })) },
+    ],
   ])('is unusable with %s', (_what, part) => {
     expect(read({ ...SMALL, ...part })).toEqual({ kind: 'unusable' });
   });

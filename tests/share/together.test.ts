@@ -62,6 +62,13 @@ describe('several links in one', () => {
     expect(read(encodeTogether(few))).toEqual({ kind: 'links', parties: few, damage: [] });
   });
 
+  test('stay apart, whatever a link that was damaged holds', () => {
+    const damaged = ['v1~_Zoe.Ab~Qa.b.Cd', '_x', '~_'];
+    const { parties: back, damage } = read(encodeTogether(damaged.map((link) => ({ name: 'A', link }))));
+    expect(damage).toEqual([]);
+    expect(back.map(({ link }) => link)).toEqual(['v1~.Zoe.Ab~Qa.b.Cd', '.x', '~.']);
+  });
+
   test('are nothing where there are none', () => {
     expect(encodeTogether([])).toBe('');
     for (const nothing of ['', '#', ' ', '%20']) expect(decodeTogether(nothing)).toEqual({ kind: 'empty' });
@@ -112,6 +119,31 @@ describe('what happens to them on the way', () => {
     ['with more after it', `${TEXT}&utm_source=mail`],
   ])('%s they arrive as they were sent', (_, text) => {
     expect(decodeTogether(`#${text}`)).toEqual({ kind: 'links', parties: TWO, damage: [] });
+  });
+
+  test('a name without its check is left out, and its link is not', () => {
+    const [, first = ''] = /~(_Back\.end\.[^~]+)~/.exec(TEXT) ?? [];
+    for (const left of ['_Back', '_Back.end', '_', first.slice(0, -1), `${first}x`]) {
+      const { parties: back, damage } = read(TEXT.replace(first, left));
+      expect(back, left).toEqual([{ name: '', link: LINK }, TWO[1]]);
+      expect(damage, left).toEqual([{ kind: 'not-whole' }, { kind: 'bad-name', voice: 0 }]);
+    }
+  });
+
+  test('without any link they are unreadable, and the reason is told', () => {
+    const whole = `t1~Y${wholeCheck('t1~Y')}`;
+    for (const text of ['t1', 't1~', 'words', whole, `${whole}x`])
+      expect(decodeTogether(text), text).toEqual({ kind: 'unreadable', damage: [{ kind: 'not-whole' }] });
+    expect(decodeTogether('t2~something:else')).toEqual({
+      kind: 'unreadable',
+      damage: [{ kind: 'newer-format', version: 2 }],
+    });
+  });
+
+  test('more than the 524,288 characters that are read is told', () => {
+    const most = TEXT + ' '.repeat(524_288 - TEXT.length);
+    expect(read(most)).toEqual({ kind: 'links', parties: TWO, damage: [] });
+    expect(read(`${most} `).damage).toEqual([{ kind: 'too-long', length: 524_289 }]);
   });
 
   test('a later format is told as one', () => {
@@ -203,6 +235,7 @@ describe('a name', () => {
 
 describe('what is pasted', () => {
   const address = (hash: string) => `https://example.org/advisor/recommendation/#${hash}`;
+  const TORN = LINK.slice(0, 90);
   const nameless = (...own: string[]) => own.map((link) => ({ name: '', link }));
   test.each([
     ['an address', address(LINK), nameless(LINK)],
@@ -211,7 +244,20 @@ describe('what is pasted', () => {
     ['a line each', `${LINK}\n${OTHER}`, nameless(LINK, OTHER)],
     ['an address broken by a mail program', address(`${LINK.slice(0, 76)}\r\n${LINK.slice(76)}`), nameless(LINK)],
     ['several in one', address(TEXT).replace('recommendation', 'together'), TWO],
+    ['a link whose end is lost, in a message', `Mine: ${address(TORN)} and so on`, nameless(TORN)],
+    ['a link whose marks are escaped', LINK.replaceAll('~', '%7E'), nameless(LINK)],
+    [
+      'a link with a character that none has',
+      LINK.replace('python', 'pyth☃n'),
+      nameless(LINK.replace('python', 'pyth.n')),
+    ],
+    ['several in one that hold none', 't1~Yabcd', []],
     ['a message without a link', 'See you at #3, v1 of the plan', []],
     ['another address', 'https://example.org/#top', []],
   ])('%s', (_, text, expected) => expect(partiesIn(text)).toEqual(expected));
+
+  test('is more than one page compares, so that it can be said how many came, but not without end', () => {
+    expect(partiesIn(`${OTHER}\n`.repeat(VOICES + 1))).toHaveLength(VOICES + 1);
+    expect(partiesIn(`${OTHER}\n`.repeat(60))).toHaveLength(50);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import type { Place, Problems } from '../problems/problem.ts';
@@ -129,10 +129,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' 
     const parent = document.getIn(path.slice(0, depth - 1), true);
     const key = path[depth - 1];
     if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-      );
-      const value = part === 'key' && depth === path.length ? pair?.key : pair?.value;
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      const value = part === 'key' ? pair?.key : pair?.value;
       if (isNode(value) && value.range) return value.range[0];
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }

@@ -94,7 +94,7 @@ function missingFrontMatter(file: string, text: string): [Place, Fault] {
   const [first, ...rest] = text.split('\n');
   if (first?.trimEnd() !== '---') return [{ file, line: 1, column: 1 }, { rule: 'missing-front-matter' }];
   const end = rest.findIndex((line) => /^\s*[-\u2010-\u2015]+\s*$/.test(line));
-  const body = rest.findIndex((line) => !/^\s*(-\s|[\w ]+:|$)/.test(line));
+  const body = rest.findIndex((line) => !/^\s*([-#]\s|[\w -]+:|$)/.test(line));
   const line = end >= 0 ? end : body >= 0 ? body : rest.length - 1;
   return [{ file, line: line + 2, column: 1 }, { rule: 'open-front-matter' }];
 }

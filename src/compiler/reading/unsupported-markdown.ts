@@ -64,7 +64,6 @@ function faultOf(node: Nodes, parent: Nodes, body: Below): Fault | undefined {
     case 'tableCell':
       return body.isSource ? cellFault(node, body) : undefined;
     case 'text':
-    case 'inlineCode':
       return hiddenFault(node.value);
     default:
       return undefined;

@@ -14,15 +14,14 @@ export const examples: RuleCheck = ({ entries, unreadable, names }, problems) =>
       const known = question.options.map((option) => option.id);
       const list = [given].flat();
       list.forEach((chosen, index) => {
-        const at = Array.isArray(given) ? place(index) : place();
         const option = question.options.find((own) => own.id === chosen);
-        if (!option) problems.add(at, { rule: 'unknown-option', id: chosen, known });
+        if (!option) problems.add(place(index), { rule: 'unknown-option', id: chosen, known });
         else if (
           list.indexOf(chosen) < index ||
           (question.choose === 'one' && index > 0) ||
           (option.neutral !== undefined && list.length > 1)
         )
-          problems.add(at, { rule: 'answer-beside-answer', question: id, option: chosen });
+          problems.add(place(index), { rule: 'answer-beside-answer', question: id, option: chosen });
       });
     }
 };

@@ -18,14 +18,15 @@ export const usage: RuleCheck = ({ entries, unreadable, model, sourceTables }, p
     ...entries.criteria.flatMap(({ data: { from } }) => (from && 'fact' in from ? [from.fact] : [])),
   ]);
   for (const entry of entries.criteria)
-    if (
-      !used.has(entry.data.id) &&
-      !misspelt('unknown-criterion', entry.data.id, problems) &&
-      !(entry.data.from && ('question' in entry.data.from || used.has(entry.data.from.fact)))
-    )
+    if (!used.has(entry.data.id) && !misspelt('unknown-criterion', entry.data.id, problems) && !entry.data.from)
       problems.add(entry.locate(['id']), { rule: 'unused-criterion', id: entry.data.id });
   for (const entry of entries.facts)
-    if (!used.has(entry.data.id) && !misspelt('unknown-fact', entry.data.id, problems))
+    if (
+      !used.has(entry.data.id) &&
+      // A table names facts as it names criteria.
+      !misspelt('unknown-fact', entry.data.id, problems) &&
+      !misspelt('unknown-criterion', entry.data.id, problems)
+    )
       problems.add(entry.locate(['id']), { rule: 'unused-fact', id: entry.data.id });
   for (const { source, rows, misread } of sourceTables)
     if (rows.length === 0 && !misread)

@@ -73,7 +73,7 @@ function wrapped(markdown: string, first: string, others: string): string {
   const lines: string[] = [];
   let line = first;
   for (const word of markdown.split(' ')) {
-    const begun = line !== first && line !== others;
+    const begun = line !== first;
     if (begun && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = others + word;

@@ -4,6 +4,7 @@ import { problemMessage } from '../../../src/compiler/problems/wording.ts';
 import type { Advice } from '../../../src/knowledge/evidence.ts';
 import { proseAsMarkdown } from '../../../src/knowledge/prose-as-text.ts';
 import { contentWith, SMALL_CONTENT } from '../../fixtures/small-content.ts';
+import { faultsOf } from '../faults-of.ts';
 
 const ALPHA = 'content/frameworks/alpha.md';
 
@@ -48,6 +49,15 @@ describe('advice', () => {
     ['line ends of Windows', '- Begin.\r\n  For: speed\r\n'],
   ])('is read with %s', (_name, bullets) => {
     expect(compiled(bullets).choose).toEqual([{ text: 'Begin.', criteria: ['speed'] }]);
+  });
+
+  test('is none of what stands above all headings', () => {
+    const text = (SMALL_CONTENT[ALPHA] ?? '')
+      .replace('## When it wins', 'Words above.\n\n## When it wins')
+      .replace('## Watch out for\n\n- Traps.\n', '');
+    expect(faultsOf({ [ALPHA]: text })).toEqual([
+      `${ALPHA}:1:1 missing-heading: The heading "## Watch out for" is missing.`,
+    ]);
   });
 
   test('keeps a list within a bullet', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,6 +42,21 @@ describe('nothing below content is passed over without a word', () => {
     symlinkSync(join(root, 'content/guides'), join(root, 'content/more'));
     const link = 'not-a-file: is a symbolic link, and that is not followed. Put the file itself here.';
     expect(faultsOf(root)).toEqual([`content/guides/linked.md:1:1 ${link}`, `content/more:1:1 ${link}`]);
+  });
+
+  test('what is no file at all', () => {
+    const root = project(SMALL_CONTENT);
+    execFileSync('mkfifo', [join(root, 'content/guides/pipe.md')]);
+    expect(faultsOf(root)).toEqual([
+      'content/guides/pipe.md:1:1 not-a-file: is no file, and that is not followed. Put the file itself here.',
+    ]);
+  });
+
+  test('a hidden file that would be an entry', () => {
+    const guide = SMALL_CONTENT['content/guides/habits.md'] ?? '';
+    expect(faultsOf(project({ ...SMALL_CONTENT, 'content/guides/.habits.md': guide }))).toContainEqual(
+      expect.stringMatching(/^content\/guides\/\.habits\.md:2:5 id-unlike-file: /),
+    );
   });
 
   test('a file whose name ends otherwise, which is not called unknown as well', () => {

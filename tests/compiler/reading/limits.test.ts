@@ -56,6 +56,10 @@ describe('what no writer writes is refused with a message, soon', () => {
     ]);
   });
 
+  test('but not one of 100,000', () => {
+    expect(faultsOf(`${GUIDE}\n${'x'.repeat(100_000 - GUIDE.length - 1)}`)).toEqual([]);
+  });
+
   test('a line that takes minutes to read is named', { timeout: 120_000 }, () => {
     const before = process.cpuUsage();
     expect(faultsOf(`${GUIDE}\n${'[a][b]'.repeat(16_000)}\n`)).toEqual([

@@ -16,6 +16,12 @@ test('a heading like none of them is told, and so is the one that is missing', (
   ]);
 });
 
+test('a heading that was read as something else is not called missing, nor no bullet, as well', () => {
+  expect(faultsOf(edited(ALPHA, '## Watch out for', '##Watch out for'))).toEqual([
+    expect.stringMatching(`^${ALPHA}:21:1 stray-heading: `),
+  ]);
+});
+
 test('headings below them are the writer’s own', () => {
   expect(faultsOf(edited(ALPHA, '- Often.', '- Often.\n\n### At night\n\nAlways.'))).toEqual([]);
 });

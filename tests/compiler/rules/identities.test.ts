@@ -4,6 +4,7 @@ import { edited, faultsOf } from '../faults-of.ts';
 
 const SHAPE = '---\nid: shape\norder: 10\nname: Shape\nquestion: Which?\nvalues: { round: Round }\n---\nIts shape.\n';
 const MANUAL = SMALL_CONTENT['content/sources/manual.md'] ?? '';
+const SHOP = SMALL_CONTENT['content/examples/shop.md'] ?? '';
 const HABITS = SMALL_CONTENT['content/guides/habits.md'] ?? '';
 
 describe('two of a kind in one place are told, the later file with the id of the earlier', () => {
@@ -12,6 +13,11 @@ describe('two of a kind in one place are told, the later file with the id of the
     ['source', edited('content/sources/manual.md', 'order: 20', 'order: 10'), 'sources/review.md:3:8 10 manual'],
     ['criterion', edited('content/criteria/docs.md', 'order: 20', 'order: 10'), 'criteria/docs.md:3:8 10 admin'],
     ['fact', { 'content/facts/shape.md': SHAPE }, 'facts/shape.md:3:8 10 language'],
+    [
+      'example',
+      { 'content/examples/stall.md': SHOP.replace('id: shop', 'id: stall') },
+      'examples/stall.md:3:8 10 shop',
+    ],
     ['guide', { 'content/guides/more.md': HABITS.replace('id: habits', 'id: more') }, 'guides/more.md:3:8 10 habits'],
   ])('%s', (kind, changes, message) => {
     const [place, order, first] = message.split(' ');

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { SMALL_CONTENT } from '../../fixtures/small-content.ts';
 import { edited, FED_BY_PEOPLE, faultsOf } from '../faults-of.ts';
 
 const REVIEW = 'content/sources/review.md';
@@ -7,6 +8,14 @@ const LANGUAGE = 'content/questions/language.md';
 const USES_SNAKE = 'content/criteria/uses-snake.md';
 const CONFLICT = 'content/conflicts/alpha-speed.md';
 const OF_ALPHA = 'row: Speed, framework: alpha, criterion: speed';
+
+/** The conflict whose first finding is outdated, and whose second is from this source. */
+const outdatedBy = (source: string) => ({
+  [CONFLICT]: (edited(CONFLICT, OF_ALPHA, `${OF_ALPHA}, outdated: true`)[CONFLICT] ?? '').replace(
+    'source: manual',
+    `source: ${source}`,
+  ),
+});
 
 test.each<[name: string, changes: Record<string, string>, message: string]>([
   [
@@ -45,12 +54,58 @@ test.each<[name: string, changes: Record<string, string>, message: string]>([
     `${CONFLICT}:7:5 missing-finding: There is no finding on alpha and language in the row "Speed" of review. That row has: alpha and speed, beta and speed.`,
   ],
   [
+    'a source of a conflict, which may be the one that calls a finding outdated',
+    outdatedBy('manuel'),
+    `${CONFLICT}:8:15 unknown-source: "manuel" is not a source. Did you mean "manual"?`,
+  ],
+  [
+    'a section of a source in a conflict',
+    edited(CONFLICT, 'section: Design / Speed', 'section: Design / Pace'),
+    `${CONFLICT}:8:32 unknown-section: "Design / Pace" is not a section of manual. Did you mean "Design / Speed"?`,
+  ],
+  [
     'a framework that an option names',
     { ...FED_BY_PEOPLE, ...edited(PEOPLE, '    text: Yes\n', '    text: Yes\n    framework: alfa\n') },
     `${PEOPLE}:10:16 unknown-framework: "alfa" is not a framework. Did you mean "alpha"?`,
   ],
 ])('what does not exist is told where it is named: %s', (_name, changes, message) => {
   expect(faultsOf(changes)).toEqual([message]);
+});
+
+describe('a finding of a conflict is not found', () => {
+  const MORE = (row: string) => ({
+    [REVIEW]: `${SMALL_CONTENT[REVIEW]}\n## More\n\n| Row | Judges | Alpha | Beta | Gamma |\n|---|---|---|---|---|\n${row}\n`,
+  });
+  const missing = `${CONFLICT}:7:5 missing-finding: There is no finding on gamma in the row "Speed" of review. That row has: alpha and speed, beta and speed.`;
+  const ofGamma = edited(CONFLICT, OF_ALPHA, 'row: Speed, framework: gamma');
+
+  test('in a row of its name in another section', () => {
+    expect(faultsOf({ ...ofGamma, ...MORE('| Speed | speed | | | low: crawls |') })).toEqual([missing]);
+  });
+
+  test('because a row of its name in another section has a fault', () => {
+    expect(faultsOf({ ...ofGamma, ...MORE('| Speed | speed | | lowish: crawls | |') })).toEqual([
+      missing,
+      expect.stringMatching(`^${REVIEW}:23:21 wrong-rating: `),
+    ]);
+  });
+});
+
+test('a row is not called unknown where a heading above it was not meant as it stands', () => {
+  expect(faultsOf(edited(REVIEW, '| Row |', '### *Note*\n\n| Row |'))).toEqual([
+    expect.stringMatching(`^${REVIEW}:13:1 marked-heading: `),
+  ]);
+});
+
+test('a finding that is outdated itself does not say so of another', () => {
+  const both = (outdatedBy('manual')[CONFLICT] ?? '').replace(
+    'row: Throughput, framework: alpha, criterion: speed',
+    'row: Throughput, framework: alpha, criterion: speed, outdated: true',
+  );
+  expect(faultsOf({ [CONFLICT]: both }).map((fault) => fault.split(': ')[0])).toEqual([
+    `${CONFLICT}:7:97 outdated-unsaid`,
+    `${CONFLICT}:8:111 outdated-unsaid`,
+  ]);
 });
 
 test('a section cited by a criterion that follows from an answer exists', () => {

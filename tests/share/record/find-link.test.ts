@@ -38,6 +38,18 @@ describe('the link in a text', () => {
     expect(findLink(`Answers: <https://advisor.example/recommendation/#${torn}> and more`)).toBe(torn);
   });
 
+  test('is the first of the damaged ones that holds anything, else the first of all', () => {
+    const torn = LINK.slice(0, -6);
+    expect(findLink(`v1~Kab, #${torn}, ${LINK.slice(0, -7)}`)).toBe(`${torn},`);
+    expect(findLink('v1~Kab and v1~Kcd')).toBe('v1~Kab');
+  });
+
+  test('is looked for in the first million characters', () => {
+    const before = ' '.repeat(1_000_000 - LINK.length);
+    expect(findLink(`${before}${LINK}`)).toBe(LINK);
+    expect(findLink(`${before}${' '.repeat(LINK.length)}${LINK}`)).toBeNull();
+  });
+
   test.each([
     ['nothing', ''],
     ['words', 'Choose Django, version v1.'],

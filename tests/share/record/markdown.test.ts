@@ -58,7 +58,9 @@ describe('words in Markdown', () => {
       }),
     );
     expect(linked('Read', 'javascript:alert(1)')).toBe('Read');
+    expect(linked('Read', 'javascript:alert(1)//https://a.example')).toBe('Read');
     expect(linked('Read', null)).toBe('Read');
+    expect(addressLink('https://a.example/\t')).toBe('<https://a.example/%09>');
     expect(addressLink('https://a.example/> <b')).toBe('<https://a.example/%3e%20%3cb>');
   });
 
@@ -66,6 +68,7 @@ describe('words in Markdown', () => {
     expect(escaped('Is for C# and ASP.NET Core: 80% - “fast”, 2.0')).toBe(
       'Is for C# and ASP.NET Core: 80% \\- “fast”, 2.0',
     );
+    expect(escaped('-5 or =5')).toBe('-5 or =5');
   });
 
   test('are broken at spaces, so that no line with one is longer than 80 characters', () => {
@@ -73,5 +76,13 @@ describe('words in Markdown', () => {
     const lines = paragraph(`${'word '.repeat(40)}${long} end`).split('\n');
     expect(lines.filter((line) => line.length > 80)).toEqual([long]);
     expect(lines.slice(0, 2)).toEqual(Array(2).fill('word '.repeat(16).trim()));
+    const half = 'x'.repeat(39);
+    expect(paragraph(`${half} ${half}x`)).toBe(`${half} ${half}x`);
+    expect(paragraph(`${half} ${half}xx`)).toBe(`${half}\n${half}xx`);
+  });
+
+  test('go on below where they began, in a list and in a list within it', () => {
+    const long = 'x'.repeat(60);
+    expect(item('-', `${long} ${long}`, [`${long} ${long}`])).toBe(`- ${long}\n  ${long}\n  - ${long}\n    ${long}`);
   });
 });
