@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { CHOICES, CONFLICT_KINDS, HUES, type RATINGS, SOURCE_KINDS } from './vocabulary.ts';
 
 /** Front matter of each kind of content entry, as people write it in `content/`. */
-
-export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-export const PAIR_PATTERN = /^[a-z][a-z0-9-]*-vs-[a-z][a-z0-9-]*$/;
-/** The most characters of an id. */
-export const ID_LENGTH = 16;
-
-/** Ids travel in links, so they are short and never change once released. */
-export const idSchema = z
-  .string()
-  .max(ID_LENGTH, `at most ${ID_LENGTH} characters, because ids travel in links`)
-  .regex(ID_PATTERN, 'lower-case letters and digits in words joined by "-", such as "admin-panel"');
 
 const text = z.string().trim().min(1, 'some text');
 const order = z.number().int('a whole number').min(0, 'a number from 0 up');
@@ -198,7 +188,12 @@ const way = z.strictObject({
 
 /** What can be said of two frameworks before anybody has answered a question. */
 export const pairEntry = z.strictObject({
-  id: z.string().regex(PAIR_PATTERN, 'the ids of two frameworks joined by "-vs-", such as "django-vs-fastapi"'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*-vs-[a-z][a-z0-9-]*$/,
+      'the ids of two frameworks joined by "-vs-", such as "django-vs-fastapi"',
+    ),
   /** By framework. */
   ways: z.record(idSchema, way),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './entries.ts';
+import { idSchema } from './id.ts';
 import { proseSchema } from './prose.ts';
 import { FIGURE_ORDERS, RATINGS } from './vocabulary.ts';
 

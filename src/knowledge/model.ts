@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './entries.ts';
+import { idSchema } from './id.ts';
 import { CHOICES, CONFLICT_KINDS, HUES, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dateSchema, idSchema } from './entries.ts';
+import { dateSchema } from './entries.ts';
 import { citedSchema, figureSchema, locatorSchema } from './evidence.ts';
+import { idSchema } from './id.ts';
 import { CHOICES, CONFLICT_KINDS, RATINGS, SOURCE_KINDS } from './vocabulary.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateSchema, idSchema } from './entries.ts';
+import { dateSchema } from './entries.ts';
+import { idSchema } from './id.ts';
 import { RATINGS } from './vocabulary.ts';
 
 /**
