@@ -65,6 +65,21 @@ test('a trial that fits no more leaves no entry of the history behind', async ({
   await expect.poll(() => page.evaluate(() => 'trial' in history.state)).toBe(false);
 });
 
+test('the focus goes to the verdict of what is tried out, not to the one before', async ({ site, page }) => {
+  const change = await openTurnable(site);
+  const before = await site.heading.innerText();
+  await site.heading.evaluate((heading) => {
+    const note = () => {
+      document.documentElement.dataset['focused'] = document.querySelector('main h1')?.textContent ?? '';
+    };
+    heading.ownerDocument.addEventListener('focusin', note);
+  });
+  await change.click();
+  await expect(bar(site)).toBeVisible();
+  await expect(site.heading).toBeFocused();
+  expect(await page.locator('html').getAttribute('data-focused')).not.toBe(before);
+});
+
 test('a change that is kept is stored, travels in the link, and can be undone by the keyboard', async ({
   site,
   page,

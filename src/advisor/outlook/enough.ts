@@ -19,8 +19,5 @@ export function enoughOf(
   return stays >= STANDS && !isEarly(model, profile, settled) ? { kind: 'likely', stays } : undefined;
 }
 
-/**
- * Whether one more answer can change the winner. While it is too close to call, answering on mostly parts those in
- * front: see docs/decisions/0016.
- */
-export const mayBeParted = ({ open }: Prospects): boolean => open.some(({ canChange }) => canChange === 'alone');
+/** Whether one more answer can change the winner by itself. */
+export const oneCanChange = ({ open }: Prospects): boolean => open.some(({ canChange }) => canChange === 'alone');

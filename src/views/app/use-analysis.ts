@@ -5,8 +5,12 @@ import { useHydrating } from '../place/hydrating.ts';
 import { type Analyses, AnalysesContext, type AnalysisState } from './analysis.tsx';
 import { useModel } from './knowledge.tsx';
 
-/** The analysis of one profile. That of another is never shown for it: until its own is there, it is being tested. */
-export function useAnalysis(profile: Profile): AnalysisState {
+/**
+ * The analysis of one profile. That of another is never shown for it: until its own is there, it is being tested.
+ *
+ * @param profile null where none is wanted yet
+ */
+export function useAnalysis(profile: Profile | null): AnalysisState {
   const model = useModel();
   const analyses = use(AnalysesContext);
   const { analyst, done } = analyses;
@@ -15,9 +19,9 @@ export function useAnalysis(profile: Profile): AnalysisState {
     readonly profile: Profile;
     readonly state: AnalysisState;
   }>();
-  const known = done.get(model)?.get(profile);
+  const known = profile ? done.get(model)?.get(profile) : undefined;
   useEffect(() => {
-    if (known) return;
+    if (known || !profile) return;
     const wanted = new AbortController();
     const hold = (state: AnalysisState) => {
       if (!wanted.signal.aborted) setHeld({ model, profile, state });
@@ -35,7 +39,7 @@ export function useAnalysis(profile: Profile): AnalysisState {
   }, [analyst, done, known, model, profile]);
   const hydrating = useHydrating();
   if (known) return known;
-  if (hydrating) return use(awaitedIn(analyses, model, profile));
+  if (hydrating && profile) return use(awaitedIn(analyses, model, profile));
   return held?.model === model && held.profile === profile ? held.state : TESTING;
 }
 

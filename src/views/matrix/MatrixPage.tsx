@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { assess } from '../../advisor/evidence/assess.ts';
 import type { Evidence } from '../../knowledge/evidence.ts';
 import { Highlight } from '../app/Highlighted.tsx';
@@ -8,7 +8,6 @@ import { useProfile } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { WithoutScript } from '../evidence/WithoutScript.tsx';
 import { about } from '../place/about.ts';
-import { positionOnArrival } from '../place/page-position.ts';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
@@ -17,10 +16,10 @@ import css from './MatrixPage.module.css';
 import { MisreadNotice } from './MisreadNotice.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { MatrixTable } from './table/MatrixTable.tsx';
-import { useMediaQuery } from './table/use-media-query.ts';
+import { useMediaQuery } from './use-media-query.ts';
+import { useWayToOpened } from './use-way-to-opened.ts';
 import { filterRows } from './view/filter-rows.ts';
 import { isPicked } from './view/matrix-view.ts';
-import { reveal } from './view/opener-elements.ts';
 import { orderRows } from './view/order-rows.ts';
 import { foundIn, onceEach, rowTextsOf } from './view/row-texts.ts';
 import { type Row, rowsOf } from './view/rows.ts';
@@ -70,11 +69,7 @@ export function MatrixPage() {
       : null;
 
   const { matches: stacked, known } = useMediaQuery('(max-width: 47.99rem)');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for a cell, not on every opening.
-  useEffect(() => {
-    // Whoever was here before is led back to where they were.
-    if (known && opened && !positionOnArrival()) reveal(opened);
-  }, [arrivals, known]);
+  useWayToOpened(opened, arrivals, known);
 
   return (
     <Page {...aboutPage} hashNames="no part">

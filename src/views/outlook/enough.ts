@@ -1,39 +1,36 @@
-import { type Enough, enoughOf, mayBeParted } from '../../advisor/outlook/enough.ts';
+import { type Enough, enoughOf, oneCanChange } from '../../advisor/outlook/enough.ts';
 import type { QuestionId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useProfile } from '../app/store.tsx';
+import { useDrawnProfile } from '../app/store.tsx';
 import { useAnalysis } from '../app/use-analysis.ts';
 import { useCompletions } from './completions.ts';
 import { useProspects } from './prospects.ts';
 import { useSkipped } from './skipped.ts';
 
-/** Why the answers are enough for a result, close or not, with the questions that were skipped left out of it. */
+/** Why the answers are enough for a result, with the questions that were skipped left out of it. */
 export type EnoughHere = Enough & {
   /** Whether an answer to one of those could still change the winner. */
   readonly skippedCould: boolean;
-  /** Whether an answer to one not shown yet could, by itself. */
-  readonly mayBeParted: boolean;
+  /** Whether the result is too close to call. */
+  readonly tooClose: boolean;
 };
 
 /**
- * Why one's answers are enough for a result; undefined where they are not. Who skips a question seldom comes back to it,
- * so that only those not shown yet are asked of.
+ * Why one's answers are enough for a result; null where they are not, and undefined until that is known. Who skips a
+ * question seldom comes back to it, so that only those not shown yet are asked of. While it is too close to call and one
+ * of them can change the winner by itself, they are not: see docs/decisions/0018.
  */
-export function useEnough(current: QuestionId): EnoughHere | undefined {
+export function useEnough(current: QuestionId): EnoughHere | null | undefined {
   const model = useModel();
-  const { skipped, passed } = useSkipped(current);
-  const { open } = useProspects();
+  const profile = useDrawnProfile();
+  const { passed, could: skippedCould } = useSkipped(current);
   const ahead = useProspects(passed);
-  const enough = enoughOf(model, passed, ahead, useCompletions(passed));
-  const skippedCould = open.some(
-    ({ question, canChange }) => canChange !== 'no' && skipped.some(({ id }) => id === question),
-  );
-  return enough && { ...enough, skippedCould, mayBeParted: mayBeParted(ahead) };
-}
-
-/** Whether one's result is too close to call; undefined before it is known, false where it cannot be found out. */
-export function useTooClose(): boolean | undefined {
-  const analysis = useAnalysis(useProfile());
+  const completions = useCompletions(passed);
+  const enough = enoughOf(model, passed, ahead, completions);
+  // How close it is takes the readings, which are not asked for before.
+  const analysis = useAnalysis(enough ? profile : null);
+  if (!enough) return completions === undefined ? undefined : null;
   if (analysis.kind === 'testing') return undefined;
-  return analysis.kind === 'done' && analysis.analysis?.verdict.kind === 'too-close';
+  const tooClose = analysis.kind === 'done' && analysis.analysis?.verdict.kind === 'too-close';
+  return tooClose && oneCanChange(ahead) ? null : { ...enough, skippedCould, tooClose };
 }

@@ -71,7 +71,8 @@ export function besideVerdict(outlook: Outlook, { questionOf, stays, tooClose, s
   if (stays === undefined) return whichCanAlone(outlook, questionOf);
   if (skipped)
     return `Likely answers to the questions still to come mostly leave ${stays} first; those that you skipped may still change it.`;
-  if (tooClose) return `Answering on may part them: likely answers to the rest mostly leave ${stays} first.`;
+  if (tooClose && outlook.alone.length > 0)
+    return `Answering on may part them: likely answers to the rest mostly leave ${stays} first.`;
   return `Likely answers to the rest mostly leave ${stays} first${unlessAlone(outlook, questionOf)}`;
 }
 

@@ -1,24 +1,30 @@
 import { useMemo } from 'react';
-import type { Question, QuestionId } from '../../knowledge/model.ts';
+import type { QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { useAdvisor, useProfile } from '../app/store.tsx';
+import { useAdvisor, useDrawnProfile } from '../app/store.tsx';
 import { passingOver } from './passing-over.ts';
+import { useProspects } from './prospects.ts';
 import { sortQuestions } from './question-order.ts';
 
-/** The open questions that were shown already, and one's answers as if they had been answered with "Not sure". */
 export interface Skipped {
-  readonly skipped: readonly Question[];
+  /** One's answers as if the open questions that were shown already had been answered with "Not sure". */
   readonly passed: Profile;
+  /** Whether an answer to one of those could still change the winner. */
+  readonly could: boolean;
 }
 
 /** @param current the question on the screen, which is not skipped yet */
 export function useSkipped(current?: QuestionId): Skipped {
   const model = useModel();
-  const profile = useProfile();
+  const profile = useDrawnProfile();
   const trail = useAdvisor((state) => state.trail);
+  const { open } = useProspects(profile);
   return useMemo(() => {
     const skipped = sortQuestions(model, profile).open.filter(({ id }) => id !== current && trail.includes(id));
-    return { skipped, passed: passingOver(profile, skipped) };
-  }, [model, profile, trail, current]);
+    const could = open.some(
+      ({ question, canChange }) => canChange !== 'no' && skipped.some(({ id }) => id === question),
+    );
+    return { passed: passingOver(profile, skipped), could };
+  }, [model, profile, open, trail, current]);
 }

@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
 import { useHydrating } from '../place/hydrating.ts';
@@ -33,9 +33,7 @@ export function RecommendationPage() {
   return sliced ? <Read text={text} /> : <ReadingAnswers />;
 }
 
-function Read({ text: asked }: { text: string }) {
-  // The one on the page stays until another is drawn.
-  const text = useDeferredValue(asked);
+function Read({ text }: { text: string }) {
   const decoded = useMemo(() => decode(text), [text]);
   return <Opened key={text} decoded={decoded} text={text} />;
 }

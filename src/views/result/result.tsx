@@ -43,7 +43,6 @@ export interface ResultProviderProps {
   readonly children: ReactNode;
 }
 
-/** A change is drawn by what was pressed at once, and by the result when that has been: it is a long page. */
 export function ResultProvider({ children, ...given }: ResultProviderProps) {
   const { profile, own, example, trial } = useDrawn(given);
   const model = useModel();
@@ -60,8 +59,21 @@ export function ResultProvider({ children, ...given }: ResultProviderProps) {
   return <ResultContext value={result}>{children}</ResultContext>;
 }
 
+const BESIDE_WEIGHTS = ['answers', 'leftOut', 'candidates', 'ownRatings'] as const;
+
+/**
+ * A weight set by hand is drawn at once where it was set, and by the result, which is a long page, when that has been. Of
+ * all else the page is never behind.
+ */
 function useDrawn({ profile, own, example = false, trial = false }: Omit<ResultProviderProps, 'children'>) {
-  return useDeferredValue(useMemo(() => ({ profile, own, example, trial }), [profile, own, example, trial]));
+  const given = useMemo(() => ({ profile, own, example, trial }), [profile, own, example, trial]);
+  const drawn = useDeferredValue(given);
+  const behind =
+    drawn.own !== own ||
+    drawn.example !== example ||
+    drawn.trial !== trial ||
+    BESIDE_WEIGHTS.some((part) => drawn.profile[part] !== profile[part]);
+  return behind ? given : drawn;
 }
 
 /** Another result for parts of the page: one that is being replaced. */

@@ -65,7 +65,7 @@ function stillOpen(own: Case): string {
   if (settled) return 'Nothing still open can change the winner.';
   const stays = `ikely answers to the rest mostly leave ${framework(own.leader.framework)} first`;
   if (standsAsAnswered(own)) {
-    if (own.analysis.verdict.kind === 'too-close') return `Answering on may part them: l${stays}.`;
+    if (own.analysis.verdict.kind === 'too-close' && alone.length > 0) return `Answering on may part them: l${stays}.`;
     if (alone.length === 0) return `L${stays}.`;
     const each = alone.length === 1 ? 'one could' : `${number(alone, open.length)} could each`;
     return `L${stays}, though ${each} change that${named(alone)}`;

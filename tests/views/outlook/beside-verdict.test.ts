@@ -14,6 +14,7 @@ test.each`
   ${[]}              | ${'Alpha'}   | ${false} | ${'Likely answers to the rest mostly leave Alpha first.'}
   ${['A']}           | ${'Alpha'}   | ${false} | ${'Likely answers to the rest mostly leave Alpha first, though one could change that: “A?”'}
   ${['A', 'B', 'C']} | ${'Alpha'}   | ${false} | ${'Likely answers to the rest mostly leave Alpha first, though three could each change that, “A?” and “B?” among them.'}
+  ${[]}              | ${'Alpha'}   | ${true}  | ${'Likely answers to the rest mostly leave Alpha first.'}
   ${['A']}           | ${'Alpha'}   | ${true}  | ${'Answering on may part them: likely answers to the rest mostly leave Alpha first.'}
 `('$alone could alone, $stays mostly stays, too close $tooClose: $words', ({ alone, stays, tooClose, words }) => {
   expect(said(alone, stays, tooClose)).toBe(words);

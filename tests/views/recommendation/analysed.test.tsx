@@ -59,7 +59,7 @@ function theVerdict(profile: Profile, analysis: Analysis): void {
   for (const link of next)
     expect(link.closest('p')).toHaveTextContent(
       !early && stays >= 0.8
-        ? kind === 'too-close'
+        ? kind === 'too-close' && alone > 0
           ? `Answering on may part them: likely answers to the rest mostly leave ${leader} first.`
           : `Likely answers to the rest mostly leave ${leader} first${alone > 0 ? ', though' : '.'}`
         : alone > 0

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { QuestionId } from '../../../knowledge/model.ts';
-import { type EnoughHere, useEnough, useTooClose } from '../../outlook/enough.ts';
+import { type EnoughHere, useEnough } from '../../outlook/enough.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { sentence } from '../../words/sentences.ts';
@@ -13,17 +13,15 @@ interface EnoughAnswersProps {
 }
 
 /**
- * The way to the result once further answers only refine it. Below all else, so that nothing moves under a finger.
- * How close it is takes the readings, which are not asked for before.
+ * The way to the result once further answers only refine it. Below all else, so that nothing moves under a finger; it
+ * stays as it is until it is known what another answer makes of it.
  */
 export function EnoughAnswers({ current, onChange }: EnoughAnswersProps) {
   const enough = useEnough(current);
-  return enough && <UnlessTooClose enough={enough} onChange={onChange} />;
-}
-
-function UnlessTooClose({ enough, onChange }: Pick<EnoughAnswersProps, 'onChange'> & { enough: EnoughHere }) {
-  const tooClose = useTooClose();
-  const there = tooClose === false || (tooClose === true && !enough.mayBeParted);
+  const words = enough && enoughInWords(enough);
+  const [said, say] = useState(words);
+  if (words !== undefined && words !== said) say(words);
+  const there = typeof said === 'string';
   useEffect(() => {
     onChange(there);
     return () => onChange(false);
@@ -31,15 +29,15 @@ function UnlessTooClose({ enough, onChange }: Pick<EnoughAnswersProps, 'onChange
   if (!there) return null;
   return (
     <div className={css.enough}>
-      <p>{enoughInWords(enough, tooClose)}</p>
+      <p>{said}</p>
       <ButtonLink to={recommendation()}>See the result</ButtonLink>
     </div>
   );
 }
 
 /** "Your answers are enough for a result: it is close, but nothing still open can change the first place." */
-function enoughInWords(enough: EnoughHere, tooClose: boolean): string {
-  const { skippedCould } = enough;
+function enoughInWords(enough: EnoughHere): string {
+  const { skippedCould, tooClose } = enough;
   const rest = skippedCould ? 'the questions still to come' : 'the rest';
   const stands =
     enough.kind === 'settled'

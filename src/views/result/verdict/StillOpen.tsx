@@ -13,23 +13,24 @@ import { Held } from './Held.tsx';
 /** What questions not answered yet can still do, with the one to ask next. */
 export function StillOpen() {
   const result = useResult();
-  const { own, early, prospects } = result;
-  const { skipped, passed } = useSkipped();
+  const { own, early, completions } = result;
+  const { passed, could } = useSkipped();
   const stays = staysFirst(result);
-  const skippedCould = prospects.open.some(
-    ({ question, canChange }) => canChange !== 'no' && skipped.some(({ id }) => id === question),
-  );
-  return own && !early && stays === undefined && skippedCould ? (
-    <WithoutSkipped passed={passed} />
-  ) : (
-    <Words stays={stays} skipped={false} />
-  );
+  if (!own || early || stays !== undefined || !could) return <Words stays={stays} skipped={false} />;
+  return completions === undefined ? <ToCome /> : <WithoutSkipped passed={passed} />;
 }
 
 /** As the way through the questions judges it, which passes over those that were skipped. */
 function WithoutSkipped({ passed }: { passed: Profile }) {
-  return <Words stays={staysFirst({ early: false, completions: useCompletions(passed) })} skipped />;
+  const completions = useCompletions(passed);
+  return completions === undefined ? <ToCome /> : <Words stays={staysFirst({ early: false, completions })} skipped />;
 }
+
+const ToCome = () => (
+  <p>
+    <Held words="Likely answers to the questions still to come mostly leave it first; those skipped may change it." />
+  </p>
+);
 
 interface WordsProps {
   /** Who stays first after most likely answers to the rest. */

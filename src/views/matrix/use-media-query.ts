@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useHydrating } from '../../place/hydrating.ts';
+import { useHydrating } from '../place/hydrating.ts';
 
 export interface MediaQuery {
   readonly matches: boolean;
@@ -14,19 +14,20 @@ export interface MediaQuery {
  */
 export function useMediaQuery(query: string): MediaQuery {
   const hydrating = useHydrating();
-  const [answer, setAnswer] = useState<MediaQuery>(() => ({
-    matches: !hydrating && matches(query),
-    known: !hydrating,
-  }));
+  const [known, setKnown] = useState(!hydrating);
+  const [matches, setMatches] = useState(() => !hydrating && matchesNow(query));
   useEffect(() => {
     const list = globalThis.matchMedia?.(query);
-    const read = () => setAnswer({ matches: list?.matches ?? false, known: true });
+    const read = () => {
+      setKnown(true);
+      setMatches(matchesNow(query));
+    };
     startTransition(read);
     const follow = () => flushSync(read);
     list?.addEventListener('change', follow);
     return () => list?.removeEventListener('change', follow);
   }, [query]);
-  return answer;
+  return { matches, known };
 }
 
-const matches = (query: string) => globalThis.matchMedia?.(query).matches ?? false;
+const matchesNow = (query: string) => globalThis.matchMedia?.(query).matches ?? false;
