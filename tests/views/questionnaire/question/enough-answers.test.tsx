@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../../../src/knowledge/profile.ts';
 import { type Analyst, AnalystProvider } from '../../../../src/views/app/analysis.tsx';
@@ -22,6 +22,13 @@ it('leads to the result once nothing still open can change the winner', async ()
   );
   expect(screen.getAllByRole('link', { name: 'See the result' }).at(-1)).toHaveAttribute('href', '/recommendation/');
   expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
+});
+
+it('stays where it is while it is worked out what another answer makes of it', async () => {
+  openQuestion('load', { language: ['must-sharp'] });
+  await screen.findByText(enough);
+  fireEvent.click(screen.getAllByRole('radio')[0] ?? document.body);
+  expect(screen.getByText(enough)).toBeVisible();
 });
 
 it('leads there too once likely answers to the rest do not change it', async () => {
