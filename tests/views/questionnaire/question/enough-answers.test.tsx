@@ -25,7 +25,7 @@ it('leads to the result once nothing still open can change the winner', async ()
 });
 
 it('stays where it is while it is worked out what another answer makes of it', async () => {
-  openQuestion('load', { language: ['must-sharp'] });
+  openQuestion('people', { language: ['must-sharp'] });
   await screen.findByText(enough);
   fireEvent.click(screen.getAllByRole('radio')[0] ?? document.body);
   expect(screen.getByText(enough)).toBeVisible();
