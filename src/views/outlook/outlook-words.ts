@@ -96,21 +96,21 @@ function whichCan({ alone, together, of }: Open, topicOf: (question: QuestionId)
 }
 
 /** "One open answer could change it: “Will people look after the data?”" */
-function whichCanAlone({ alone, of }: Open, questionOf: (question: QuestionId) => string): string {
+function whichCanAlone({ alone }: Open, questionOf: (question: QuestionId) => string): string {
   const topics = alone.map((question) => `“${questionOf(question)}”`);
   if (topics.length === 0) return 'No single open answer can change it; several together could.';
   if (topics.length === 1) return `One open answer could change it: ${list(topics)}`;
-  const could = `${sentence(number(topics.length, of))} open answers could each change it`;
+  const could = `${sentence(number(topics.length, topics.length))} open answers could each change it`;
   return topics.length >= TOO_MANY_TO_NAME
     ? `${could}, ${list(topics.slice(0, 2))} among them.`
     : `${could}: ${list(topics)}`;
 }
 
 /** ", though one could change that: “Will people look after the data?”" */
-function unlessAlone({ alone, of }: Open, questionOf: (question: QuestionId) => string): string {
+function unlessAlone({ alone }: Open, questionOf: (question: QuestionId) => string): string {
   const topics = alone.map((question) => `“${questionOf(question)}”`);
   if (topics.length === 0) return '.';
-  const could = `, though ${topics.length === 1 ? 'one' : number(topics.length, of)} could ${topics.length === 1 ? '' : 'each '}change that`;
+  const could = `, though ${topics.length === 1 ? 'one' : number(topics.length, topics.length)} could ${topics.length === 1 ? '' : 'each '}change that`;
   return topics.length >= TOO_MANY_TO_NAME
     ? `${could}, ${list(topics.slice(0, 2))} among them.`
     : `${could}: ${list(topics)}`;

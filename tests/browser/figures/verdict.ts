@@ -67,16 +67,15 @@ function stillOpen(own: Case): string {
   if (standsAsAnswered(own)) {
     if (own.analysis.verdict.kind === 'too-close' && alone.length > 0) return `Answering on may part them: l${stays}.`;
     if (alone.length === 0) return `L${stays}.`;
-    const each = alone.length === 1 ? 'one could' : `${number(alone, open.length)} could each`;
+    const each = alone.length === 1 ? 'one could' : `${number(alone)} could each`;
     return `L${stays}, though ${each} change that${named(alone)}`;
   }
   if (alone.length === 0) return 'No single open answer can change it; several together could.';
   if (alone.length === 1) return `One open answer could change it: ${list(alone)}`;
-  return `${number(alone, open.length)} open answers could each change it${named(alone)}`;
+  return `${number(alone)} open answers could each change it${named(alone)}`;
 }
 
-/** Beside a large number, a small one is a figure too. */
-const number = (alone: readonly string[], open: number) => (open > 10 ? String(alone.length) : inWords(alone.length));
+const number = (alone: readonly string[]) => (alone.length > 10 ? String(alone.length) : inWords(alone.length));
 
 const named = (alone: readonly string[]) =>
   alone.length > 2 ? `, ${list(alone.slice(0, 2))} among them.` : `: ${list(alone)}`;

@@ -3,7 +3,7 @@ import { besideVerdict } from '../../../src/views/outlook/outlook-words.ts';
 
 const said = (alone: readonly string[], stays?: string, tooClose = false, skipped = false) =>
   besideVerdict(
-    { kind: 'open', alone, together: 2, of: 8 },
+    { kind: 'open', alone, together: 2, of: 18 },
     { questionOf: (question) => `${question}?`, stays, tooClose, skipped },
   );
 
