@@ -5,7 +5,7 @@ import { fileOf } from './html-files.ts';
 /** What a page fetches before it can be used. */
 export interface Weight {
   readonly kind: string;
-  /** Bytes of each script, gzipped, by its name without the part that changes with its content. */
+  /** Bytes of each script, gzipped, by its name without the part that changes with its content; of one name, together. */
   readonly scripts: Readonly<Record<string, number>>;
 }
 
@@ -14,20 +14,21 @@ export interface Weight {
  * is 67,700 of them.
  */
 const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
-  others: 100_000,
+  others: 108_000,
   question: 95_000,
-  home: 110_000,
-  questions: 111_000,
-  frameworks: 111_500,
-  framework: 114_000,
-  answers: 117_500,
-  source: 118_500,
-  together: 130_000,
-  method: 125_500,
-  compare: 131_000,
-  pair: 131_000,
-  matrix: 135_000,
-  recommendation: 146_500,
+  licences: 110_000,
+  questions: 118_000,
+  frameworks: 118_500,
+  method: 116_500,
+  framework: 121_500,
+  answers: 122_000,
+  source: 122_000,
+  home: 122_500,
+  compare: 135_000,
+  pair: 135_000,
+  together: 135_500,
+  matrix: 138_500,
+  recommendation: 147_500,
 };
 
 export const totalOf = ({ scripts }: Weight): number => Object.values(scripts).reduce((sum, size) => sum + size, 0);
@@ -63,8 +64,12 @@ export function weigh(pages: readonly StaticPage[], read: (file: string) => stri
     const page = pages.find((each) => each.kind === kind);
     const html = page && read(fileOf(page));
     if (html === undefined) return [];
-    const scripts = scriptsIn(html).map((file) => [nameOf(file), gzipSync(read(file) ?? '').length] as const);
-    return [{ kind, scripts: Object.fromEntries(scripts) }];
+    const scripts: Record<string, number> = {};
+    for (const file of scriptsIn(html)) {
+      const name = nameOf(file);
+      scripts[name] = (scripts[name] ?? 0) + gzipSync(read(file) ?? '').length;
+    }
+    return [{ kind, scripts }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 import type { PageKind } from '../views/place/pages.ts';
 
 /** What `App` fetches for each kind of page. */
-const MODULES: Readonly<Record<PageKind, string>> = {
+export const PAGE_MODULES: Readonly<Record<PageKind, string>> = {
   home: 'home/Home.tsx',
   questions: 'questionnaire/Questions.tsx',
   question: 'questionnaire/question/QuestionPage.tsx',
@@ -47,5 +47,5 @@ export function codeOf(bundle: Rolldown.OutputBundle): (kind: PageKind) => reado
     return found;
   };
 
-  return (kind) => [...filesOf(MODULES[kind])].map(({ fileName }) => fileName);
+  return (kind) => [...filesOf(PAGE_MODULES[kind])].map(({ fileName }) => fileName);
 }

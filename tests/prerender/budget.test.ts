@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { tooHeavy } from '../../src/prerender/budget.ts';
+import { tooHeavy, totalOf, weigh } from '../../src/prerender/budget.ts';
 
 const page = (scripts: Readonly<Record<string, number>>) => [{ kind: 'question', scripts }];
 
@@ -14,4 +15,16 @@ test('of one that is too heavy, what grew is said, the most first', () => {
   expect(more).toEqual([]);
   expect(said).toMatch(/^A page of the kind “question” takes 201100 bytes of gzipped JavaScript/);
   expect(said).toMatch(/Grown: added by 120000, shared by 100\.$/);
+});
+
+test('two files of one name weigh what both weigh', () => {
+  const files: Readonly<Record<string, string>> = {
+    'index.html':
+      '<script type="module" src="/assets/shared-aaaaaaaa.js"></script><link href="/assets/shared-bbbbbbbb.js">',
+    'assets/shared-aaaaaaaa.js': 'first()',
+    'assets/shared-bbbbbbbb.js': 'second()',
+  };
+  const [home, ...more] = weigh([{ kind: 'home', path: '/', title: 'Home', description: '' }], (file) => files[file]);
+  expect(more).toEqual([]);
+  expect(home && totalOf(home)).toBe(gzipSync('first()').length + gzipSync('second()').length);
 });
