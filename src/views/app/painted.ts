@@ -1,11 +1,14 @@
 /** No paint comes while nobody looks, in milliseconds. */
-const AT_MOST = 300;
+const AT_MOST = 1000;
 
 /** Resolves when what has been drawn so far is on the screen: for what should not hold that up. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     // The frame after the next: by then that one has been shown.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    const shown = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    // What is drawn in slices is all there when nothing is left to do; not every browser tells.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(shown);
+    else shown();
     setTimeout(resolve, AT_MOST);
   });
 }

@@ -35,8 +35,22 @@ test('waits until the next frame has been shown', async () => {
   expect(await isOver(wait, 20)).toBe(true);
 });
 
+test('waits for the frame after all that is drawn in slices, where the browser tells when that is done', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => idle.push(call));
+  const wait = painted();
+  nextFrame();
+  nextFrame();
+  expect(await isOver(wait, 20)).toBe(false);
+  for (const call of idle) call();
+  nextFrame();
+  expect(await isOver(wait, 20)).toBe(false);
+  nextFrame();
+  expect(await isOver(wait, 20)).toBe(true);
+});
+
 test('does not wait for ever where no frame is drawn', async () => {
   const wait = painted();
-  expect(await isOver(wait, 200)).toBe(false);
+  expect(await isOver(wait, 900)).toBe(false);
   expect(await isOver(wait, 200)).toBe(true);
 });
