@@ -95,50 +95,47 @@ const startAgain = (page: Page) =>
     await expect(start).toHaveCount(0);
   }).toPass({ timeout: 30_000 });
 
-/** Each finds out first who asks for what, which takes some seconds. */
-const SHARES = 2;
-for (let share = 0; share < SHARES; share++)
-  test(`every file may be missing once (${share + 1} of ${SHARES})`, async ({ site, page, complaints }) => {
-    test.setTimeout(300_000);
-    // So that the result has all its parts.
-    await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
-    // What this page still asks for is not to be taken for a wish of the next.
-    await site.settled();
-    const asked = await askers(site);
-    const all = files().filter(
-      (file) => ![INSTEAD_OF_THE_WORKER, OF_LARGE_MATRICES, SELDOM].some((name) => name.test(file)),
-    );
-    expect(all.filter((file) => !asked.has(file))).toEqual([]);
-    for (const file of all.filter((_, place) => place % SHARES === share))
-      await test.step(file, async () => {
-        const pages = asked.get(file) ?? [];
-        const [path = ''] = pages;
-        const from = ['', 'guides/serving/', 'questions/scope/', 'licences/'].find((each) => !pages.includes(each));
-        const start = from === undefined;
-        if (!start) await site.open(from);
-        await page.route(file, notFound);
-        if (start) await page.goto(address('matrix/'), { waitUntil: 'commit' });
-        else await go(page, path);
+test('every file may be missing once', async ({ site, page, complaints }) => {
+  test.setTimeout(300_000);
+  // So that the result has all its parts.
+  await site.answer({ scope: 'A small service, site or tool', languages: 'Python', records: 'Some of it' });
+  // What this page still asks for is not to be taken for a wish of the next.
+  await site.settled();
+  const asked = await askers(site);
+  const all = files().filter(
+    (file) => ![INSTEAD_OF_THE_WORKER, OF_LARGE_MATRICES, SELDOM].some((name) => name.test(file)),
+  );
+  expect(all.filter((file) => !asked.has(file))).toEqual([]);
+  for (const file of all)
+    await test.step(file, async () => {
+      const pages = asked.get(file) ?? [];
+      const [path = ''] = pages;
+      const from = ['', 'guides/serving/', 'questions/scope/', 'licences/'].find((each) => !pages.includes(each));
+      const start = from === undefined;
+      if (!start) await site.open(from);
+      await page.route(file, notFound);
+      if (start) await page.goto(address('matrix/'), { waitUntil: 'commit' });
+      else await go(page, path);
 
-        if (DISPENSABLE.test(file)) {
-          await site.settled();
-          await page.unroute(file);
-        } else if (start) {
-          await expect(page.getByRole('alert'), file).toContainText('The advisor has not started.');
-          await expect(site.heading).toHaveText('The matrix');
-          await page.unroute(file);
-          await startAgain(page);
-        } else {
-          const retry = page.getByRole('button', { name: 'Try again' }).first();
-          await expect(retry, file).toBeVisible();
-          await page.unroute(file);
-          await retry.click();
-          await expect(retry).toHaveCount(0);
-        }
-        await whole(site, start ? 'matrix/' : path);
-        forgive(file, complaints);
-      });
-  });
+      if (DISPENSABLE.test(file)) {
+        await site.settled();
+        await page.unroute(file);
+      } else if (start) {
+        await expect(page.getByRole('alert'), file).toContainText('The advisor has not started.');
+        await expect(site.heading).toHaveText('The matrix');
+        await page.unroute(file);
+        await startAgain(page);
+      } else {
+        const retry = page.getByRole('button', { name: 'Try again' }).first();
+        await expect(retry, file).toBeVisible();
+        await page.unroute(file);
+        await retry.click();
+        await expect(retry).toHaveCount(0);
+      }
+      await whole(site, start ? 'matrix/' : path);
+      forgive(file, complaints);
+    });
+});
 
 const chunk = (name: string, ending: 'js' | 'css') => {
   const file = files().find((each) => new RegExp(`/${name}-[^/]+\\.${ending}$`).test(each));
