@@ -12,8 +12,16 @@ export function hashVariants(hash: string): readonly string[] {
   const came = withoutHashSign(hash);
   // Most addresses have none, and each page asks.
   if (came === '') return [came];
-  return [...new Set([came, trimmed(came), trimmed(unescaped(came, INVISIBLE)), unmangled(came)])];
+  if (last?.came !== came)
+    last = {
+      came,
+      variants: [...new Set([came, trimmed(came), trimmed(unescaped(came, INVISIBLE)), unmangled(came)])],
+    };
+  return last.variants;
 }
+
+/** The parts of a page ask for those of its one address, some at each change of the page. */
+let last: { readonly came: string; readonly variants: readonly string[] } | undefined;
 
 /** The text as it came, without `#`. */
 export function withoutHashSign(hash: string): string {
