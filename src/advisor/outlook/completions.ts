@@ -17,6 +17,8 @@ export interface Completions {
 export const STANDS = 0.8;
 /** Enough for the share to be right within five points; few enough to take some milliseconds. */
 export const COMPLETIONS = 500;
+/** So many are drawn in one step. */
+const IN_A_STEP = 100;
 /** Always the same, so that the same answers show the same share anywhere. */
 const SEED = 50_026;
 
@@ -28,6 +30,18 @@ const SEED = 50_026;
  * @returns undefined where nobody is alone in first place, and where nothing is known of any open question
  */
 export function completionsOf(model: Model, profile: Profile, frequencies: AnswerFrequencies): Completions | undefined {
+  const steps = completionsInSteps(model, profile, frequencies);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps that take a few milliseconds each: between them, a page answers. */
+export function* completionsInSteps(
+  model: Model,
+  profile: Profile,
+  frequencies: AnswerFrequencies,
+): Generator<undefined, Completions | undefined> {
   const scorer = new Scorer(model, profile);
   const [leader, another] = scorer.first();
   if (leader === undefined || another !== undefined) return undefined;
@@ -41,6 +55,7 @@ export function completionsOf(model: Model, profile: Profile, frequencies: Answe
   const random = uniformDrawer(SEED);
   let stays = 0;
   for (let drawn = 0; drawn < COMPLETIONS; drawn += 1) {
+    if (drawn % IN_A_STEP === 0) yield;
     const completion = new Map<Question, Answer>();
     for (const { question, answers } of given) {
       const share = random();

@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from 'react';
+import { startTransition, use, useEffect, useState } from 'react';
 import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useHydrating } from '../place/hydrating.ts';
@@ -24,7 +24,8 @@ export function useAnalysis(profile: Profile | null): AnalysisState {
     if (known || !profile) return;
     const wanted = new AbortController();
     const hold = (state: AnalysisState) => {
-      if (!wanted.signal.aborted) setHeld({ model, profile, state });
+      // Much of a page tells of it: drawn in slices, between which the page answers.
+      if (!wanted.signal.aborted) startTransition(() => setHeld({ model, profile, state }));
     };
     analyst(model, profile, wanted.signal).then(
       (analysis) => {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { type Completions, completionsOf } from '../../advisor/outlook/completions.ts';
+import { startTransition, useEffect, useState } from 'react';
+import { type Completions, completionsInSteps, completionsOf } from '../../advisor/outlook/completions.ts';
 import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
@@ -18,7 +18,13 @@ export function useCompletions(profile: Profile): Completions | null | undefined
   const known = held?.model === model && held.profile === profile;
   useEffect(() => {
     if (known) return;
-    const later = setTimeout(() => setHeld(workedOut(model, profile)), AFTER_THE_FRAME);
+    const steps = completionsInSteps(model, profile, ANSWER_FREQUENCIES);
+    const goOn = () => {
+      const { done, value } = steps.next();
+      if (done) startTransition(() => setHeld({ model, profile, completions: value ?? null }));
+      else later = setTimeout(goOn);
+    };
+    let later = setTimeout(goOn, AFTER_THE_FRAME);
     return () => clearTimeout(later);
   }, [known, model, profile]);
   return known ? held.completions : undefined;

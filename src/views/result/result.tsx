@@ -43,11 +43,27 @@ export interface ResultProviderProps {
   readonly children: ReactNode;
 }
 
+type Drawn = Required<Omit<ResultProviderProps, 'children'>>;
+
 export function ResultProvider({ children, ...given }: ResultProviderProps) {
-  const { profile, own, example, trial } = useDrawn(given);
+  const drawn = useDrawn(given);
+  const recommendation = useRecommendation(drawn.profile);
+  return (
+    <WorkedOut {...drawn} recommendation={recommendation}>
+      {children}
+    </WorkedOut>
+  );
+}
+
+interface WorkedOutProps extends Drawn {
+  readonly recommendation: Recommendation;
+  readonly children: ReactNode;
+}
+
+/** Apart from the ranking, which takes as long: between parts, the page answers. */
+function WorkedOut({ profile, own, example, trial, recommendation, children }: WorkedOutProps) {
   const model = useModel();
   const names = useNames();
-  const recommendation = useRecommendation(profile);
   const assessment = useAssessment(profile);
   const prospects = useProspects(profile);
   const analysis = useAnalysis(profile);
@@ -65,7 +81,7 @@ const BESIDE_WEIGHTS = ['answers', 'leftOut', 'candidates', 'ownRatings'] as con
  * A weight set by hand is drawn at once where it was set, and by the result, which is a long page, when that has been. Of
  * all else the page is never behind.
  */
-function useDrawn({ profile, own, example = false, trial = false }: Omit<ResultProviderProps, 'children'>) {
+function useDrawn({ profile, own, example = false, trial = false }: Omit<ResultProviderProps, 'children'>): Drawn {
   const given = useMemo(() => ({ profile, own, example, trial }), [profile, own, example, trial]);
   const drawn = useDeferredValue(given);
   const behind =

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useModel } from '../../app/knowledge.tsx';
 import { useResult } from '../../result/result.tsx';
 import { surenessOf } from '../../result/result-facts.ts';
@@ -9,8 +10,14 @@ import css from './PrintedLink.module.css';
 
 /** On paper, the way back to the page: its link to be typed or scanned, and what the result was made from. */
 export function PrintedLink() {
-  // The page is printed as it is when that is asked for: what draws the code is fetched before, but not before the result.
-  return surenessOf(useResult()) === 'testing' ? null : <Printed />;
+  const tested = surenessOf(useResult()) !== 'testing';
+  const [ready, setReady] = useState(false);
+  // The page is printed as it is when that is asked for: what draws the code is fetched before, but not before the result;
+  // nor while that is being drawn, because what comes meanwhile makes React draw all of it again, in one go.
+  useEffect(() => {
+    if (tested) setReady(true);
+  }, [tested]);
+  return ready ? <Printed /> : null;
 }
 
 function Printed() {
