@@ -53,7 +53,10 @@ function OwnResult() {
   const profile = useProfile();
   return (
     <TrialProvider profile={profile} own>
-      <ResultPage />
+      {PAGE}
     </TrialProvider>
   );
 }
+
+/** One element for good: of a page that is given anew, React draws all, whether it has changed or not. */
+const PAGE = <ResultPage />;
