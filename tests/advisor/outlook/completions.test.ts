@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerFrequencies } from '../../../src/advisor/outlook/answer-frequencies.ts';
-import { completionsOf } from '../../../src/advisor/outlook/completions.ts';
+import { COMPLETIONS, completionsInSteps, completionsOf } from '../../../src/advisor/outlook/completions.ts';
 import { prospectsOf } from '../../../src/advisor/outlook/prospects.ts';
 import { Scorer } from '../../../src/advisor/ranking/scorer.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
@@ -26,6 +26,15 @@ describe('how likely the leader stays', () => {
     const completions = completionsOf(model, ADMIN, mustBeSharp(people));
     expect(completions?.leader).toBe('alpha');
     expect(completions?.stays).toBeCloseTo(share, 1);
+  });
+
+  it('is worked out in steps of a hundred, between which a page can answer, and comes out the same', () => {
+    const steps = completionsInSteps(model, ADMIN, mustBeSharp(3));
+    let breaks = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) breaks += 1;
+    expect(breaks).toBe(COMPLETIONS / 100);
+    expect(step.value).toEqual(completionsOf(model, ADMIN, mustBeSharp(3)));
   });
 
   it('does not reckon with a language that nobody writes who answered so', () => {
