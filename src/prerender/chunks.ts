@@ -56,7 +56,13 @@ export function codeGroups(root: string): Group[] {
       name: (id, graph) => (OF_RANKING.test(id) || isShared(pagesWith(id, graph)) ? 'ranking' : null),
       minShareCount: 3,
     },
-    { debugName: 'links', name: (id, graph) => (pagesWith(id, graph).length > 1 ? 'links' : null) },
+    {
+      debugName: 'links',
+      name: (id, graph) => {
+        const pages = pagesWith(id, graph);
+        return pages.length > 1 && !isShared(pages) ? 'links' : null;
+      },
+    },
     {
       debugName: 'result',
       name: (id, graph) =>
@@ -66,7 +72,7 @@ export function codeGroups(root: string): Group[] {
   return groups.map((group, place) => ({ ...group, priority: groups.length - place }));
 }
 
-/** All code without which some files cannot run; walked once a build. */
+/** All code without which some files cannot run; walked once for each build that asks. */
 function neededBy(files: readonly string[]) {
   const walked = new WeakMap<Graph, ReadonlySet<string>>();
   return (graph: Graph): ReadonlySet<string> => {

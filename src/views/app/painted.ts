@@ -1,4 +1,4 @@
-/** No paint comes while nobody looks, in milliseconds. */
+/** For so long at most: no paint comes while nobody looks, and a page may be busy for long. In milliseconds. */
 const AT_MOST = 1000;
 
 /** Resolves when what has been drawn so far is on the screen: for what should not hold that up. */

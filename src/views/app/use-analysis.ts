@@ -1,4 +1,4 @@
-import { startTransition, use, useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useHydrating } from '../place/hydrating.ts';
@@ -24,8 +24,7 @@ export function useAnalysis(profile: Profile | null): AnalysisState {
     if (known || !profile) return;
     const wanted = new AbortController();
     const hold = (state: AnalysisState) => {
-      // Much of a page tells of it: drawn in slices, between which the page answers.
-      if (!wanted.signal.aborted) startTransition(() => setHeld({ model, profile, state }));
+      if (!wanted.signal.aborted) setHeld({ model, profile, state });
     };
     analyst(model, profile, wanted.signal).then(
       (analysis) => {

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Completions, completionsInSteps, completionsOf } from '../../advisor/outlook/completions.ts';
 import type { Model } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
@@ -20,8 +20,10 @@ export function useCompletions(profile: Profile): Completions | null | undefined
     if (known) return;
     const steps = completionsInSteps(model, profile, ANSWER_FREQUENCIES);
     const goOn = () => {
-      const { done, value } = steps.next();
-      if (done) startTransition(() => setHeld({ model, profile, completions: value ?? null }));
+      let step = steps.next();
+      // Nobody waits for a page that is not looked at, and its timers come seldom.
+      while (!step.done && document.hidden) step = steps.next();
+      if (step.done) setHeld({ model, profile, completions: step.value ?? null });
       else later = setTimeout(goOn);
     };
     let later = setTimeout(goOn, AFTER_THE_FRAME);

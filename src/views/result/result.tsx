@@ -60,7 +60,7 @@ interface WorkedOutProps extends Drawn {
   readonly children: ReactNode;
 }
 
-/** Apart from the ranking, which takes as long: between parts, the page answers. */
+/** Apart from the ranking, which takes as long: where a result is drawn in slices, the page answers between the two. */
 function WorkedOut({ profile, own, example, trial, recommendation, children }: WorkedOutProps) {
   const model = useModel();
   const names = useNames();

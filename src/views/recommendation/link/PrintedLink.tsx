@@ -10,21 +10,19 @@ import css from './PrintedLink.module.css';
 
 /** On paper, the way back to the page: its link to be typed or scanned, and what the result was made from. */
 export function PrintedLink() {
-  const tested = surenessOf(useResult()) !== 'testing';
-  const [ready, setReady] = useState(false);
-  // The page is printed as it is when that is asked for: what draws the code is fetched before, but not before the result;
-  // nor while that is being drawn, because what comes meanwhile makes React draw all of it again, in one go.
-  useEffect(() => {
-    if (tested) setReady(true);
-  }, [tested]);
-  return ready ? <Printed /> : null;
+  return surenessOf(useResult()) === 'testing' ? null : <Printed />;
 }
 
 function Printed() {
   const link = useShareLink();
   const { asOf, contentHash } = useModel();
-  const QrCode = useQrCode();
-  if (!usePrinting()) return null;
+  const printing = usePrinting();
+  const [drawn, setDrawn] = useState(false);
+  // The page is printed as it is when that is asked for: what draws the code is fetched before, but not before the result;
+  // nor while that is being drawn, because what comes meanwhile makes React draw all of it again, in one go.
+  useEffect(() => setDrawn(true), []);
+  const code = drawn && <PrintedCode link={link} />;
+  if (!printing) return code;
   return (
     <div className={css.printed}>
       <div>
@@ -36,7 +34,12 @@ function Printed() {
           Data: version {contentHash} of {longDate(asOf)}.
         </p>
       </div>
-      {QrCode && <QrCode text={link} on="paper" />}
+      {code}
     </div>
   );
+}
+
+function PrintedCode({ link }: { link: string }) {
+  const QrCode = useQrCode();
+  return usePrinting() && QrCode ? <QrCode text={link} on="paper" /> : null;
 }
