@@ -257,8 +257,7 @@ test('a file that is stuck when a page is opened leaves its words and, after a w
     await expect(page.getByRole('alert')).toBeHidden();
     await page.clock.runFor(10_000);
     await expect(page.getByRole('alert')).toContainText('The advisor has not started.');
-    await page.getByRole('button', { name: 'Reload the page' }).click();
-    await expect(page.locator('#start')).toHaveCount(0);
+    await startAgain(page);
     await expect(page).toHaveURL(/#facts$/);
     await page.unroute(file);
   }
