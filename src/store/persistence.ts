@@ -198,7 +198,8 @@ export function createPersistence(source: StorageSource, model: Model): Persiste
       return { ...exchange(), ...(deleted.kind !== 'done' && { storageStatus: deleted.kind }) };
     },
     forget: () => {
-      ledger = { ...EMPTY_LEDGER, since: Math.max(Date.now(), latest(ledger)) };
+      // What another tab decides within this millisecond stays: it cannot have been meant.
+      ledger = { ...EMPTY_LEDGER, since: Math.max(Date.now() - 1, latest(ledger)) };
       storedUpTo = null;
       aside = [];
       const deleted = access((storage) => {

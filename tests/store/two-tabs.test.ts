@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createAdvisorStore } from '../../src/store/advisor-store.ts';
 import { ADVISOR_KEY } from '../../src/store/persistence.ts';
 import { model } from '../fixtures/small-model.ts';
@@ -122,11 +122,16 @@ test('two tabs that write across each other come to agree, and nothing that only
   );
 });
 
-test('starting again in one tab clears the other, but for what it decides afterwards', () => {
+test('starting again in one tab clears the other, but for what it decides afterwards, were it in the same millisecond', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   const { tabs, settle } = twoProcesses();
   const [here, there] = tabs;
   here?.getState().answer('people', ['yes']);
   settle();
+  vi.advanceTimersByTime(1000);
   there?.getState().startAgain();
   settle();
   here?.getState().answer('load', ['fast']);
