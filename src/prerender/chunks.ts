@@ -10,6 +10,7 @@ const OF_A_QUESTION_ALONE = /questionnaire\/question\/(?!use-advice)/;
 /** Small things that the ranking needs, and pages that rank nothing. */
 const OF_ALL_PAGES =
   /advisor\/(ranking\/(compared-criteria|effects)|evidence\/step-of|pair\/pair)\.ts$|views\/words\/sentences\.ts$/;
+const OF_FINDINGS = /src\/views\/evidence\//;
 const OF_RANKING = /src\/(mcda\/(?!draws)|advisor\/(?!robustness)|views\/outlook\/|views\/app\/recommendation)/;
 /** Imported whole, but built in only as far as it is used: what needs it does not need all behind it. */
 const PUBLIC_FACE = /src\/mcda\/index\.ts$/;
@@ -34,6 +35,9 @@ export function codeGroups(root: string): Group[] {
     CODE.test(id) ? others.filter((module) => needs.get(module)?.(graph).has(id)) : [];
   const isShared = (pages: readonly PageModule[]) =>
     pages.length > 1 && pages.some((module) => !OF_LINKS.includes(module));
+  /** The result shows its verdict without any. */
+  const showsFindings = (id: string, graph: Graph) =>
+    OF_FINDINGS.test(id) && !pagesWith(id, graph).includes(recommendation);
   const ranks = (id: string, graph: Graph) =>
     [...neededBy([id])(graph)].some(
       (each) => OF_RANKING.test(each) && !OF_ALL_PAGES.test(each) && !atStart(graph).has(each),
@@ -49,11 +53,19 @@ export function codeGroups(root: string): Group[] {
     {
       debugName: 'shared',
       name: (id, graph) =>
-        OF_ALL_PAGES.test(id) || (isShared(pagesWith(id, graph)) && !ranks(id, graph)) ? 'shared' : null,
+        OF_ALL_PAGES.test(id) || (isShared(pagesWith(id, graph)) && !showsFindings(id, graph) && !ranks(id, graph))
+          ? 'shared'
+          : null,
+    },
+    {
+      debugName: 'findings',
+      name: (id, graph) =>
+        isShared(pagesWith(id, graph)) && showsFindings(id, graph) && !ranks(id, graph) ? 'findings' : null,
     },
     {
       debugName: 'ranking',
-      name: (id, graph) => (OF_RANKING.test(id) || isShared(pagesWith(id, graph)) ? 'ranking' : null),
+      name: (id, graph) =>
+        OF_RANKING.test(id) || (isShared(pagesWith(id, graph)) && !showsFindings(id, graph)) ? 'ranking' : null,
       minShareCount: 3,
     },
     {
