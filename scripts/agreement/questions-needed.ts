@@ -44,12 +44,15 @@ export function questionsNeeded(
   let profile: Profile = EMPTY_PROFILE;
   const leaders = [leaderOf(model, profile)];
   const asked: QuestionId[] = [];
-  let settled = model.questions.length;
+  let settled: number | undefined;
   while (asked.length < model.questions.length) {
-    const prospects = prospectsOf(model, profile, frequencies);
-    if (prospects.settled) settled = Math.min(settled, asked.length);
+    // What is settled stays so.
+    const prospects =
+      order === 'advisor' || settled === undefined ? prospectsOf(model, profile, frequencies) : undefined;
+    if (prospects?.settled) settled ??= asked.length;
     const byContent = order === 'content' || asked.length === 0;
-    const id = byContent ? model.questions[asked.length]?.id : nextQuestion(model, prospects.open, asked.at(-1));
+    const id =
+      prospects && !byContent ? nextQuestion(model, prospects.open, asked.at(-1)) : model.questions[asked.length]?.id;
     const next = model.questions.find((own) => own.id === id);
     if (!next) break;
     asked.push(next.id);
@@ -58,7 +61,7 @@ export function questionsNeeded(
   }
   const winner = leaders.at(-1);
   const lastOther = leaders.findLastIndex((leader) => leader !== winner);
-  return { ledForGood: lastOther + 1, settled, asked };
+  return { ledForGood: lastOther + 1, settled: settled ?? model.questions.length, asked };
 }
 
 function leaderOf(model: Model, profile: Profile): string | undefined {

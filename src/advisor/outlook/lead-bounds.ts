@@ -1,4 +1,4 @@
-import type { Question } from '../../knowledge/model.ts';
+import type { Question, QuestionId } from '../../knowledge/model.ts';
 import { TOLERANCE } from '../../mcda/index.ts';
 import type { Scorer } from '../ranking/scorer.ts';
 
@@ -58,9 +58,10 @@ export function openBoundsOf(
     const own = leadBoundsOf(scorer, question, a, b);
     bounds.set(question, { ...own, share: own.least, tells: own.least < -TOLERANCE });
   }
+  const reweighing = reweighingIn(open);
   for (const question of open) {
     const own = bounds.get(question);
-    const other = open.find(({ options }) => options.some(({ reweighs }) => reweighs?.question === question.id));
+    const other = reweighing.get(question.id);
     const others = other && bounds.get(other);
     if (!own || !others) continue;
     const together = other.options
@@ -79,4 +80,12 @@ export function openBoundsOf(
     bounds.set(other, { ...others, tells: others.tells || together.some(({ differs }) => differs) });
   }
   return bounds;
+}
+
+/** The question, among these, of which an answer says what those to another one count: by that other one. */
+function reweighingIn(open: readonly Question[]): ReadonlyMap<QuestionId, Question> {
+  const found = new Map<QuestionId, Question>();
+  for (const question of open)
+    for (const { reweighs } of question.options) if (reweighs) found.set(reweighs.question, question);
+  return found;
 }

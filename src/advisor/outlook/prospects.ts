@@ -131,9 +131,15 @@ function withoutLeader(scorer: Scorer, open: readonly Question[]): Outlook {
 function outOfReach(scorer: Scorer, open: readonly Question[]): number[] {
   const fitting = scorer.fitting();
   const { sums } = scorer.totals();
-  const staysAhead = (a: number, b: number) =>
-    open.every(({ options }) => options.every((option) => !scorer.bans(option, a) || scorer.bans(option, b))) &&
-    staysAbove((sums[a] ?? 0) - (sums[b] ?? 0), openBoundsOf(scorer, open, a, b));
+  const staysAhead = (a: number, b: number) => {
+    const lead = (sums[a] ?? 0) - (sums[b] ?? 0);
+    // Open questions, at their least, only take from a lead: who is not ahead now cannot stay so.
+    return (
+      lead > TOLERANCE &&
+      open.every(({ options }) => options.every((option) => !scorer.bans(option, a) || scorer.bans(option, b))) &&
+      staysAbove(lead, openBoundsOf(scorer, open, a, b))
+    );
+  };
   return [...scorer.frameworks.keys()].filter(
     (b) => !fitting.includes(b) || fitting.some((a) => a !== b && staysAhead(a, b)),
   );

@@ -173,10 +173,11 @@ export class Scorer {
   }
 
   #influence(option: Option, to: number | undefined): Influence {
+    const known = this.#influences.get(option)?.get(to);
+    if (known) return known;
+    const influence = this.#influenceOf(option, to);
     const bySize = this.#influences.get(option) ?? new Map<number | undefined, Influence>();
-    this.#influences.set(option, bySize);
-    const influence = bySize.get(to) ?? this.#influenceOf(option, to);
-    bySize.set(to, influence);
+    this.#influences.set(option, bySize.set(to, influence));
     return influence;
   }
 
