@@ -3,7 +3,7 @@ import { newLanguage } from '../../../src/advisor/ranking/new-language.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
-import { model } from '../../fixtures/two-languages.ts';
+import { model, writtenIn } from '../../fixtures/two-languages.ts';
 
 const told = (profile: Partial<Profile>, of = model) =>
   newLanguage(of, recommend(of, { ...EMPTY_PROFILE, ...profile }));
@@ -35,8 +35,26 @@ it.each<[string, Partial<Profile>]>([
   ['nobody says what the team writes', { answers: { tongues: ['none'] }, importances: { docs: 24 } }],
   ['a language counts by hand alone', { importances: { docs: 24, 'uses-snake': 8 } }],
   ['nothing has weight', {}],
+  ['the only one left is in a language of the team', { answers: SNAKE, candidates: ['alpha'] }],
+  ['one is left and nobody says what the team writes', { candidates: ['gamma'], importances: { docs: 24 } }],
 ])('says nothing where %s', (_, profile) => {
   expect(told(profile)).toBeUndefined();
+});
+
+it('says nothing where the first is level with another', () => {
+  const turned = writtenIn({ alpha: ['sharp'], beta: ['sharp'], gamma: ['snake'] });
+  // For Alpha 12 and half of 2; for Gamma a quarter of 12, 2, and 8 for its language.
+  const level = { answers: SNAKE, candidates: ['alpha', 'gamma'], importances: { admin: 12, docs: 2 } };
+  const { verdict } = recommend(turned, { ...EMPTY_PROFILE, ...level });
+  expect(verdict).toEqual({ kind: 'tied', leaders: ['alpha', 'gamma'] });
+  expect(told(level, turned)).toBeUndefined();
+});
+
+it('says nothing where several are left and none is in a language of the team', () => {
+  const sharp = writtenIn({ beta: ['sharp'] });
+  const two = { answers: SNAKE, candidates: ['beta', 'gamma'], importances: { docs: 24 } };
+  expect(recommend(sharp, { ...EMPTY_PROFILE, ...two }).verdict).toMatchObject({ kind: 'leads', leader: 'gamma' });
+  expect(told(two, sharp)).toBeUndefined();
 });
 
 it('says so of the only one left too, with nobody beside it', () => {

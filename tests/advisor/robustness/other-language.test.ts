@@ -3,19 +3,11 @@ import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { otherLanguage } from '../../../src/advisor/robustness/other-language.ts';
 import type { Model } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
-import { model } from '../../fixtures/two-languages.ts';
+import { model, writtenIn } from '../../fixtures/two-languages.ts';
 
 /** Alpha and Beta are written in Snake; for what is asked, Gamma is best. */
 const asked: Profile = { ...EMPTY_PROFILE, answers: { tongues: ['snake'] }, importances: { docs: 8, admin: 1 } };
 const gain = (profile: Profile, of = model) => otherLanguage(of, recommend(of, profile));
-
-/** The model in which some frameworks are written in other languages than there. */
-const writtenIn = (languages: Readonly<Record<string, string[]>>): Model => ({
-  ...model,
-  findings: model.findings.map((finding) =>
-    finding.kind === 'stated' ? { ...finding, values: languages[finding.framework] ?? finding.values } : finding,
-  ),
-});
 
 describe('what another language would gain', () => {
   it('is who would come first if it made no difference, and by how much', () => {

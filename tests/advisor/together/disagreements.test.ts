@@ -89,6 +89,44 @@ describe('the questions that people differ on', () => {
     ]);
   });
 
+  it('say whom settling them adds most points, and by how much', () => {
+    fc.assert(
+      fc.property(groups, (profiles) => {
+        const scoresOf = (all: readonly Profile[]) => placesOf(model, mergeProfiles(model, all)).scores;
+        const now = scoresOf(profiles);
+        for (const { question, settled, moves } of disagreementsOf(model, profiles)) {
+          const gains = settled.flatMap(({ answer }) =>
+            [
+              ...scoresOf(
+                profiles.map((profile) => ({ ...profile, answers: { ...profile.answers, [question]: answer } })),
+              ),
+            ].map(([framework, score]) => [framework, score - (now.get(framework) ?? score)] as const),
+          );
+          const most = Math.max(0, ...gains.map(([, points]) => points));
+          // Half of the last figure that is shown.
+          if (most <= 0.0005) expect(moves).toBeUndefined();
+          else {
+            expect(moves?.points).toBeCloseTo(most, 12);
+            expect(gains).toContainEqual([moves?.framework, moves?.points]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('stand in the order of the points that they move where neither decides', () => {
+    fc.assert(
+      fc.property(groups, (profiles) => {
+        const moved = disagreementsOf(model, profiles)
+          .filter(({ decisive }) => !decisive)
+          .map(({ moves }) => moves?.points ?? 0);
+        expect(moved).toEqual([...moved].sort((a, b) => b - a));
+      }),
+      RUNS,
+    );
+  });
+
   it('are not contradicted where somebody only left them open or was not sure', () => {
     for (const answers of [{}, { language: ['not-sure'] }]) {
       const all = disagreementsOf(model, [answering({ language: ['know-snake'] }), answering(answers)]);
