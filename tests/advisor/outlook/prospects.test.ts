@@ -94,6 +94,92 @@ describe('worked out by hand', () => {
     expect(prospectsOf(of, profile({ language: ['know-snake'] })).next).toBe('load');
   });
 
+  describe('where an answer to one open question says what those to another count', () => {
+    /** A yes to people, worth 3 to Alpha as it is, is worth 3/4 of `to` once load is fast. Of load, some options. */
+    const counting = (to: number, options: Readonly<Record<string, Partial<Option>>> = UNTOLD, people = {}): Model => ({
+      ...model,
+      questions: model.questions.map((question) =>
+        question.id === 'load'
+          ? {
+              ...question,
+              choose: 'one',
+              options: question.options
+                .filter(({ id }) => Object.hasOwn(options, id))
+                .map((option) => ({
+                  ...option,
+                  effects: {},
+                  ...(option.id === 'fast' && { reweighs: { question: 'people', to } }),
+                  ...options[option.id],
+                })),
+            }
+          : {
+              ...question,
+              options: question.options.map((option) => (option.id === 'yes' ? { ...option, ...people } : option)),
+            },
+      ),
+    });
+    const UNTOLD = { fast: {}, documented: {}, neither: {} };
+    const led = (docs: number) => profile({ language: ['not-sure'] }, { docs });
+    const both = (canChange: string) => ['people', 'load'].map((question) => ({ question, canChange }));
+
+    test('the two together do what neither does alone', () => {
+      // Docs at 7 put Gamma ahead by 3.5.
+      expect(reachOf(counting(16), led(7))).toEqual(both('together'));
+      expect(prospectsOf(counting(16), led(7))).toMatchObject({ settled: false, outOfReach: ['beta'] });
+      expect(prospectsOf(counting(4), led(7)).settled).toBe(true);
+    });
+
+    test('they draw level at 12, and not above', () => {
+      expect(prospectsOf(counting(16), led(24)).settled).toBe(false);
+      expect(prospectsOf(counting(16), led(24.001))).toMatchObject({
+        settled: true,
+        outOfReach: ['alpha', 'beta'],
+        open: both('no'),
+      });
+    });
+
+    test('what rules the rival out cannot raise what another answer does for it', () => {
+      const sharp = { requires: { fact: 'language', anyOf: ['sharp'], because: 'It must be.' } };
+      expect(prospectsOf(counting(16, { ...UNTOLD, fast: sharp }), led(7)).settled).toBe(true);
+    });
+
+    test('of the one question, one answer counts: what it does itself, or what it makes of the other', () => {
+      // Documented is worth 3 to Alpha, 6 with a yes; fast and a yes 12.
+      const either = counting(16, { ...UNTOLD, documented: { effects: { admin: 4 } } });
+      expect([23.9, 24.1, 30].map((docs) => prospectsOf(either, led(docs)).settled)).toEqual([false, true, true]);
+    });
+
+    test('it need not be answered, so that the other may count as it does now', () => {
+      const only = counting(0, { fast: {} });
+      expect([5.9, 6.1].map((docs) => prospectsOf(only, led(docs)).settled)).toEqual([false, true]);
+    });
+
+    test('taking away what speaks for the leader can change it as well', () => {
+      // Admin at 4 puts Alpha ahead of Gamma by 3, and a yes by 4 more. To know Snake is worth 4 to Gamma here.
+      const spoken = counting(0, UNTOLD, { effects: { 'uses-snake': 4 } });
+      const of: Model = {
+        ...spoken,
+        questions: spoken.questions.map((question) => ({
+          ...question,
+          options: question.options.map((option) =>
+            option.id === 'know-snake' ? { ...option, effects: { docs: 8 } } : option,
+          ),
+        })),
+      };
+      const own = profile({}, { admin: 4 });
+      const first = (answers: Record<string, string[]>) => firstOf(of, { ...own, answers });
+      const snake = { language: ['know-snake'] };
+      expect([first({}), first(snake)]).toEqual([['alpha'], ['gamma']]);
+      expect(first({ ...snake, people: ['yes'] })).toEqual(['alpha']);
+      expect(first({ ...snake, people: ['yes'], load: ['fast'] })).toEqual(['gamma']);
+      expect(reachOf(of, own)).toEqual([
+        { question: 'people', canChange: 'no' },
+        { question: 'load', canChange: 'together' },
+        { question: 'language', canChange: 'alone' },
+      ]);
+    });
+  });
+
   test('the next question is the one that can do most to an unsafe lead, in either direction', () => {
     // Gamma leads Alpha by 3.5 - 2, Beta is safe. People are worth 3 to Alpha, load 1/6 and comes first here.
     const own = profile({ language: ['know-snake'] }, { docs: 7 });
