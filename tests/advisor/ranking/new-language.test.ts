@@ -3,7 +3,8 @@ import { newLanguage } from '../../../src/advisor/ranking/new-language.ts';
 import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
 import { model as real } from '../../fixtures/real-knowledge.ts';
-import { model, writtenIn } from '../../fixtures/two-languages.ts';
+import { model } from '../../fixtures/two-languages.ts';
+import { writtenIn } from '../written-in.ts';
 
 const told = (profile: Partial<Profile>, of = model) =>
   newLanguage(of, recommend(of, { ...EMPTY_PROFILE, ...profile }));

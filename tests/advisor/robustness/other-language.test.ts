@@ -3,7 +3,8 @@ import { recommend } from '../../../src/advisor/ranking/recommend.ts';
 import { otherLanguage } from '../../../src/advisor/robustness/other-language.ts';
 import type { Model } from '../../../src/knowledge/model.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/knowledge/profile.ts';
-import { model, writtenIn } from '../../fixtures/two-languages.ts';
+import { model } from '../../fixtures/two-languages.ts';
+import { writtenIn } from '../written-in.ts';
 
 /** Alpha and Beta are written in Snake; for what is asked, Gamma is best. */
 const asked: Profile = { ...EMPTY_PROFILE, answers: { tongues: ['snake'] }, importances: { docs: 8, admin: 1 } };
