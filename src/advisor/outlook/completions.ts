@@ -60,7 +60,7 @@ export function* completionsInSteps(
     for (const { question, answers } of given) {
       const share = random();
       const answer = answers.find(({ upTo }) => share < upTo)?.answer;
-      if (answer && answer.length > 0) completion.set(question, answer);
+      if (answer) completion.set(question, answer);
     }
     const first = scorer.firstAfter(completion);
     if (first.length === 1 && first[0] === leader) stays += 1;
