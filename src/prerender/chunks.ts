@@ -23,7 +23,8 @@ const OF_LINKS: readonly PageModule[] = [recommendation, together];
 /**
  * A few files rather than dozens: over a slow network, each file more is another wait, whatever its size. What a question
  * does not need before it can be answered stands apart from what it does: it is the page that most people open. What more
- * than one page needs is kept for all, and what only the result needs is one file.
+ * than one page needs is kept for all, but for findings, which most are drawn without; what only the result needs is one
+ * file.
  */
 export function codeGroups(root: string): Group[] {
   const view = (module: PageModule) => `${root}src/views/${module}`;
