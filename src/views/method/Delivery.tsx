@@ -13,7 +13,7 @@ export function Delivery() {
         </p>
         <p>
           On the slow phone that Lighthouse simulates, the first words of every kind of page were there after 0.9 to 1.2
-          seconds (30 November 2026), and the verdict of a result after 2.4. A page of nothing but React took 1.1.
+          seconds (30 November 2026), and the verdict of a result after 2.3. A page of nothing but React took 1.1.
         </p>
       </div>
     </Section>

@@ -95,8 +95,10 @@ describe('worked out by hand', () => {
   });
 
   describe('where an answer to one open question says what those to another count', () => {
+    /** All options of load, with nothing more to them. */
+    const PLAIN = { fast: {}, documented: {}, neither: {} };
     /** A yes to people, worth 3 to Alpha as it is, is worth 3/4 of `to` once load is fast. Of load, some options. */
-    const counting = (to: number, options: Readonly<Record<string, Partial<Option>>> = UNTOLD, people = {}): Model => ({
+    const counting = (to: number, options: Readonly<Record<string, Partial<Option>>> = PLAIN, people = {}): Model => ({
       ...model,
       questions: model.questions.map((question) =>
         question.id === 'load'
@@ -118,7 +120,6 @@ describe('worked out by hand', () => {
             },
       ),
     });
-    const UNTOLD = { fast: {}, documented: {}, neither: {} };
     const led = (docs: number) => profile({ language: ['not-sure'] }, { docs });
     const both = (canChange: string) => ['people', 'load'].map((question) => ({ question, canChange }));
 
@@ -140,12 +141,12 @@ describe('worked out by hand', () => {
 
     test('what rules the rival out cannot raise what another answer does for it', () => {
       const sharp = { requires: { fact: 'language', anyOf: ['sharp'], because: 'It must be.' } };
-      expect(prospectsOf(counting(16, { ...UNTOLD, fast: sharp }), led(7)).settled).toBe(true);
+      expect(prospectsOf(counting(16, { ...PLAIN, fast: sharp }), led(7)).settled).toBe(true);
     });
 
     test('of the one question, one answer counts: what it does itself, or what it makes of the other', () => {
       // Documented is worth 3 to Alpha, 6 with a yes; fast and a yes 12.
-      const either = counting(16, { ...UNTOLD, documented: { effects: { admin: 4 } } });
+      const either = counting(16, { ...PLAIN, documented: { effects: { admin: 4 } } });
       expect([23.9, 24.1, 30].map((docs) => prospectsOf(either, led(docs)).settled)).toEqual([false, true, true]);
     });
 
@@ -156,7 +157,7 @@ describe('worked out by hand', () => {
 
     test('taking away what speaks for the leader can change it as well', () => {
       // Admin at 4 puts Alpha ahead of Gamma by 3, and a yes by 4 more. To know Snake is worth 4 to Gamma here.
-      const spoken = counting(0, UNTOLD, { effects: { 'uses-snake': 4 } });
+      const spoken = counting(0, PLAIN, { effects: { 'uses-snake': 4 } });
       const of: Model = {
         ...spoken,
         questions: spoken.questions.map((question) => ({
