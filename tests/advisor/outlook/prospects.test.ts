@@ -311,6 +311,14 @@ describe('worked out by hand', () => {
     expect(all).toEqual({ settled: true, open: [], outOfReach: ['beta', 'gamma'] });
   });
 
+  test('all answered: however small the lead, those behind are out of reach, and those that are level are not', () => {
+    const out = (load: string, language: string) =>
+      prospectsOf(model, profile({ people: ['no'], load: [load], language: [language] })).outOfReach;
+    // Docs at 1 put Gamma ahead of the others by 1/2; without, what is known well puts them ahead by 2, side by side.
+    expect(out('documented', 'not-sure')).toEqual(['alpha', 'beta']);
+    expect(out('neither', 'know-snake')).toEqual(['gamma']);
+  });
+
   test('a leader that has nobody left to beat is settled', () => {
     expect(prospectsOf(model, profile({ language: ['must-sharp'] })).settled).toBe(true);
   });
