@@ -19,13 +19,20 @@ export function coveredByFocus(upwards: boolean): { stops: number; covered: stri
       return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
     });
   };
-  const places = [0.1, 0.5, 0.9];
+  /** Of each line, as parts of its width and height: like the five of a die. Half of it covered is three of them or more. */
+  const places = [
+    [0.5, 0.5],
+    [0.1, 0.1],
+    [0.9, 0.1],
+    [0.1, 0.9],
+    [0.9, 0.9],
+  ] as const;
   const covered = stops.flatMap((stop) => {
     stop.focus();
     if (upwards && !meetsStuck(stop)) return [];
     // Read at once, and no further than it is certain: what lies where takes the browser long to find.
     const spots = [...stop.getClientRects()].flatMap(({ left, top, width, height }) =>
-      places.flatMap((x) => places.map((y) => [left + width * x, top + height * y] as const)),
+      places.map(([x, y]) => [left + width * x, top + height * y] as const),
     );
     let seen = 0;
     for (const [place, [x, y]] of spots.entries()) {
