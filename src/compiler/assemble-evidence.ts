@@ -114,10 +114,19 @@ function byId<T extends { id: string }, R>(list: readonly Entry<T>[], part: (ent
   return Object.fromEntries(list.map((entry) => [entry.data.id, part(entry)]));
 }
 
+/** What was made of each file's lists, by heading: the dev server compiles again after an edit, and most files are as they were. */
+const made = new WeakMap<Body, Map<string, Advice[]>>();
+
 /** The points of advice under a level-2 heading. */
 function adviceUnder(heading: string, body: Body): Advice[] {
-  return readAdvice(heading, body).bullets.map(({ text, criteria }) => ({
+  const ofBody = made.get(body) ?? new Map<string, Advice[]>();
+  made.set(body, ofBody);
+  const known = ofBody.get(heading);
+  if (known) return known;
+  const advice = readAdvice(heading, body).bullets.map(({ text, criteria }) => ({
     text: readProse(text),
     criteria: criteria.map(({ id }) => id),
   }));
+  ofBody.set(heading, advice);
+  return advice;
 }
