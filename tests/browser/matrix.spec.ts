@@ -1,15 +1,11 @@
 import { comparedCriteria } from '../../src/advisor/ranking/compared-criteria.ts';
-import { compile } from '../../src/compiler/compile.ts';
-import { readContentFolder } from '../../src/compiler/reading/content-folder.ts';
+import { model } from '../fixtures/real-knowledge.ts';
 import { layoutFaults } from './layout/faults.ts';
 import { expect, test } from './site.ts';
 
 // A page that holds when it is translated holds as it is, too.
 test.use({ translated: true });
 
-const compiled = compile(readContentFolder(process.cwd()));
-if (!compiled.ok) throw new Error('The content has faults.');
-const { model } = compiled.knowledge;
 const criteria = comparedCriteria(model);
 
 test('the matrix shows every criterion by every framework', async ({ site, page }) => {
