@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { SMALL_CONTENT } from '../fixtures/small-content.ts';
 
 /** A new folder with the small content in it; delete it after use. */
@@ -18,10 +19,11 @@ export function put(root: string, file: string, text: string): void {
 
 /** What a script of this repository says and ends with when it is run in another folder. */
 export function runScript(script: string, root: string, ...args: readonly string[]) {
-  const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
+  // What the command `tsx` does, without a process of its own around it.
+  const loader = pathToFileURL(join(process.cwd(), 'node_modules/tsx/dist/loader.mjs')).href;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [tsx, join(process.cwd(), 'scripts', script), ...args],
+    ['--import', loader, join(process.cwd(), 'scripts', script), ...args],
     { cwd: root, encoding: 'utf8' },
   );
   return { status, stdout, stderr };
