@@ -39,6 +39,25 @@ test('with the processor slowed four times, a weight set by hand moves the line 
   expect(scores({ 'admin-panel': 8 })).not.toEqual(scores({}));
 });
 
+test('what is pressed before the page has followed a weight keeps that weight', async ({ site, page }) => {
+  await site.answer({ scope: 'A product with many features', live: 'In a few places' });
+  await page.getByText('Team and time', { exact: true }).last().click();
+  const python = page.getByRole('group', { name: /^Use of Python/ });
+  // Both in one task: the page has had no time to follow.
+  await python.evaluate((group) => {
+    const radios = [...(group.parentElement?.querySelectorAll<HTMLInputElement>('fieldset input') ?? [])];
+    const decisive = radios.find(
+      (radio) => !group.contains(radio) && radio.labels?.[0]?.innerText.startsWith('Decisive'),
+    );
+    const mustHave = radios.find((radio) => group.contains(radio) && radio.labels?.[0]?.innerText === 'Must have');
+    decisive?.click();
+    mustHave?.click();
+  });
+  await expect(python.getByLabel('Must have')).toBeChecked();
+  await expect(page.getByText(/% of the weight, 1 by hand$/)).toBeVisible();
+  await expect(page.getByLabel(/Decisive/).and(page.locator(':checked'))).toHaveCount(1);
+});
+
 for (const { name, profile } of REFERENCE_PROFILES.slice(0, 4))
   test(`the words that follow on the verdict move next to nothing: ${name}`, async ({ site, page }) => {
     // As the browser measures it: the share of the screen that moves, times how far. Kept beside the page.

@@ -14,20 +14,26 @@ export interface MustHave extends ChosenOption {
 }
 
 /** The criteria that an option requires: those that hold by the very values of a fact that it asks for. */
-export function mustHavesOf({ model, profile }: Situation): ReadonlyMap<CriterionId, MustHave> {
-  const found = new Map<CriterionId, MustHave>();
-  for (const criterion of model.criteria) {
-    const required = requirementFor(model, criterion);
-    if (!required) continue;
-    const { question, option } = required;
-    const given = answerTo(profile, question.id);
-    const held = given.includes(option.id);
-    const others = question.choose === 'one' && !held ? [] : given.filter((id) => id !== option.id);
-    const options = held ? others : [...others, option.id];
-    const otherwise = applyChange({ model, profile }, { kind: 'answer', question: question.id, options }).profile;
-    found.set(criterion.id, { question, option, held, given, otherwise });
-  }
-  return found;
+export function mustHavesOf(situation: Situation): ReadonlyMap<CriterionId, MustHave> {
+  return new Map(
+    situation.model.criteria.flatMap((criterion) => {
+      const mustHave = mustHaveOf(situation, criterion);
+      return mustHave ? [[criterion.id, mustHave]] : [];
+    }),
+  );
+}
+
+/** Undefined where no option requires the criterion. */
+export function mustHaveOf({ model, profile }: Situation, criterion: Criterion): MustHave | undefined {
+  const required = requirementFor(model, criterion);
+  if (!required) return undefined;
+  const { question, option } = required;
+  const given = answerTo(profile, question.id);
+  const held = given.includes(option.id);
+  const others = question.choose === 'one' && !held ? [] : given.filter((id) => id !== option.id);
+  const options = held ? others : [...others, option.id];
+  const { profile: otherwise } = applyChange({ model, profile }, { kind: 'answer', question: question.id, options });
+  return { question, option, held, given, otherwise };
 }
 
 function requirementFor(model: Model, { from }: Criterion): ChosenOption | undefined {

@@ -35,6 +35,12 @@ export function useProfile(): Profile {
   return useAdvisor((state) => state.profile);
 }
 
+/** One's own answers at the moment it is called, for what is pressed on a page that may be a moment behind them. */
+export function useProfileNow(): () => Profile {
+  const store = useAdvisorStore();
+  return () => store.getState().profile;
+}
+
 /** One's own answers for what follows from them: that is drawn when a change of them has been. */
 export function useDrawnProfile(): Profile {
   return useDeferredValue(useProfile());

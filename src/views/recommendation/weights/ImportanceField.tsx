@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import type { StepsEffect } from '../../../advisor/robustness/importance-steps.ts';
-import type { MustHave } from '../../../advisor/robustness/must-have.ts';
+import { type MustHave, mustHaveOf } from '../../../advisor/robustness/must-have.ts';
 import type { Criterion, CriterionId } from '../../../knowledge/model.ts';
+import type { Profile } from '../../../knowledge/profile.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { useAdvisor, useProfileNow } from '../../app/store.tsx';
 import { useResult } from '../../result/result.tsx';
 import { Chip, Chips } from '../../ui/Chip.tsx';
 import { isStep, STEPS } from '../../words/importance-steps.ts';
@@ -14,31 +17,26 @@ export interface ImportanceFieldProps {
   readonly criterion: Criterion;
   /** What the answers add up to. */
   readonly answered: number;
-  /** What is set by hand in its place; undefined where nothing is. */
-  readonly byHand: number | undefined;
   /** Share of all weight, 0 to 1. */
   readonly weight: number;
   /** What importances would make of the order. */
   readonly effectOf: (criterion: CriterionId, steps: readonly number[]) => StepsEffect;
   /** How the criterion can be required; undefined where it cannot. */
   readonly mustHave: MustHave | undefined;
-  /** Null gives it back to the answers. A requirement is taken back. */
-  readonly onSet: (importance: number | null) => void;
-  readonly onRequire: () => void;
 }
 
-/** One criterion's importance: as the answers make it, one of five steps, or required; and what that would change. */
-export function ImportanceField({
-  criterion,
-  answered,
-  byHand,
-  weight,
-  effectOf,
-  mustHave,
-  onSet,
-  onRequire,
-}: ImportanceFieldProps) {
+/**
+ * One criterion's importance: as the answers make it, one of five steps, or required; and what that would change. What is
+ * chosen here shows at once; what it makes of this weight and of others follows with the rest of the result.
+ */
+export function ImportanceField({ criterion, answered, weight, effectOf, mustHave }: ImportanceFieldProps) {
   const { names } = useResult();
+  const model = useModel();
+  const byHand = useAdvisor(({ profile }) => profile.importances[criterion.id]);
+  const setImportance = useAdvisor((state) => state.setImportance);
+  const keep = useAdvisor((state) => state.keep);
+  const profileNow = useProfileNow();
+  const mustHaveNow = () => mustHave && mustHaveOf({ model, profile: profileNow() }, criterion);
   const name = useId();
   const line = useId();
   const steps = [
@@ -54,6 +52,19 @@ export function ImportanceField({
   // A step that takes a requirement back changes more than an importance: the line of the requirement says what.
   const said = mustHave?.held ? '' : stepsInWords(effectOf(criterion.id, [...stepNames.keys()]), stepNames, names);
   const told = said !== '' || mustHave !== undefined;
+
+  /** Null gives it back to the answers. A requirement is taken back. */
+  function setStep(importance: number | null) {
+    const required = mustHaveNow();
+    if (required?.held) keep(withImportance(required.otherwise, criterion.id, importance));
+    else setImportance(criterion.id, importance);
+  }
+
+  function setRequired() {
+    const required = mustHaveNow();
+    if (required) keep(required.otherwise);
+  }
+
   return (
     <fieldset className={css.field} aria-describedby={told ? line : undefined}>
       <legend>
@@ -66,13 +77,13 @@ export function ImportanceField({
             type="radio"
             name={name}
             checked={!mustHave?.held && step.value === (byHand ?? null)}
-            onChange={() => onSet(step.value)}
+            onChange={() => setStep(step.value)}
           >
             {step.name} <span className="soft">{step.figure}</span>
           </Chip>
         ))}
         {mustHave && (
-          <Chip type="radio" name={name} checked={mustHave.held} onChange={onRequire}>
+          <Chip type="radio" name={name} checked={mustHave.held} onChange={setRequired}>
             Must have
           </Chip>
         )}
@@ -85,4 +96,10 @@ export function ImportanceField({
       )}
     </fieldset>
   );
+}
+
+/** Null gives it back to the answers. */
+function withImportance(profile: Profile, criterion: CriterionId, importance: number | null): Profile {
+  const { [criterion]: _, ...others } = profile.importances;
+  return { ...profile, importances: importance === null ? others : { ...others, [criterion]: importance } };
 }

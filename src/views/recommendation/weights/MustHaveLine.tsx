@@ -1,5 +1,6 @@
 import type { MustHave } from '../../../advisor/robustness/must-have.ts';
-import { useRecommendation } from '../../app/recommendation.ts';
+import { useModel } from '../../app/knowledge.tsx';
+import { recommendOnce } from '../../app/recommendation.ts';
 import { answerInWords, firstThen } from '../../result/change-words.ts';
 import { useResult } from '../../result/result.tsx';
 import { leadersOf } from '../../words/leaders.ts';
@@ -8,9 +9,8 @@ import { list } from '../../words/sentences.ts';
 /** Which answer “Must have” is, whom it rules out, and who is first with it. */
 export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
   const { question, option, held, given, otherwise } = mustHave;
-  const { names } = useResult();
-  const recommendation = useRecommendation();
-  const other = useRecommendation(otherwise);
+  const { names, recommendation } = useResult();
+  const other = recommendOnce(useModel(), otherwise);
   const answer = answerInWords(question.id, [option.id], names);
   const [strict, free] = held ? [recommendation, other] : [other, recommendation];
   const out = free.standings.filter((was) => strict.ruledOut.some(({ framework }) => framework === was.framework));

@@ -2,11 +2,9 @@ import { useMemo } from 'react';
 import { recommend } from '../../../advisor/ranking/recommend.ts';
 import { importanceSteps } from '../../../advisor/robustness/importance-steps.ts';
 import { mustHavesOf } from '../../../advisor/robustness/must-have.ts';
-import type { CriterionId } from '../../../knowledge/model.ts';
-import { EMPTY_PROFILE, type Profile } from '../../../knowledge/profile.ts';
+import { EMPTY_PROFILE } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { useRecommendation } from '../../app/recommendation.ts';
-import { useAdvisor } from '../../app/store.tsx';
+import { useAdvisor, useProfileNow } from '../../app/store.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { LazyDisclosure } from '../../result/LazyDisclosure.tsx';
 import { useResult } from '../../result/result.tsx';
@@ -20,17 +18,16 @@ import { RankingLine } from './RankingLine.tsx';
 /** Sets importances by hand, group by group, and shows at once what that moves. */
 export function MyWeights() {
   const model = useModel();
-  const { recommendation: drawn, names } = useResult();
-  // What is chosen here and moves the line at once; the rest of the result follows.
-  const recommendation = useRecommendation();
+  const { recommendation, names } = useResult();
   const { profile, weights, standings } = recommendation;
-  const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
+  const profileNow = useProfileNow();
+  const { answers, leftOut, candidates, ownRatings } = profile;
   const asAnswered = useMemo(
-    () => recommend(model, { ...profile, importances: EMPTY_PROFILE.importances }),
-    [model, profile],
+    () => recommend(model, { answers, leftOut, candidates, ownRatings, importances: EMPTY_PROFILE.importances }),
+    [model, answers, leftOut, candidates, ownRatings],
   );
-  const effectOf = useMemo(() => importanceSteps(model, drawn), [model, drawn]);
+  const effectOf = useMemo(() => importanceSteps(model, recommendation), [model, recommendation]);
   const mustHaves = useMemo(() => mustHavesOf({ model, profile }), [model, profile]);
   const answered = new Map(asAnswered.weights.map(({ criterion, importance }) => [criterion, importance]));
   const weightOf = new Map(weights.map(({ criterion, weight }) => [criterion, weight]));
@@ -42,7 +39,7 @@ export function MyWeights() {
         Set an importance by hand: a step replaces what your answers add up to. The link carries it, and you can give it
         back at any time.
       </p>
-      <RankingLine now={recommendation} before={asAnswered} />
+      <RankingLine before={asAnswered} />
       {standings.length <= 1 && (
         <p className="prose note">
           {standings[0] ? `Only ${names.framework(standings[0].framework)}` : 'No framework'} is left, so no weight
@@ -67,32 +64,23 @@ export function MyWeights() {
               </span>
             }
           >
-            {own.map((criterion) => {
-              const mustHave = mustHaves.get(criterion.id);
-              return (
-                <ImportanceField
-                  key={criterion.id}
-                  criterion={criterion}
-                  answered={answered.get(criterion.id) ?? 0}
-                  byHand={profile.importances[criterion.id]}
-                  weight={weightOf.get(criterion.id) ?? 0}
-                  effectOf={effectOf}
-                  mustHave={mustHave}
-                  onSet={(importance) => {
-                    if (mustHave?.held) keep(withImportance(mustHave.otherwise, criterion.id, importance));
-                    else setImportance(criterion.id, importance);
-                  }}
-                  onRequire={() => mustHave && keep(mustHave.otherwise)}
-                />
-              );
-            })}
+            {own.map((criterion) => (
+              <ImportanceField
+                key={criterion.id}
+                criterion={criterion}
+                answered={answered.get(criterion.id) ?? 0}
+                weight={weightOf.get(criterion.id) ?? 0}
+                effectOf={effectOf}
+                mustHave={mustHaves.get(criterion.id)}
+              />
+            ))}
           </LazyDisclosure>
         );
       })}
       <div className="actions">
         <UndoRedo />
         {byHand > 0 && (
-          <LinkButton onClick={() => keep({ ...profile, importances: EMPTY_PROFILE.importances })}>
+          <LinkButton onClick={() => keep({ ...profileNow(), importances: EMPTY_PROFILE.importances })}>
             Give{' '}
             {byHand === 1 ? 'the importance' : byHand === 2 ? 'both importances' : `all ${inWords(byHand)} importances`}{' '}
             back to the answers
@@ -101,10 +89,4 @@ export function MyWeights() {
       </div>
     </div>
   );
-}
-
-/** Null gives it back to the answers. */
-function withImportance(profile: Profile, criterion: CriterionId, importance: number | null): Profile {
-  const { [criterion]: _, ...others } = profile.importances;
-  return { ...profile, importances: importance === null ? others : { ...others, [criterion]: importance } };
 }

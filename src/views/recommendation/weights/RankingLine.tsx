@@ -1,4 +1,5 @@
 import type { Recommendation, Standing } from '../../../advisor/ranking/recommendation.ts';
+import { useRecommendation } from '../../app/recommendation.ts';
 import { useResult } from '../../result/result.tsx';
 import { Monogram } from '../../ui/FrameworkName.tsx';
 import { isRanked, leadersOf } from '../../words/leaders.ts';
@@ -6,10 +7,15 @@ import { points, pointsBetween } from '../../words/points.ts';
 import { list } from '../../words/sentences.ts';
 import css from './MyWeights.module.css';
 
-/** The ranking in one line, with what setting importances by hand has moved. Stays in sight while they are set. */
-export function RankingLine({ now, before }: { now: Recommendation; before: Recommendation }) {
+/**
+ * The ranking in one line, with what setting importances by hand has moved. Stays in sight while they are set, and moves
+ * at once: the rest of the result follows.
+ *
+ * @param before without what is set by hand
+ */
+export function RankingLine({ before }: { before: Recommendation }) {
   const { names } = useResult();
-  const { standings, verdict, weights } = now;
+  const { standings, verdict, weights } = useRecommendation();
   const first = leadersOf(verdict).map(names.framework);
   return (
     <div className={css.moved}>

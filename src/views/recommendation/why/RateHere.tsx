@@ -4,7 +4,7 @@ import { useModel } from '../../app/knowledge.tsx';
 import { RatingForm } from '../../profile/own-rating/RatingForm.tsx';
 import { useResult } from '../../result/result.tsx';
 import { TryOut } from '../../result/trial/TryOut.tsx';
-import { useTrialHere } from '../../result/trial/trial.tsx';
+import { useTryOut } from '../../result/trial/trial.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { cellInWords } from '../../words/own-rating-words.ts';
 import css from './Why.module.css';
@@ -13,8 +13,8 @@ import css from './Why.module.css';
 export function RateHere({ cell }: { cell: Cell }) {
   const model = useModel();
   const { names } = useResult();
-  const trial = useTrialHere();
-  if (!trial || model.criteria.find(({ id }) => id === cell.criterion)?.from) return null;
+  const tryOut = useTryOut();
+  if (!tryOut || model.criteria.find(({ id }) => id === cell.criterion)?.from) return null;
   const id = cellId(cell.framework, cell.criterion);
   const place = cellInWords(cell, names);
   return (
@@ -31,7 +31,7 @@ export function RateHere({ cell }: { cell: Cell }) {
           place={place}
           own={cell.own}
           action="Try it out"
-          onRate={(own) => trial.tryOut({ kind: 'rating', cell: id, own }, `rate-${id}`)}
+          onRate={(own) => tryOut({ kind: 'rating', cell: id, own }, `rate-${id}`)}
         />
       </Disclosure>
     </div>

@@ -3,7 +3,7 @@ import type { Change } from '../../../advisor/robustness/what-if.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import css from './TryOut.module.css';
-import { useTrialHere } from './trial.tsx';
+import { useTryOut } from './trial.tsx';
 
 export interface TryOutProps {
   readonly change: Change;
@@ -17,10 +17,10 @@ export interface TryOutProps {
 
 /** Shows the page as a change would make it; nothing where a result is only shown. */
 export function TryOut({ change, id, aloud, children, className }: TryOutProps) {
-  const trial = useTrialHere();
-  if (!trial) return null;
+  const tryOut = useTryOut();
+  if (!tryOut) return null;
   return (
-    <LinkButton id={id} className={classNames(css.try, className)} onClick={() => trial.tryOut(change, id)}>
+    <LinkButton id={id} className={classNames(css.try, className)} onClick={() => tryOut(change, id)}>
       {children}
       {aloud !== undefined && <span className="sr-only">: {aloud}</span>}
     </LinkButton>

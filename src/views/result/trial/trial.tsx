@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { applyChange, type Change, type Situation, withChange } from '../../../advisor/robustness/what-if.ts';
 import type { OwnRating } from '../../../knowledge/own-rating.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
@@ -29,6 +29,8 @@ export interface Trial {
 }
 
 const TrialContext = createContext<Trial | null>(null);
+/** Apart, because it stays the same: a page has dozens of buttons that try something out, and nothing else of a trial. */
+const TryOutContext = createContext<Trial['tryOut'] | null>(null);
 
 export interface TrialProviderProps {
   readonly profile: Profile;
@@ -86,11 +88,18 @@ export function TrialProvider({ profile, own, example = false, children }: Trial
         },
       }),
   };
+  const latest = useRef(trial);
+  useEffect(() => {
+    latest.current = trial;
+  });
+  const tryOut = useCallback((change: Change, origin: string) => latest.current.tryOut(change, origin), []);
   return (
     <TrialContext value={trial}>
-      <ResultProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
-        {children}
-      </ResultProvider>
+      <TryOutContext value={tryOut}>
+        <ResultProvider profile={shownProfile} own={own && !trying} example={example && !trying} trial={trying}>
+          {children}
+        </ResultProvider>
+      </TryOutContext>
     </TrialContext>
   );
 }
@@ -106,12 +115,12 @@ export function lacksReason(change: Change): change is Change & { readonly kind:
 }
 
 /** Null where a result is only shown, and nothing can be tried out. */
-export function useTrialHere(): Trial | null {
-  return use(TrialContext);
+export function useTryOut(): Trial['tryOut'] | null {
+  return use(TryOutContext);
 }
 
 export function useTrial(): Trial {
-  const trial = useTrialHere();
+  const trial = use(TrialContext);
   if (!trial) throw new Error('No TrialProvider above this part.');
   return trial;
 }
