@@ -6,8 +6,8 @@ import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { dateSchema } from '../src/knowledge/entries.ts';
 import { coverageOf } from './content/coverage.ts';
 import { OLD_AFTER_DAYS, oldSources } from './content/old-sources.ts';
-import { readOption } from './option.ts';
-import { printTable } from './table.ts';
+import { printTable } from './print-table.ts';
+import { readOption } from './read-option.ts';
 
 const today = readOption(process.argv.slice(2), 'today');
 if (!today.ok || (today.value !== undefined && !dateSchema.safeParse(today.value).success)) {

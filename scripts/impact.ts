@@ -7,7 +7,7 @@ import { readContentFolder } from '../src/compiler/reading/content-folder.ts';
 import { IMPACT_PROFILES } from './impact/profiles.ts';
 import { impactReport } from './impact/report.ts';
 import { contentAt, isRevision } from './impact/revision.ts';
-import { readOption } from './option.ts';
+import { readOption } from './read-option.ts';
 
 /** What the content is compared with unless something else is asked for: the first that there is. */
 const DEFAULT_BASES = ['origin/main', 'HEAD~1'];

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { budgetOf, totalOf, weigh } from '../src/prerender/budget.ts';
+import { budgetOf, scriptSizesOf, totalOf } from '../src/prerender/budget.ts';
 import { fileOf } from '../src/prerender/html-files.ts';
 import { pages } from '../src/views/place/pages.ts';
 import { evidence, model } from '../tests/fixtures/real-knowledge.ts';
-import { printTable } from './table.ts';
+import { printTable } from './print-table.ts';
 
 /** Prints what a page of each kind takes; `--keep` makes it what later builds compare with. */
 
-const KEPT = 'src/prerender/weights.json';
+const KEPT = 'src/prerender/script-sizes.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'size-'));
 await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
@@ -25,22 +25,22 @@ const named = (html: string, ending: string) =>
     .filter((file) => file.endsWith(ending));
 
 const all = pages(model, evidence);
-const weights = weigh(all, read);
+const sizes = scriptSizesOf(all, read);
 printTable(
   'The first page of each kind, gzipped, in kB',
   ['kind', 'JavaScript', 'allowed', 'HTML', 'CSS', 'data', 'largest scripts'],
-  weights.map((weight) => {
-    const page = all.find(({ kind }) => kind === weight.kind);
+  sizes.map((each) => {
+    const page = all.find(({ kind }) => kind === each.kind);
     const file = page ? fileOf(page) : '';
     const html = read(file) ?? '';
-    const largest = Object.entries(weight.scripts)
+    const largest = Object.entries(each.scripts)
       .sort(([, a], [, b]) => b - a)
       .slice(0, 4)
       .map(([name, size]) => `${name} ${kilobytes(size)}`);
     return [
-      weight.kind,
-      kilobytes(totalOf(weight)),
-      kilobytes(budgetOf(weight.kind)),
+      each.kind,
+      kilobytes(totalOf(each)),
+      kilobytes(budgetOf(each.kind)),
       gzipped([file]),
       gzipped(named(html, '.css')),
       gzipped(named(html, '.json')),
@@ -48,5 +48,5 @@ printTable(
     ];
   }),
 );
-if (process.argv.includes('--keep')) writeFileSync(KEPT, `${JSON.stringify(weights, null, 2)}\n`);
+if (process.argv.includes('--keep')) writeFileSync(KEPT, `${JSON.stringify(sizes, null, 2)}\n`);
 rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/knowledge/model.ts';
-import { table } from '../table.ts';
+import { table } from '../print-table.ts';
 import type { Judgement } from './judge.ts';
 import type { Judged } from './judge-all.ts';
 import { measureSureness } from './measure-sureness.ts';

@@ -1,5 +1,5 @@
 import type { Spread } from '../../src/advisor/robustness/spread.ts';
-import { table } from '../table.ts';
+import { table } from '../print-table.ts';
 import type { Judgement } from './judge.ts';
 import { type Field, measureSureness, type Sureness } from './measure-sureness.ts';
 

@@ -1,4 +1,4 @@
-import { table } from '../table.ts';
+import { table } from '../print-table.ts';
 import type { CalibrationClass } from './calibration.ts';
 import type { Count, Sureness } from './measure-sureness.ts';
 import { interval } from './tally.ts';

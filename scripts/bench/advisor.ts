@@ -3,7 +3,7 @@ import { analyse } from '../../src/advisor/robustness/analyse.ts';
 import { DRAWS } from '../../src/advisor/robustness/spread.ts';
 import { model } from '../../tests/fixtures/real-knowledge.ts';
 import { REFERENCE_PROFILES } from '../../tests/fixtures/reference-profiles.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { duration } from './duration.ts';
 import { median, medians } from './measure.ts';
 

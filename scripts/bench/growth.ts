@@ -1,5 +1,5 @@
 import { rankAcceptability, weightedScores } from '../../src/mcda/index.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { duration } from './duration.ts';
 import { medians } from './measure.ts';
 import { randomProblem } from './random-problem.ts';

@@ -9,7 +9,7 @@ import { type CDPSession, chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, preview } from 'vite';
 import { findBrowser } from '../../tests/browser/find-browser.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { duration } from './duration.ts';
 import { largeKnowledge } from './large-knowledge.ts';
 import { median } from './measure.ts';

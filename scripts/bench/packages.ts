@@ -3,7 +3,7 @@ import linearAlgebra from 'linear-algebra';
 import { buildVShapeFunction, calculatePrometheeTwo } from 'promethee';
 import { getBest } from 'topsis';
 import { weightedScores } from '../../src/mcda/index.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { duration } from './duration.ts';
 import { medians } from './measure.ts';
 import { randomProblem } from './random-problem.ts';

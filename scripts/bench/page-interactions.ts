@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { EXAMPLE_PAGES } from './example-pages.ts';
 import { median } from './measure.ts';
 import { notesOf, SLOWDOWN, type SlowBrowser, settled } from './slow-browser.ts';

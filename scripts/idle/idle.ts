@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { CONTESTANTS, type Contestant, PORT } from './contestants.ts';
 
 const STARTS = 21;

@@ -3,7 +3,7 @@ import { EFFECT_STEPS } from '../../src/knowledge/vocabulary.ts';
 import type { Case } from '../agreement/cases.ts';
 import { type Judgement, judge } from '../agreement/judge.ts';
 import { tally } from '../agreement/tally.ts';
-import { table } from '../table.ts';
+import { table } from '../print-table.ts';
 import { choicesIn } from './choice.ts';
 import { crossValidate, type LearnOptions, learn } from './cross-validate.ts';
 import { sizesOf } from './sizes.ts';

@@ -14,7 +14,7 @@ import { findBrowser } from '../../tests/browser/find-browser.ts';
 import { BASE_PATH, host } from '../../tests/browser/host.ts';
 import { EXAMPLE_PAGES } from '../bench/example-pages.ts';
 import { median } from '../bench/measure.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../print-table.ts';
 import { buildBarePage } from './bare-page.ts';
 import { compress } from './compress.ts';
 import { CATEGORIES, type Figures, figuresOf, HEAD, medianFigures, rowOf } from './figures.ts';

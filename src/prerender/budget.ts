@@ -3,7 +3,7 @@ import { PAGE_KINDS, type StaticPage } from '../views/place/pages.ts';
 import { fileOf } from './html-files.ts';
 
 /** What a page fetches before it can be used. */
-export interface Weight {
+export interface ScriptSizes {
   readonly kind: string;
   /** Bytes of each script, gzipped, by its name without the part that changes with its content; of one name, together. */
   readonly scripts: Readonly<Record<string, number>>;
@@ -30,26 +30,27 @@ const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
   recommendation: 143_500,
 };
 
-export const totalOf = ({ scripts }: Weight): number => Object.values(scripts).reduce((sum, size) => sum + size, 0);
+export const totalOf = ({ scripts }: ScriptSizes): number =>
+  Object.values(scripts).reduce((sum, size) => sum + size, 0);
 
 export const budgetOf = (kind: string): number => BUDGET[kind] ?? BUDGET.others;
 
 /**
- * What is said of each page that is too heavy, and of what grew.
+ * What is said of each page that is too large, and of what grew.
  *
- * @param before the weights that were last kept
+ * @param before the sizes that were last kept
  */
-export function tooHeavy(weights: readonly Weight[], before: readonly Weight[]): readonly string[] {
-  return weights
-    .filter((weight) => totalOf(weight) > budgetOf(weight.kind))
-    .map((weight) => {
-      const old = before.find(({ kind }) => kind === weight.kind)?.scripts ?? {};
-      const grown = Object.entries(weight.scripts)
+export function tooLarge(sizes: readonly ScriptSizes[], before: readonly ScriptSizes[]): readonly string[] {
+  return sizes
+    .filter((page) => totalOf(page) > budgetOf(page.kind))
+    .map((page) => {
+      const old = before.find(({ kind }) => kind === page.kind)?.scripts ?? {};
+      const grown = Object.entries(page.scripts)
         .map(([name, size]) => ({ name, by: size - (old[name] ?? 0) }))
         .filter(({ by }) => by > 0)
         .sort((a, b) => b.by - a.by)
         .map(({ name, by }) => `${name} by ${by}`);
-      return `A page of the kind “${weight.kind}” takes ${totalOf(weight)} bytes of gzipped JavaScript, and ${budgetOf(weight.kind)} are allowed. Grown: ${grown.join(', ') || 'nothing'}.`;
+      return `A page of the kind “${page.kind}” takes ${totalOf(page)} bytes of gzipped JavaScript, and ${budgetOf(page.kind)} are allowed. Grown: ${grown.join(', ') || 'nothing'}.`;
     });
 }
 
@@ -58,7 +59,10 @@ export function tooHeavy(weights: readonly Weight[], before: readonly Weight[]):
  *
  * @param read what a built file holds, by its name
  */
-export function weigh(pages: readonly StaticPage[], read: (file: string) => string | undefined): readonly Weight[] {
+export function scriptSizesOf(
+  pages: readonly StaticPage[],
+  read: (file: string) => string | undefined,
+): readonly ScriptSizes[] {
   return PAGE_KINDS.flatMap((kind) => {
     const page = pages.find((each) => each.kind === kind);
     const html = page && read(fileOf(page));

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import { PAGE_KINDS, type PageKind } from '../views/place/pages.ts';
-import { tooHeavy, weigh } from './budget.ts';
+import { scriptSizesOf, tooLarge } from './budget.ts';
 import { codeOf } from './code-of.ts';
 import { headersFile } from './host-headers.ts';
 import { evidenceFile, htmlFiles } from './html-files.ts';
 import { stylesheetOf, withoutStyles } from './placed-styles.ts';
 import type { Rendered } from './render.tsx';
+import kept from './script-sizes.json' with { type: 'json' };
 import { sitemap } from './sitemap.ts';
-import kept from './weights.json' with { type: 'json' };
 
 /** What writes the pages. It is built as the app is, so that both come out alike. */
 const RENDER = 'src/prerender/print-pages.ts';
@@ -71,11 +71,11 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           model: fileLike(bundle, /\/model-[^/]+\.json$/).fileName,
           evidence: folder,
         });
-        const heavy = tooHeavy(
-          weigh(pages, (name) => files.get(name) ?? codeIn(bundle, name)),
+        const large = tooLarge(
+          scriptSizesOf(pages, (name) => files.get(name) ?? codeIn(bundle, name)),
           kept,
         );
-        if (heavy.length > 0) this.error(heavy.join('\n'));
+        if (large.length > 0) this.error(large.join('\n'));
         for (const [fileName, source] of files) {
           if (fileName === index.fileName) index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });

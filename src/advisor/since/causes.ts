@@ -1,5 +1,5 @@
 import type { CriterionId, FrameworkId } from '../../knowledge/model.ts';
-import { EVERYTHING, type Mixer, NOTHING, type Today } from './mixture.ts';
+import { EVERYTHING, type Mixer, NOTHING, type Today } from './mixer.ts';
 
 /** The least that, taken as it is today, puts others first under the data of then; `first` are those. */
 export type Cause = { readonly first: readonly FrameworkId[] } & (

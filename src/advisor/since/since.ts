@@ -4,7 +4,7 @@ import { TOLERANCE } from '../../mcda/index.ts';
 import type { Recommendation } from '../ranking/recommendation.ts';
 import { type AddedAndRemoved, addedAndRemoved, type ListName } from './added-and-removed.ts';
 import { type Cause, causesOf } from './causes.ts';
-import { Mixer } from './mixture.ts';
+import { Mixer } from './mixer.ts';
 import { type MovedCell, movedCells } from './moved-cells.ts';
 import { type Side, sideOf } from './side.ts';
 

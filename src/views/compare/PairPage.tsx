@@ -16,13 +16,13 @@ import { leftOutWords } from '../words/source-words.ts';
 import { Apart } from './Apart.tsx';
 import { ComparisonProvider, useComparison } from './comparison.tsx';
 import { Decisions } from './Decisions.tsx';
-import { Doors, QuestionsForTheTwo } from './Doors.tsx';
+import { EachWay } from './EachWay.tsx';
 import { FavouringAnswers } from './FavouringAnswers.tsx';
 import { PairDisputes } from './PairDisputes.tsx';
 import { PairFacts } from './PairFacts.tsx';
 import css from './PairPage.module.css';
 import { countsInShort, groupsInShort, languages } from './pair-words.ts';
-import { Ways } from './Ways.tsx';
+import { QuestionsForTheTwo, WaysOn } from './WaysOn.tsx';
 
 /** Two frameworks head to head, without anybody's answers. */
 export function PairPage({ pair }: { pair: Pair }) {
@@ -37,7 +37,7 @@ export function PairPage({ pair }: { pair: Pair }) {
         <PairFacts />
         <PairDisputes />
         <Decisions />
-        <Doors />
+        <WaysOn />
       </ComparisonProvider>
     </Page>
   );
@@ -63,7 +63,7 @@ function Opening() {
         </Notice>
       )}
       <WithEvidence fallback={<div className={css.waiting} />}>
-        <Ways />
+        <EachWay />
       </WithEvidence>
       <p className="actions no-print">
         <QuestionsForTheTwo />

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../advisor/pair/pair.ts';
 import type { Gap } from '../../advisor/pair/ratings-apart.ts';
-import { AllEvidence } from '../app/own-evidence.tsx';
+import { AllEvidence } from '../app/evidence-parts.tsx';
 import { Findings } from '../evidence/Findings.tsx';
 import { OpeningRow } from '../evidence/OpeningRow.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../advisor/evidence/cell.ts';
 import type { Criterion, Framework } from '../../knowledge/model.ts';
 import { RATINGS } from '../../knowledge/vocabulary.ts';
+import { AllEvidence } from '../app/evidence-parts.tsx';
 import { useModel } from '../app/knowledge.tsx';
-import { AllEvidence } from '../app/own-evidence.tsx';
 import { OpeningRow } from '../evidence/OpeningRow.tsx';
 import { Monogram } from '../ui/FrameworkName.tsx';
 import { Marks, Rating } from '../ui/Rating.tsx';

@@ -1,8 +1,8 @@
 import { memo, Suspense } from 'react';
 import type { Example } from '../../knowledge/model.ts';
+import { PageEvidence } from '../app/evidence-parts.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';
-import { OwnEvidence } from '../app/own-evidence.tsx';
 import { useAdvisor } from '../app/store.tsx';
 import { about } from '../place/about.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -36,9 +36,9 @@ const ExampleVerdict = lazyComponent(
 const TheExample = memo(function TheExample({ example }: { example: Example }) {
   return (
     <Suspense>
-      <OwnEvidence>
+      <PageEvidence>
         <ExampleVerdict example={example} />
-      </OwnEvidence>
+      </PageEvidence>
     </Suspense>
   );
 });
@@ -74,9 +74,9 @@ export function Home() {
       <HowItDecides />
       <Examples />
       <Coverage />
-      <OwnEvidence>
+      <PageEvidence>
         <Documents />
-      </OwnEvidence>
+      </PageEvidence>
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { AdvisorStore } from '../../store/advisor-store.ts';
 import type { ThemeStore } from '../../store/theme.ts';
+import { PageEvidence } from '../app/evidence-parts.tsx';
 import { KnowledgeProvider, type KnowledgeProviderProps, useModel } from '../app/knowledge.tsx';
-import { OwnEvidence } from '../app/own-evidence.tsx';
 import { StoreProvider } from '../app/store.tsx';
 import { ThemeProvider } from '../app/theme.tsx';
 import { ArrivalProvider } from '../place/arrival.tsx';
@@ -101,44 +101,44 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
           <MatrixPage />
         </Route>
         <Route path="/compare">
-          <OwnEvidence>
+          <PageEvidence>
             <ComparePage />
-          </OwnEvidence>
+          </PageEvidence>
         </Route>
         <Route path="/compare/:pair">
           {({ pair }) => (
-            <OwnEvidence>
+            <PageEvidence>
               <ComparePage asked={pair} />
-            </OwnEvidence>
+            </PageEvidence>
           )}
         </Route>
         <Route path="/frameworks">
-          <OwnEvidence>
+          <PageEvidence>
             <FrameworksPage />
-          </OwnEvidence>
+          </PageEvidence>
         </Route>
         <Route path="/frameworks/:id">
           {({ id }) =>
             has(frameworks, id) ? (
-              <OwnEvidence>
+              <PageEvidence>
                 <FrameworkPage id={id} />
-              </OwnEvidence>
+              </PageEvidence>
             ) : (
               <NotFound />
             )
           }
         </Route>
         <Route path="/sources">
-          <OwnEvidence>
+          <PageEvidence>
             <SourcesPage />
-          </OwnEvidence>
+          </PageEvidence>
         </Route>
         <Route path="/sources/:id">
           {({ id }) =>
             has(sources, id) ? (
-              <OwnEvidence>
+              <PageEvidence>
                 <SourcePage id={id} />
-              </OwnEvidence>
+              </PageEvidence>
             ) : (
               <NotFound />
             )
@@ -146,15 +146,15 @@ function Pages({ store }: Pick<AppProps, 'store'>) {
         </Route>
         <Route path="/guides/:id">
           {({ id }) => (
-            <OwnEvidence>
+            <PageEvidence>
               <GuidePage id={id} />
-            </OwnEvidence>
+            </PageEvidence>
           )}
         </Route>
         <Route path="/how-this-works">
-          <OwnEvidence>
+          <PageEvidence>
             <HowThisWorks />
-          </OwnEvidence>
+          </PageEvidence>
         </Route>
         <Route path="/licences">
           <LicencesPage />

@@ -5,7 +5,7 @@ import { useModel } from '../app/knowledge.tsx';
 import { about } from '../place/about.ts';
 import * as addresses from '../place/addresses.ts';
 import { useHash } from '../place/hash.ts';
-import { similarity } from '../place/similarity.ts';
+import { similarity } from '../place/word-similarity.ts';
 import { either } from '../words/sentences.ts';
 import { Link } from './Link.tsx';
 import css from './NotFound.module.css';

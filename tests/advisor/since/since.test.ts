@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sanitiseProfile } from '../../../src/advisor/ranking/sanitise-profile.ts';
-import { EVERYTHING, Mixer, NOTHING } from '../../../src/advisor/since/mixture.ts';
+import { EVERYTHING, Mixer, NOTHING } from '../../../src/advisor/since/mixer.ts';
 import { sideOf } from '../../../src/advisor/since/side.ts';
 import { since } from '../../../src/advisor/since/since.ts';
 import { compile } from '../../../src/compiler/compile.ts';

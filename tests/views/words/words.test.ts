@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { similarity } from '../../../src/views/place/similarity.ts';
+import { similarity } from '../../../src/views/place/word-similarity.ts';
 import { longDate } from '../../../src/views/words/long-date.ts';
 import { percent, points } from '../../../src/views/words/points.ts';
 import { ratingWord } from '../../../src/views/words/rating-word.ts';

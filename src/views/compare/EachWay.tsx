@@ -3,11 +3,11 @@ import { useEvidence } from '../app/knowledge.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { HUE_CLASS } from '../ui/hue.ts';
 import { useComparison } from './comparison.tsx';
-import css from './Ways.module.css';
+import css from './EachWay.module.css';
 import { waysOf } from './ways-words.ts';
 
 /** A sentence each way, with its price. Use it below `WithEvidence`. */
-export function Ways() {
+export function EachWay() {
   const comparison = useComparison();
   const { frameworks } = comparison;
   const ways = waysOf(comparison, useEvidence().pairs);

@@ -5,10 +5,10 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useComparison } from './comparison.tsx';
-import css from './Doors.module.css';
+import css from './WaysOn.module.css';
 
 /** Where to go on from here. */
-export function Doors() {
+export function WaysOn() {
   const { model, pair, frameworks } = useComparison();
   return (
     <Section id="doors" title="Ways on" className="no-print">
