@@ -40,7 +40,7 @@ export function spreads(judgements: readonly Judgement[]): string {
         brier.toFixed(3),
       ]),
     ]),
-    `Best by Brier score of those with an error of at most ${CALIBRATED} in both fields: factor ${best.spread.factor}, widening ${best.spread.widening}. To use it, set SPREAD in src/advisor/robustness/acceptability.ts.`,
+    `Best by Brier score of those with an error of at most ${CALIBRATED} in both fields: factor ${best.spread.factor}, widening ${best.spread.widening}. To use it, set SPREAD in src/advisor/robustness/spread.ts.`,
   ].join('\n\n');
 }
 

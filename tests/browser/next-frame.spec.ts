@@ -43,19 +43,29 @@ test('what is pressed before the page has followed a weight keeps that weight', 
   await site.answer({ scope: 'A product with many features', live: 'In a few places' });
   await page.getByText('Team and time', { exact: true }).last().click();
   const python = page.getByRole('group', { name: /^Use of Python/ });
-  // Both in one task: the page has had no time to follow.
-  await python.evaluate((group) => {
-    const radios = [...(group.parentElement?.querySelectorAll<HTMLInputElement>('fieldset input') ?? [])];
-    const decisive = radios.find(
-      (radio) => !group.contains(radio) && radio.labels?.[0]?.innerText.startsWith('Decisive'),
+  /** Presses a step of another field and then one of this, in one task: the page has no time to follow. */
+  const press = (other: string, own: string) =>
+    python.evaluate(
+      (group, [other, own]) => {
+        const radios = [...(group.parentElement?.querySelectorAll<HTMLInputElement>('fieldset input') ?? [])];
+        const find = (inside: boolean, words: string) =>
+          radios.find((each) => group.contains(each) === inside && each.labels?.[0]?.innerText.startsWith(words));
+        find(false, other)?.click();
+        find(true, own)?.click();
+      },
+      [other, own] as const,
     );
-    const mustHave = radios.find((radio) => group.contains(radio) && radio.labels?.[0]?.innerText === 'Must have');
-    decisive?.click();
-    mustHave?.click();
-  });
+  const checked = (name: RegExp) => page.getByLabel(name).and(page.locator(':checked'));
+
+  await press('Decisive', 'Must have');
   await expect(python.getByLabel('Must have')).toBeChecked();
   await expect(page.getByText(/% of the weight, 1 by hand$/)).toBeVisible();
-  await expect(page.getByLabel(/Decisive/).and(page.locator(':checked'))).toHaveCount(1);
+  await expect(checked(/Decisive/)).toHaveCount(1);
+
+  await press('Minor', 'Ignore');
+  await expect(python.getByLabel(/Ignore/)).toBeChecked();
+  await expect(page.getByText(/% of the weight, 2 by hand$/)).toBeVisible();
+  await expect(checked(/Minor/)).toHaveCount(1);
 });
 
 for (const { name, profile } of REFERENCE_PROFILES.slice(0, 4))

@@ -4,7 +4,7 @@ import { scriptSizesOf, tooLarge, totalOf } from '../../src/prerender/budget.ts'
 
 const page = (scripts: Readonly<Record<string, number>>) => [{ kind: 'question', scripts }];
 
-test('a page that is light enough is not spoken of', () => {
+test('a page that is small enough is not spoken of', () => {
   expect(tooLarge(page({ react: 10 }), [])).toEqual([]);
 });
 

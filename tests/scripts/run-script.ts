@@ -19,7 +19,7 @@ export function put(root: string, file: string, text: string): void {
 
 /** What a script of this repository says and ends with when it is run in another folder. */
 export function runScript(script: string, root: string, ...args: readonly string[]) {
-  // What the command `tsx` does, without a process of its own around it.
+  // As `npx tsx` does, without a process of its own around it.
   const loader = pathToFileURL(join(process.cwd(), 'node_modules/tsx/dist/loader.mjs')).href;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

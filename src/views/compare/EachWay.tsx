@@ -4,7 +4,7 @@ import { classNames } from '../ui/class-names.ts';
 import { HUE_CLASS } from '../ui/hue.ts';
 import { useComparison } from './comparison.tsx';
 import css from './EachWay.module.css';
-import { waysOf } from './ways-words.ts';
+import { waysOf } from './each-way-words.ts';
 
 /** A sentence each way, with its price. Use it below `WithEvidence`. */
 export function EachWay() {

@@ -24,7 +24,10 @@ export function markColours(): number {
   };
   const seen = new Set<number>();
   for (const element of document.body.querySelectorAll('*')) {
-    const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    // A link's words may all stand in elements of their own: see src/views/jsx.
+    const hasWords = element.matches('a[href]')
+      ? element.textContent.trim() !== ''
+      : [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     if (!(hasWords || element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
     const look = lookOf(element);
     element.toggleAttribute('data-coloured', !seen.has(look));

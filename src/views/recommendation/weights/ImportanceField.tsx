@@ -62,7 +62,7 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
 
   function setRequired() {
     const required = mustHaveNow();
-    if (required) keep(required.otherwise);
+    if (required && !required.held) keep(required.otherwise);
   }
 
   return (

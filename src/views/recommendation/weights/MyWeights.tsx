@@ -4,7 +4,7 @@ import { importanceSteps } from '../../../advisor/robustness/importance-steps.ts
 import { mustHavesOf } from '../../../advisor/robustness/must-have.ts';
 import { EMPTY_PROFILE } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { useAdvisor, useProfileNow } from '../../app/store.tsx';
+import { useAdvisor } from '../../app/store.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
 import { LazyDisclosure } from '../../result/LazyDisclosure.tsx';
 import { useResult } from '../../result/result.tsx';
@@ -21,7 +21,6 @@ export function MyWeights() {
   const { recommendation, names } = useResult();
   const { profile, weights, standings } = recommendation;
   const keep = useAdvisor((state) => state.keep);
-  const profileNow = useProfileNow();
   const { answers, leftOut, candidates, ownRatings } = profile;
   const asAnswered = useMemo(
     () => recommend(model, { answers, leftOut, candidates, ownRatings, importances: EMPTY_PROFILE.importances }),
@@ -80,7 +79,7 @@ export function MyWeights() {
       <div className="actions">
         <UndoRedo />
         {byHand > 0 && (
-          <LinkButton onClick={() => keep({ ...profileNow(), importances: EMPTY_PROFILE.importances })}>
+          <LinkButton onClick={() => keep({ ...profile, importances: EMPTY_PROFILE.importances })}>
             Give{' '}
             {byHand === 1 ? 'the importance' : byHand === 2 ? 'both importances' : `all ${inWords(byHand)} importances`}{' '}
             back to the answers
