@@ -12,7 +12,7 @@ export function WaysOn() {
   const { model, pair, frameworks } = useComparison();
   return (
     <Section id="doors" title="Ways on" className="no-print">
-      <p className={`actions ${css.on}`}>
+      <p className={`actions ${css.buttons}`}>
         <QuestionsForTheTwo quiet />
         <ButtonLink quiet to={columns(pair)}>
           Matrix with these two

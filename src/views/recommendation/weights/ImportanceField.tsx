@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { StepsEffect } from '../../../advisor/robustness/importance-steps.ts';
-import { type MustHave, mustHaveOf } from '../../../advisor/robustness/must-have.ts';
+import type { MustHave } from '../../../advisor/robustness/must-have.ts';
+import { applyChange } from '../../../advisor/robustness/what-if.ts';
 import type { Criterion, CriterionId } from '../../../knowledge/model.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
@@ -36,7 +37,7 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
   const profileNow = useProfileNow();
-  const mustHaveNow = () => mustHave && mustHaveOf({ model, profile: profileNow() }, criterion);
+  const changed = ({ change }: MustHave) => applyChange({ model, profile: profileNow() }, change).profile;
   const name = useId();
   const line = useId();
   const steps = [
@@ -55,14 +56,8 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
 
   /** Null gives it back to the answers. A requirement is taken back. */
   function setStep(importance: number | null) {
-    const required = mustHaveNow();
-    if (required?.held) keep(withImportance(required.otherwise, criterion.id, importance));
+    if (mustHave?.held) keep(withImportance(changed(mustHave), criterion.id, importance));
     else setImportance(criterion.id, importance);
-  }
-
-  function setRequired() {
-    const required = mustHaveNow();
-    if (required && !required.held) keep(required.otherwise);
   }
 
   return (
@@ -83,7 +78,7 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
           </Chip>
         ))}
         {mustHave && (
-          <Chip type="radio" name={name} checked={mustHave.held} onChange={setRequired}>
+          <Chip type="radio" name={name} checked={mustHave.held} onChange={() => keep(changed(mustHave))}>
             Must have
           </Chip>
         )}
