@@ -46,9 +46,7 @@ export default defineConfig({
     // A worker lives for one mutant; its files share what they import, the content above all.
     isolate: false,
     sequence: { sequencer: Nearest },
-    // The same laws are tried on small knowledge bases, in a tenth of the time.
-    testNamePattern: /^(?!.*the real content)/,
-    setupFiles: ['scripts/mutation/first-failure.ts'],
+    setupFiles: ['scripts/mutation/setup.ts'],
     // Instrumented code is slow, most of all where every branch of a draw is counted.
     testTimeout: 60_000,
   },
