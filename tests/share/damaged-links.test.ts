@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Profile } from '../../src/knowledge/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/knowledge/profile.ts';
 import { partCheck } from '../../src/share/check-characters.ts';
 import { decode } from '../../src/share/decode.ts';
 import { encode } from '../../src/share/encode.ts';
@@ -98,6 +98,15 @@ describe('the damage', () => {
     expect(decode(LINK.slice(0, -1) + last)).toEqual({ kind: 'link', ...FULL, damage: [{ kind: 'checksum' }] });
   });
 
+  test('of what every link begins with loses nothing, and is named', () => {
+    for (const beginning of ['w1', 'v', 'xv2', 'v2x'])
+      expect(spoilt('v1', beginning), beginning).toEqual({
+        kind: 'link',
+        ...FULL,
+        damage: [{ kind: 'checksum' }, { kind: 'bad-part', text: beginning }],
+      });
+  });
+
   test('of the data version is told by its absence', () => {
     expect(spoilt('K9c41', 'K9c42')).toMatchObject({ kind: 'link', contentHash: '', leader: 'django' });
   });
@@ -131,6 +140,17 @@ describe('the damage', () => {
     const spoiltOnce = LINK.replace('python', 'pithon');
     expect(decode(escaped(spoiltOnce))).toEqual(decode(spoiltOnce));
     expect(decode(escaped(escaped(spoiltOnce)))).toEqual(decode(spoiltOnce));
+  });
+
+  test('of a link cut off is the same, whatever white space stands around it', () => {
+    const cut = LINK.slice(0, LINK.lastIndexOf('~'));
+    for (const around of [' ', '\n\t ', '\u200B \u00AD'])
+      expect(decode(around + cut + around), JSON.stringify(around)).toEqual(decode(cut));
+  });
+
+  test('of a link that leaves out one source and considers one framework leaves both', () => {
+    const profile = { ...EMPTY_PROFILE, leftOut: ['s'], candidates: ['f'] };
+    expect(decode(`${encode(profile, '9c41f20a').slice(0, -1)}-`)).toMatchObject({ kind: 'link', profile });
   });
 
   test('of separators doubled is no bad part', () => {

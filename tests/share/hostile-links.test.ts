@@ -137,6 +137,7 @@ test('parts whose check holds but which say nothing we understand are named and 
     'Q.a',
     'QA.b',
     'Qa.b c',
+    'Qa.b.C',
     'Ca',
     'Ca.1000',
     'Ca.-1',
@@ -242,11 +243,11 @@ describe('a reason that looks like a part of a link', () => {
 });
 
 describe('a later format', () => {
-  test('keeps what can still be read, and says that it is later', () => {
-    expect(decode(LINK.replace('v1', 'v2'))).toEqual({
+  test.each([2, 12, 9999])('of version %i keeps what can still be read, and says that it is later', (version) => {
+    expect(decode(LINK.replace('v1', `v${version}`))).toEqual({
       kind: 'link',
       ...FULL,
-      damage: [{ kind: 'newer-format', version: 2 }],
+      damage: [{ kind: 'newer-format', version }],
     });
   });
 

@@ -76,6 +76,7 @@ describe('several links in one', () => {
 
   test('are twelve at most, and more are told', () => {
     const many = Array.from({ length: 13 }, (_, place) => ({ name: `${place}`, link: OTHER }));
+    expect(encodeTogether(many)).toBe(encodeTogether(many.slice(0, 12)));
     expect(read(encodeTogether(many)).parties).toEqual(many.slice(0, 12));
     const forged = encodeTogether(many.slice(0, 12)).replace(/(~_0.*?)(?=~_)/, '$1$1');
     expect(read(forged).damage).toContainEqual({ kind: 'too-many', count: 13 });
@@ -100,8 +101,12 @@ describe('what happens to them on the way', () => {
     }
   });
 
+  const escaped = (text: string) => text.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+
   test('what can still be read is kept, and the rest is told', () => {
-    const decoded = read(TEXT.replace('_Back', '_Bach'));
+    const damaged = TEXT.replace('_Back', '_Bach');
+    const decoded = read(damaged);
+    expect(read(escaped(damaged))).toEqual(decoded);
     expect(decoded.parties.map(({ name }) => name)).toEqual(['', 'Größe <b>é</b>']);
     expect(decoded.damage).toEqual([{ kind: 'not-whole' }, { kind: 'bad-name', voice: 0 }]);
     const cut = read(TEXT.slice(0, -80));
@@ -109,7 +114,6 @@ describe('what happens to them on the way', () => {
     expect(decode(cut.parties[1]?.link ?? '')).toHaveProperty('damage.0');
   });
 
-  const escaped = (text: string) => text.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
   test.each([
     ['percent-encoded', escaped(TEXT)],
     ['percent-encoded twice', escaped(escaped(TEXT))],
@@ -146,9 +150,11 @@ describe('what happens to them on the way', () => {
     expect(read(`${most} `).damage).toEqual([{ kind: 'too-long', length: 524_289 }]);
   });
 
-  test('a later format is told as one', () => {
-    expect(decodeTogether(TEXT.replace('t1', 't2'))).toMatchObject({
-      damage: [{ kind: 'newer-format', version: 2 }],
+  test.each([2, 12, 9999])('a later format, %i, is told as one', (version) => {
+    expect(decodeTogether(TEXT.replace('t1', `t${version}`))).toEqual({
+      kind: 'links',
+      parties: TWO,
+      damage: [{ kind: 'newer-format', version }],
     });
   });
 });
@@ -241,6 +247,11 @@ describe('what is pasted', () => {
     ['an address', address(LINK), nameless(LINK)],
     ['the text of a hash', LINK, nameless(LINK)],
     ['two addresses in a message', `Mine: ${address(LINK)}, yours: ${address(OTHER)}. Bye`, nameless(LINK, OTHER)],
+    [
+      'two addresses of a host without encryption',
+      [LINK, OTHER].map((link) => address(link).replace('https', 'http')).join(' or '),
+      nameless(LINK, OTHER),
+    ],
     ['a line each', `${LINK}\n${OTHER}`, nameless(LINK, OTHER)],
     ['an address broken by a mail program', address(`${LINK.slice(0, 76)}\r\n${LINK.slice(76)}`), nameless(LINK)],
     ['several in one', address(TEXT).replace('recommendation', 'together'), TWO],
