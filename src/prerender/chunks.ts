@@ -9,7 +9,7 @@ type PageModule = string;
 const OF_A_QUESTION_ALONE = /questionnaire\/question\/(?!use-advice)/;
 /** Small things that the ranking needs, and pages that rank nothing. */
 const OF_ALL_PAGES =
-  /advisor\/(ranking\/(compared-criteria|effects)|evidence\/step-of|pair\/pair)\.ts$|views\/words\/sentences\.ts$/;
+  /advisor\/(ranking\/(compared-criteria|effects)|evidence\/nearest-step|pair\/pair)\.ts$|views\/words\/sentences\.ts$/;
 const OF_FINDINGS = /src\/views\/evidence\//;
 const OF_RANKING = /src\/(mcda\/(?!draws)|advisor\/(?!robustness)|views\/outlook\/|views\/app\/recommendation)/;
 /** Imported whole, but built in only as far as it is used: what needs it does not need all behind it. */

@@ -1,6 +1,6 @@
 import { comparedCriteria } from '../advisor/ranking/compared-criteria.ts';
 import type { Model } from '../knowledge/model.ts';
-import { about } from '../views/place/about.ts';
+import { metadata } from '../views/place/page-metadata.ts';
 import type { PageKind } from '../views/place/pages.ts';
 
 /** What a page is about in the words of schema.org. */
@@ -23,7 +23,7 @@ export function structuredData(
 }
 
 function dataset(model: Model, address: (file: string) => string): StructuredData {
-  const { description } = about.matrix(model);
+  const { description } = metadata.matrix(model);
   return {
     '@type': 'Dataset',
     name: `Ratings of ${model.frameworks.map(({ name }) => name).join(', ')}`,

@@ -1,7 +1,7 @@
 import type { Conflict, CriterionId, Model } from '../../knowledge/model.ts';
 import { RATING_VALUE } from '../../knowledge/vocabulary.ts';
 import type { Assessment } from '../evidence/assess.ts';
-import { stepOf } from '../evidence/step-of.ts';
+import { nearestStep } from '../evidence/nearest-step.ts';
 import { type Pair, SIDES, type Side } from './pair.ts';
 
 /** The recorded disputes about either of two frameworks, each in one list. */
@@ -62,7 +62,7 @@ function decidedBy(model: Model, assessment: Assessment, pair: Pair, conflict: C
       const rival = assessment.cell(other, criterion);
       if (!rival.known) return [];
       const [low, high] = [Math.min(...ratings), Math.max(...ratings)];
-      const [ifLow, ifHigh] = [low, high].map((value) => whoLeads(stepOf(value) - stepOf(rival.value), of));
+      const [ifLow, ifHigh] = [low, high].map((value) => whoLeads(nearestStep(value) - nearestStep(rival.value), of));
       if (ifLow === undefined || ifHigh === undefined || ifLow === ifHigh) return [];
       return [{ criterion, of, low, high, ifLow, ifHigh }];
     });

@@ -1,7 +1,7 @@
 import type { CriterionId, Model } from '../../knowledge/model.ts';
 import type { Assessment } from '../evidence/assess.ts';
 import type { Cell } from '../evidence/cell.ts';
-import { stepOf } from '../evidence/step-of.ts';
+import { nearestStep } from '../evidence/nearest-step.ts';
 import { comparedCriteria } from '../ranking/compared-criteria.ts';
 import { type Pair, SIDES, type Side } from './pair.ts';
 
@@ -33,7 +33,7 @@ export function ratingsApart(model: Model, assessment: Assessment, [one, other]:
   }));
   const gaps = rows
     .filter(({ first, second }) => first.known && second.known)
-    .map((row) => ({ ...row, lead: stepOf(row.first.value) - stepOf(row.second.value) }));
+    .map((row) => ({ ...row, lead: nearestStep(row.first.value) - nearestStep(row.second.value) }));
   const aheadBy = (sign: 1 | -1) =>
     gaps
       .filter(({ lead }) => lead * sign > 0)

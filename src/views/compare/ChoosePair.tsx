@@ -2,8 +2,8 @@ import { pairsOf } from '../../advisor/pair/pair.ts';
 import { ratingsApart } from '../../advisor/pair/ratings-apart.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/recommendation.ts';
-import { about } from '../place/about.ts';
 import { matrix, pair as pairAddress } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -19,7 +19,7 @@ export function ChoosePair({ asked }: { asked?: string }) {
   const assessment = useAssessment();
   const { framework: name } = namesOf(model);
   return (
-    <Page {...about.compare(model)} hashNames="no part">
+    <Page {...metadata.compare(model)} hashNames="no part">
       <div className={css.intro}>
         <Heading>Two against each other</Heading>
         <p className="lead">

@@ -5,8 +5,8 @@ import { ratingsApart } from '../../advisor/pair/ratings-apart.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { about } from '../place/about.ts';
 import { sources } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -29,7 +29,7 @@ export function PairPage({ pair }: { pair: Pair }) {
   const model = useModel();
   const apart = useMemo(() => ratingsApart(model, assess(model), pair), [model, pair]);
   return (
-    <Page key={pair.join()} {...about.pair(model, pair, apart)}>
+    <Page key={pair.join()} {...metadata.pair(model, pair, apart)}>
       <ComparisonProvider pair={pair}>
         <Opening />
         <Apart />

@@ -2,8 +2,8 @@ import type { FrameworkId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useProfile } from '../app/store.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { about } from '../place/about.ts';
 import { sources } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Monogram } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
@@ -31,7 +31,7 @@ export function FrameworkPage({ id }: { id: FrameworkId }) {
   const { name } = framework;
   const silenced = leftOutWords(model, leftOut);
   return (
-    <Page {...about.framework(framework)}>
+    <Page {...metadata.framework(framework)}>
       <OnThisPage
         before={
           <>

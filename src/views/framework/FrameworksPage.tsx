@@ -1,8 +1,8 @@
 import { useEvidence, useModel } from '../app/knowledge.tsx';
 import { useAssessment } from '../app/recommendation.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { about } from '../place/about.ts';
 import { compare, framework as frameworkAddress, guide, matrix } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { FrameworkName } from '../ui/FrameworkName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -15,7 +15,7 @@ export function FrameworksPage() {
   const assessment = useAssessment();
   const facts = model.facts.slice(0, 3);
   return (
-    <Page {...about.frameworks(model)}>
+    <Page {...metadata.frameworks(model)}>
       <div className={css.intro}>
         <Heading>The frameworks</Heading>
         <p className="lead">

@@ -2,8 +2,8 @@ import type { Evidence } from '../../knowledge/evidence.ts';
 import { useEvidenceFetch } from '../app/knowledge.tsx';
 import { Prose } from '../evidence/Prose.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { about } from '../place/about.ts';
 import { guide as guideAddress } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -25,7 +25,7 @@ export function GuidePage({ id }: { id: string }) {
   const guide = evidence.guides[place];
   if (!guide) return <NotFound />;
   return (
-    <Page {...about.guide(guide)}>
+    <Page {...metadata.guide(guide)}>
       <div className={css.head}>
         <Heading>{guide.title}</Heading>
         <p className="lead">{guide.summary}</p>

@@ -4,7 +4,7 @@ import { PageEvidence } from '../app/evidence-parts.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import { lazyComponent } from '../app/lazy-component.tsx';
 import { useAdvisor } from '../app/store.tsx';
-import { about } from '../place/about.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Heading, Page, READING } from '../ui/Page.tsx';
 import { inWords, list, sentence } from '../words/sentences.ts';
@@ -49,7 +49,7 @@ export function Home() {
   const [example] = model.examples;
   const names = list(model.frameworks.map(({ name }) => name));
   return (
-    <Page {...about.home(model)}>
+    <Page {...metadata.home(model)}>
       <div className={css.opening}>
         <div className={css.claim}>
           <Heading>Choose a backend framework you can defend.</Heading>

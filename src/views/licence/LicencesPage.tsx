@@ -1,4 +1,4 @@
-import { about } from '../place/about.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import css from './LicencesPage.module.css';
@@ -7,7 +7,7 @@ import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 /** What others wrote that is part of the advisor, and on which terms. */
 export function LicencesPage() {
   return (
-    <Page {...about.licences()}>
+    <Page {...metadata.licences()}>
       <div className={css.head}>
         <Heading>Licences</Heading>
         <p className="lead">

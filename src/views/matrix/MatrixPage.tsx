@@ -7,7 +7,7 @@ import { useRecommendation } from '../app/recommendation.ts';
 import { useProfile } from '../app/store.tsx';
 import { LoadEvidence } from '../evidence/LoadEvidence.tsx';
 import { WithoutScript } from '../evidence/WithoutScript.tsx';
-import { about } from '../place/about.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Heading, Page } from '../ui/Page.tsx';
 import { MatrixControls } from './controls/MatrixControls.tsx';
 import { GlyphKey } from './GlyphKey.tsx';
@@ -36,7 +36,7 @@ export function MatrixPage() {
   // A letter is drawn as soon as it is typed, and the rows when they are ready: the next letter does not wait for them.
   const query = useDeferredValue(asked.query);
   const view = useMemo(() => ({ ...asked, query }), [asked, query]);
-  const aboutPage = useMemo(() => about.matrix(model), [model]);
+  const aboutPage = useMemo(() => metadata.matrix(model), [model]);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;

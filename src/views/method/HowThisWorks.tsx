@@ -1,6 +1,6 @@
 import { comparedCriteria } from '../../advisor/ranking/compared-criteria.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/about.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { OnThisPage } from '../ui/OnThisPage.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import { Agreement } from './Agreement.tsx';
@@ -18,7 +18,7 @@ import { YourAnswers } from './YourAnswers.tsx';
 export function HowThisWorks() {
   const criteria = comparedCriteria(useModel());
   return (
-    <Page {...about.method()}>
+    <Page {...metadata.method()}>
       <OnThisPage
         before={
           <div className={css.head}>

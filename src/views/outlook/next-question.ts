@@ -2,9 +2,9 @@ import { nextQuestion } from '../../advisor/outlook/next-question.ts';
 import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { passingOver } from './passing-over.ts';
-import { prospectsOnce } from './prospects.ts';
 import { useQuestionAfter } from './question-after.ts';
 import { sortQuestions } from './question-order.ts';
+import { prospectsOnce } from './use-prospects.ts';
 
 /** Where the way through the questions leads in from another page. */
 export function useNextQuestion(): QuestionId | undefined {

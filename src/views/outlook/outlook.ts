@@ -7,8 +7,8 @@ import type { QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { recommendOnce } from '../app/recommendation.ts';
-import { prospectsOnce, useProspects } from './prospects.ts';
 import { isBlank } from './question-order.ts';
+import { prospectsOnce, useProspects } from './use-prospects.ts';
 
 export type CanChange = OpenQuestion['canChange'];
 

@@ -1,9 +1,9 @@
 import { Redirect } from 'wouter';
 import { useModel } from '../app/knowledge.tsx';
 import { useNextQuestion } from '../outlook/next-question.ts';
-import { about } from '../place/about.ts';
 import { answers, question } from '../place/addresses.ts';
 import { useHydrating } from '../place/hydrating.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 
@@ -18,7 +18,7 @@ export function Questions() {
 function AllQuestions() {
   const model = useModel();
   return (
-    <Page {...about.questions(model)}>
+    <Page {...metadata.questions(model)}>
       <Heading>The questions</Heading>
       <ol>
         {model.questions.map(({ id, text }) => (

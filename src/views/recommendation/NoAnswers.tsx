@@ -1,6 +1,6 @@
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/about.ts';
 import { home, matrix, questions } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { UndoRedo } from '../profile/UndoRedo.tsx';
 import css from '../result/Verdict.module.css';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -12,7 +12,7 @@ import { OpenRecord } from './link/OpenRecord.tsx';
 export function NoAnswers() {
   const model = useModel();
   return (
-    <Page {...about.recommendation(model)} hashNames="no part" ofAnswers>
+    <Page {...metadata.recommendation(model)} hashNames="no part" ofAnswers>
       <div className={css.top}>
         <Heading className={css.headline}>No answers yet, so nothing to recommend.</Heading>
         <p className="lead">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/about.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { useResult } from '../result/result.tsx';
 import { TrialBar } from '../result/trial/TrialBar.tsx';
 import css from '../result/Verdict.module.css';
@@ -29,7 +29,7 @@ export function ResultPage({ banner, notices, since }: ResultPageProps) {
   return (
     <Page
       title={headline(result).replace(/\.$/, '')}
-      description={about.recommendation(model).description}
+      description={metadata.recommendation(model).description}
       hashNames="no part"
     >
       {result.trial ? <TrialBar /> : banner}

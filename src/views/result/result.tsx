@@ -9,8 +9,8 @@ import type { AnalysisState } from '../app/analysis.tsx';
 import { useModel } from '../app/knowledge.tsx';
 import { useAssessment, useRecommendation } from '../app/recommendation.ts';
 import { useAnalysis } from '../app/use-analysis.ts';
-import { useCompletions } from '../outlook/completions.ts';
-import { useProspects } from '../outlook/prospects.ts';
+import { useCompletions } from '../outlook/use-completions.ts';
+import { useProspects } from '../outlook/use-prospects.ts';
 import { isRanked } from '../words/leaders.ts';
 import { type Names, namesOf } from '../words/names.ts';
 

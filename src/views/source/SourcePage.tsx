@@ -6,8 +6,8 @@ import { useProfile } from '../app/store.tsx';
 import { DisputeList } from '../evidence/DisputeList.tsx';
 import { Prose } from '../evidence/Prose.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { about } from '../place/about.ts';
 import { sources } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Link } from '../ui/Link.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -31,7 +31,7 @@ export function SourcePage({ id }: { id: SourceId }) {
   if (!source) return <NotFound />;
   const words = evidence?.sources[id];
   return (
-    <Page {...about.source(source, words?.title ?? source.short)} hashNames={evidence ? 'a part' : 'a part to come'}>
+    <Page {...metadata.source(source, words?.title ?? source.short)} hashNames={evidence ? 'a part' : 'a part to come'}>
       <div className={css.head}>
         <p className={css.kicker}>
           <Link to={sources()}>Sources</Link>

@@ -1,7 +1,7 @@
 import { useModel } from '../app/knowledge.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
-import { about } from '../place/about.ts';
 import { method } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { Link } from '../ui/Link.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
 import css from './SourcesPage.module.css';
@@ -11,7 +11,7 @@ import { SourceTable } from './SourceTable.tsx';
 export function SourcesPage() {
   const model = useModel();
   return (
-    <Page {...about.sources(model)}>
+    <Page {...metadata.sources(model)}>
       <div className={css.intro}>
         <Heading>The sources</Heading>
         <p className="lead">

@@ -3,8 +3,8 @@ import { recommend } from '../../advisor/ranking/recommend.ts';
 import { EMPTY_PROFILE } from '../../knowledge/profile.ts';
 import { encodeTogether, type Party } from '../../share/together.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/about.ts';
 import { together } from '../place/addresses.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { linkTextOf } from '../result/share-link.ts';
 import css from '../result/Verdict.module.css';
 import { Link } from '../ui/Link.tsx';
@@ -31,7 +31,7 @@ export function Begin({ voices, notices, onChange }: BeginProps) {
     link: linkTextOf(model, recommend(model, { ...EMPTY_PROFILE, answers })),
   }));
   return (
-    <Page {...about.together()} hashNames="no part" ofAnswers>
+    <Page {...metadata.together()} hashNames="no part" ofAnswers>
       <div className={css.top}>
         <p className={css.kicker}>Links together</p>
         <Heading className={css.headline}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DRAWS } from '../../advisor/robustness/spread.ts';
 import type { Party } from '../../share/together.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/about.ts';
+import { metadata } from '../place/page-metadata.ts';
 import css from '../result/Verdict.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Heading, Page } from '../ui/Page.tsx';
@@ -39,7 +39,7 @@ export function Compared({ voices, heard, notices, onChange }: ComparedProps) {
   const together = useTogether(heard);
   const { recommendation, testing } = together;
   return (
-    <Page {...about.together()} hashNames="no part">
+    <Page {...metadata.together()} hashNames="no part">
       <div className={css.top}>
         <p className={css.kicker}>
           {sentence(inWords(heard.length))} links together <span className="soft">· each has an equal say</span>

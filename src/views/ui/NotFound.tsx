@@ -2,9 +2,9 @@ import { useLocation } from 'wouter';
 import { pairsOf } from '../../advisor/pair/pair.ts';
 import type { Model } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
-import { about } from '../place/about.ts';
 import * as addresses from '../place/addresses.ts';
 import { useHash } from '../place/hash.ts';
+import { metadata } from '../place/page-metadata.ts';
 import { similarity } from '../place/word-similarity.ts';
 import { either } from '../words/sentences.ts';
 import { Link } from './Link.tsx';
@@ -18,7 +18,7 @@ export function NotFound() {
   const model = useModel();
   const meant = nearest(path, model);
   return (
-    <Page {...about.missing()} hashNames="no part">
+    <Page {...metadata.missing()} hashNames="no part">
       <div className={css.body}>
         <Heading>There is no page at this address.</Heading>
         {meant ? (

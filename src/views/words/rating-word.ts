@@ -1,7 +1,7 @@
-import { stepOf } from '../../advisor/evidence/step-of.ts';
+import { nearestStep } from '../../advisor/evidence/nearest-step.ts';
 import { RATINGS, type Rating } from '../../knowledge/vocabulary.ts';
 
 /** The rating nearest to a value from 0 to 1; half-way goes up. */
 export function ratingWord(value: number): Rating {
-  return RATINGS[stepOf(value)] ?? 'moderate';
+  return RATINGS[nearestStep(value)] ?? 'moderate';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/advisor/evidence/assess.ts';
-import { stepOf } from '../../../src/advisor/evidence/step-of.ts';
+import { nearestStep } from '../../../src/advisor/evidence/nearest-step.ts';
 import { type AnswersBetween, answersBetween } from '../../../src/advisor/pair/answers-between.ts';
 import { type DisputesBetween, disputesBetween } from '../../../src/advisor/pair/disputes-between.ts';
 import { factsApart } from '../../../src/advisor/pair/facts-apart.ts';
@@ -42,8 +42,10 @@ describe.each(PAIRS)('$name', ({ pair }) => {
         .map(({ id }) => id)
         .toSorted(),
     );
-    for (const { first, second, steps } of ahead.first) expect(stepOf(first.value) - stepOf(second.value)).toBe(steps);
-    for (const { first, second, steps } of ahead.second) expect(stepOf(second.value) - stepOf(first.value)).toBe(steps);
+    for (const { first, second, steps } of ahead.first)
+      expect(nearestStep(first.value) - nearestStep(second.value)).toBe(steps);
+    for (const { first, second, steps } of ahead.second)
+      expect(nearestStep(second.value) - nearestStep(first.value)).toBe(steps);
     for (const { steps } of [...ahead.first, ...ahead.second]) expect(steps).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../advisor/evidence/assess.ts';
-import { stepOf } from '../../../advisor/evidence/step-of.ts';
+import { nearestStep } from '../../../advisor/evidence/nearest-step.ts';
 import type { FrameworkId, Model } from '../../../knowledge/model.ts';
 import { RATINGS } from '../../../knowledge/vocabulary.ts';
 import { inWords, sentence } from '../../words/sentences.ts';
@@ -44,6 +44,6 @@ function fullStack(model: Model, assessment: Assessment, all: readonly Framework
   if (!inTheBox) return [];
   return all.filter((id) => {
     const { known, value } = assessment.cell(id, inTheBox.id);
-    return known && stepOf(value) >= RATINGS.indexOf('high');
+    return known && nearestStep(value) >= RATINGS.indexOf('high');
   });
 }

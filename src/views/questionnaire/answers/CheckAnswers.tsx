@@ -6,8 +6,8 @@ import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { useOutlook } from '../../outlook/outlook.ts';
 import { answerTheRest, IN_SHORT } from '../../outlook/outlook-words.ts';
 import { sortQuestions } from '../../outlook/question-order.ts';
-import { about } from '../../place/about.ts';
 import { home, question, questions, recommendation } from '../../place/addresses.ts';
+import { metadata } from '../../place/page-metadata.ts';
 import { FrameworksConsidered } from '../../profile/FrameworksConsidered.tsx';
 import { StartAgain } from '../../profile/StartAgain.tsx';
 import { UndoRedo } from '../../profile/UndoRedo.tsx';
@@ -36,7 +36,7 @@ export function CheckAnswers() {
   const outlook = useOutlook(profile);
 
   return (
-    <Page {...about.answers()} ofAnswers>
+    <Page {...metadata.answers()} ofAnswers>
       <BackLink to={last === undefined ? home() : question(last)} />
       <div className={css.intro}>
         <Heading>Check your answers</Heading>

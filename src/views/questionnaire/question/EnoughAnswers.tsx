@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { QuestionId } from '../../../knowledge/model.ts';
-import { type EnoughHere, useEnough } from '../../outlook/enough.ts';
+import { type EnoughHere, useEnough } from '../../outlook/use-enough.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { sentence } from '../../words/sentences.ts';

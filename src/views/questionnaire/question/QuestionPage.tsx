@@ -6,9 +6,9 @@ import { useModel } from '../../app/knowledge.tsx';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
 import { isBlank, shownBefore, stillAhead, trailPositionOf } from '../../outlook/question-order.ts';
-import { aboutQuestion } from '../../place/about-question.ts';
 import { answers, home, question as questionAddress } from '../../place/addresses.ts';
 import { useHash } from '../../place/hash.ts';
+import { questionMetadata } from '../../place/question-metadata.ts';
 import { returnAddress } from '../../profile/return-to.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -75,7 +75,7 @@ function Asked({ question }: { question: Question }) {
     if (leaving && !unknown) navigate(next);
   }, [leaving, unknown, navigate, next]);
 
-  const { title, description } = aboutQuestion(question);
+  const { title, description } = questionMetadata(question);
   return (
     <Page
       title={refusals > 0 ? `Error: ${title}` : title}

@@ -2,8 +2,8 @@ import type { Dropped } from '../../../advisor/ranking/sanitise-profile.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import type { Damage } from '../../../share/damage.ts';
 import { useModel } from '../../app/knowledge.tsx';
-import { about } from '../../place/about.ts';
 import { recommendation } from '../../place/addresses.ts';
+import { metadata } from '../../place/page-metadata.ts';
 import css from '../../result/Verdict.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -25,7 +25,7 @@ export function DamagedLink({ damage, kept, dropped, onAgree }: DamagedLinkProps
   const model = useModel();
   const nothing = isEmptyProfile(kept);
   return (
-    <Page title="A damaged link" description={about.recommendation(model).description} hashNames="no part">
+    <Page title="A damaged link" description={metadata.recommendation(model).description} hashNames="no part">
       <div className={css.top}>
         <p className={css.kicker}>Shared link</p>
         <Heading className={css.headline}>This link is damaged.</Heading>

@@ -1,8 +1,8 @@
 import type { Damage } from '../../../share/damage.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useProfile } from '../../app/store.tsx';
-import { about } from '../../place/about.ts';
 import { home, recommendation } from '../../place/addresses.ts';
+import { metadata } from '../../place/page-metadata.ts';
 import css from '../../result/Verdict.module.css';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -15,7 +15,11 @@ export function UnreadableLink({ damage }: { damage: readonly Damage[] }) {
   const model = useModel();
   const nothingOwn = isEmptyProfile(useProfile());
   return (
-    <Page title="A link that cannot be read" description={about.recommendation(model).description} hashNames="no part">
+    <Page
+      title="A link that cannot be read"
+      description={metadata.recommendation(model).description}
+      hashNames="no part"
+    >
       <div className={css.top}>
         <p className={css.kicker}>Shared link</p>
         <Heading className={css.headline}>This link cannot be read.</Heading>

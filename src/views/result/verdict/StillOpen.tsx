@@ -1,9 +1,9 @@
 import type { Profile } from '../../../knowledge/profile.ts';
-import { useCompletions } from '../../outlook/completions.ts';
 import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { besideVerdict } from '../../outlook/outlook-words.ts';
-import { useSkipped } from '../../outlook/skipped.ts';
+import { useCompletions } from '../../outlook/use-completions.ts';
+import { useSkipped } from '../../outlook/use-skipped.ts';
 import { question } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useResult } from '../result.tsx';

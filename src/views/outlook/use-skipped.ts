@@ -4,8 +4,8 @@ import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useDrawnProfile } from '../app/store.tsx';
 import { passingOver } from './passing-over.ts';
-import { useProspects } from './prospects.ts';
 import { sortQuestions } from './question-order.ts';
+import { useProspects } from './use-prospects.ts';
 
 export interface Skipped {
   /** One's answers as if the open questions that were shown already had been answered with "Not sure". */

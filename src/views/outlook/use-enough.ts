@@ -3,9 +3,9 @@ import type { QuestionId } from '../../knowledge/model.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useDrawnProfile } from '../app/store.tsx';
 import { useAnalysis } from '../app/use-analysis.ts';
-import { useCompletions } from './completions.ts';
-import { useProspects } from './prospects.ts';
-import { useSkipped } from './skipped.ts';
+import { useCompletions } from './use-completions.ts';
+import { useProspects } from './use-prospects.ts';
+import { useSkipped } from './use-skipped.ts';
 
 /** Why the answers are enough for a result, with the questions that were skipped left out of it. */
 export type EnoughHere = Enough & {

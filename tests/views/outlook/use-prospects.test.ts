@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
-import { prospectsOnce } from '../../../src/views/outlook/prospects.ts';
+import { prospectsOnce } from '../../../src/views/outlook/use-prospects.ts';
 import { model } from '../../fixtures/real-knowledge.ts';
 
 it('works out once what is open, also where the same answers come in another object', () => {
