@@ -24,6 +24,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Modules keep no state from one file to the next; a file that needs fresh ones resets them.
     isolate: false,
+    // Of what tests make, most is soon garbage: with more room for it, a twentieth less work.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         extends: true,
