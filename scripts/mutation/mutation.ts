@@ -72,7 +72,7 @@ await new Stryker({
   force,
   dryRunOnly,
   concurrency: 2,
-  // A busy machine must not pass for a mutant that hangs.
+  // Beyond half as long again as its tests took before: so much may a busy machine lose, and a mutant that hangs cost.
   timeoutMS: 15_000,
   reporters: ['clear-text', 'progress', 'html', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },

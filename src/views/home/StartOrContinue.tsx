@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useProfile } from '../app/store.tsx';
-import { useNextQuestion } from '../outlook/next-question.ts';
 import { type Outlook, useOutlook } from '../outlook/outlook.ts';
 import { answerTheRest, IN_SHORT } from '../outlook/outlook-words.ts';
 import { sortQuestions, trailPositionOf } from '../outlook/question-order.ts';
+import { useNextQuestion } from '../outlook/use-next-question.ts';
 import { answers, matrix, question, questions, recommendation } from '../place/addresses.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';

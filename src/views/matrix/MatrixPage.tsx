@@ -36,7 +36,7 @@ export function MatrixPage() {
   // A letter is drawn as soon as it is typed, and the rows when they are ready: the next letter does not wait for them.
   const query = useDeferredValue(asked.query);
   const view = useMemo(() => ({ ...asked, query }), [asked, query]);
-  const aboutPage = useMemo(() => metadata.matrix(model), [model]);
+  const pageMetadata = useMemo(() => metadata.matrix(model), [model]);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
 
   const leftOut = view.leftOut === 'profile' ? profile.leftOut : view.leftOut;
@@ -72,7 +72,7 @@ export function MatrixPage() {
   useWayToOpened(opened, arrivals, known);
 
   return (
-    <Page {...aboutPage} hashNames="no part">
+    <Page {...pageMetadata} hashNames="no part">
       <div className={css.intro}>
         <Heading>The matrix</Heading>
         <p className="lead">

@@ -1,6 +1,6 @@
 import { Redirect } from 'wouter';
 import { useModel } from '../app/knowledge.tsx';
-import { useNextQuestion } from '../outlook/next-question.ts';
+import { useNextQuestion } from '../outlook/use-next-question.ts';
 import { answers, question } from '../place/addresses.ts';
 import { useHydrating } from '../place/hydrating.ts';
 import { metadata } from '../place/page-metadata.ts';

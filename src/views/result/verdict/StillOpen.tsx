@@ -1,8 +1,8 @@
 import type { Profile } from '../../../knowledge/profile.ts';
-import { useNextQuestion } from '../../outlook/next-question.ts';
 import { outlookOf } from '../../outlook/outlook.ts';
 import { besideVerdict } from '../../outlook/outlook-words.ts';
 import { useCompletions } from '../../outlook/use-completions.ts';
+import { useNextQuestion } from '../../outlook/use-next-question.ts';
 import { useSkipped } from '../../outlook/use-skipped.ts';
 import { question } from '../../place/addresses.ts';
 import { Link } from '../../ui/Link.tsx';
