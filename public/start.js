@@ -43,6 +43,15 @@
   addEventListener('error', ({ target }) => isFatal(target) && say(), true);
   addEventListener('unhandledrejection', say);
 
+  // As in src/views/app/early-input.ts: what is sent before the app is there, it takes once it is.
+  const hold = (event) => {
+    if (!document.getElementById('start')) return removeEventListener('submit', hold, true);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.target.dataset.sent = '';
+  };
+  addEventListener('submit', hold, true);
+
   // Where the words are the page, its code is fetched once they are painted: before, it would hold them up. A slow network
   // is not left idle for that, once it has brought what they are drawn with; nor is a paint waited for that is not told of,
   // or does not come because nobody looks.

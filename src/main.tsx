@@ -6,6 +6,7 @@ import { createAdvisorStore } from './store/advisor-store.ts';
 import { followOtherTabs } from './store/other-tabs.ts';
 import { createThemeStore } from './store/theme.ts';
 import { AnalystProvider, analystLater } from './views/app/analysis.tsx';
+import { holdEarlyInput } from './views/app/early-input.ts';
 import { evidenceByPage } from './views/app/evidence-by-page.ts';
 import { drawWithoutMissingStyles } from './views/app/missing-styles.ts';
 import { painted } from './views/app/painted.ts';
@@ -49,6 +50,8 @@ const states = statesBesideApp(released);
 /** A translator may have been here first. */
 const stands = isItsOwn() && root.querySelector('font') === null;
 
+const enterEarlyInput = holdEarlyInput(root);
+
 const app = (
   <StrictMode>
     <CrashScreen model={model} store={store}>
@@ -60,6 +63,7 @@ const app = (
             states={states}
             store={store}
             theme={theme}
+            onStart={enterEarlyInput}
             {...(stands && { path })}
           />
         </ReleasesProvider>

@@ -26,23 +26,50 @@ test('every page is taken over as it stands', async ({ page, complaints, site })
   }
 });
 
-test('a choice made before the app is there counts', async ({ page, site }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/react-[^/]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address('questions/scope/'), { waitUntil: 'commit' });
+test('what is chosen, typed or sent before the app is there counts', async ({ page, site }) => {
+  const openEarly = async (path: string): Promise<() => Promise<void>> => {
+    const react = /\/react-[^/]+\.js$/;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(react, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address(path), { waitUntil: 'commit' });
+    return async () => {
+      release();
+      await expect(page.locator('#start')).toHaveCount(0);
+      await page.unroute(react);
+    };
+  };
+  const product = page.getByLabel('A product with many features', { exact: true });
+
+  const answerEmpty = await openEarly('questions/scope/');
+  await product.focus();
+  await page.keyboard.press('Enter');
+  await answerEmpty();
+  await expect(page).toHaveTitle(/^Error/);
+  await expect(product).not.toBeChecked();
+
+  const answer = await openEarly('questions/scope/');
   await page.getByText('A product with many features', { exact: true }).click();
-  release();
-  await expect(page.locator('#start')).toHaveCount(0);
-  await expect(page.getByLabel('A product with many features', { exact: true })).toBeChecked();
-  await page.getByRole('link', { name: 'Result', exact: true }).click();
-  await expect(site.heading).toContainText(/./);
-  await expect(page.getByText('No answers yet')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await answer();
+  await expect(page).not.toHaveURL(/questions.scope/);
+  await site.go('questions/scope/');
+  await expect(product).toBeChecked();
+
+  const search = await openEarly('matrix/');
+  await page.getByLabel('Search').pressSequentially('licence');
+  await page.getByLabel('Order rows by', { exact: true }).selectOption('name');
+  await page.getByLabel('Differences only').check();
+  await search();
+  await expect(page).toHaveURL(/q=licence/);
+  await expect(page).toHaveURL(/order=name/);
+  await expect(page).toHaveURL(/differences=1/);
+  await expect(page.getByLabel('Search')).toHaveValue('licence');
 });
 
 test('the code of a page is asked for when its words are painted', async ({ page, site }) => {

@@ -43,11 +43,13 @@ export interface AppProps extends Omit<KnowledgeProviderProps, 'children'> {
   readonly theme: ThemeStore;
   /** The address below the base that the page was written for, where it stands already or is being written. */
   readonly path?: string;
+  /** Called once the page answers. */
+  readonly onStart?: () => void;
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-export function App({ store, theme, path, ...knowledge }: AppProps) {
+export function App({ store, theme, path, onStart, ...knowledge }: AppProps) {
   return (
     <KnowledgeProvider {...knowledge}>
       <StoreProvider store={store}>
@@ -59,7 +61,7 @@ export function App({ store, theme, path, ...knowledge }: AppProps) {
               {/* A page that came with its words is taken over by itself, when all that it is made of is there. */}
               <Suspense>
                 <Pages store={store} />
-                <Started />
+                <Started onStart={onStart} />
               </Suspense>
               <ReleaseNotice />
               <Footer />

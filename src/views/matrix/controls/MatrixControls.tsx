@@ -40,7 +40,13 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
     [view.frameworks, view.groups, leftOut, profileLeftOut, update],
   );
   return (
-    <form className={css.toolbar} aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={css.toolbar}
+      aria-label="What to show"
+      // The address says what is asked for, not a browser that puts back what was entered at an earlier visit.
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className={css.tool}>
         <label htmlFor={`${id}-search`}>Search</label>
         <input

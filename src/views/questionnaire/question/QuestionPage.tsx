@@ -1,7 +1,7 @@
-import { memo, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerTo } from '../../../advisor/ranking/chosen-options.ts';
-import type { OptionId, Question, QuestionId } from '../../../knowledge/model.ts';
+import type { Question, QuestionId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { lazyComponent } from '../../app/lazy-component.tsx';
 import { useAdvisor, useProfile } from '../../app/store.tsx';
@@ -65,8 +65,6 @@ function Asked({ question }: { question: Question }) {
   useEffect(() => {
     if (refusals > 0) field.current?.querySelector('input')?.focus();
   }, [refusals]);
-
-  useEarlyChoice(question, field, chosen, answer);
 
   /** Whether the reader wants to go on, and it is not known yet where to. */
   const [leaving, setLeaving] = useState(false);
@@ -151,27 +149,6 @@ function Asked({ question }: { question: Question }) {
       </form>
     </Page>
   );
-}
-
-/** What was chosen before the app was there counts: the page came with its options, and the browser shows the choice. */
-function useEarlyChoice(
-  question: Question,
-  field: RefObject<HTMLFieldSetElement | null>,
-  chosen: readonly OptionId[],
-  answer: (id: QuestionId, options: readonly OptionId[]) => void,
-): void {
-  const takeOver = useEffectEvent(() => {
-    const inputs = [...(field.current?.querySelectorAll('input') ?? [])];
-    const early = question.options.filter(
-      ({ id }) => !chosen.includes(id) && inputs.some(({ value, checked }) => checked && value === id),
-    );
-    if (early.length > 0)
-      answer(
-        question.id,
-        early.reduce((all, option) => choose(question, all, option, true), chosen),
-      );
-  });
-  useEffect(() => takeOver(), []);
 }
 
 function useStep(id: QuestionId): string {
