@@ -46,6 +46,12 @@ test('what is chosen, typed or sent before the app is there counts', async ({ pa
   };
   const product = page.getByLabel('A product with many features', { exact: true });
 
+  const paste = await openEarly('recommendation/');
+  await page.getByLabel('A record that you were given').fill('Nothing of a record.');
+  await paste();
+  await page.getByRole('button', { name: 'Open its answers' }).click();
+  await expect(page.getByText('No answers are in this text')).toBeVisible();
+
   const answerEmpty = await openEarly('questions/scope/');
   await product.focus();
   await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ export function holdEarlyInput(root: HTMLElement): () => void {
   const hear = ({ target }: Event) => isField(target) && note(target);
   root.addEventListener('input', hear, { capture: true, signal: held.signal });
 
-  return () => {
+  const enterAll = () => {
     held.abort();
     for (const [field, entry] of entries) if (field.isConnected) enter(field, entry);
     const form = root.querySelector<HTMLFormElement>('form[data-sent]');
@@ -26,6 +26,8 @@ export function holdEarlyInput(root: HTMLElement): () => void {
     // With what has just been entered, which React draws first.
     queueMicrotask(() => form.requestSubmit());
   };
+  // While React is at work, it takes nothing over that stands by itself.
+  return () => void setTimeout(enterAll);
 }
 
 function isField(target: EventTarget | null): target is Field {
@@ -49,6 +51,8 @@ function entryAtFirst(field: Field): Entry {
 
 /** React takes for new only what differs from what was last set through the element itself. */
 function enter(field: Field, entry: Entry): void {
+  // A part of the page that stands by itself may not have been taken over yet: any event sees to that.
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   if (isTicked(field)) {
     field.checked = entry !== true;
     // A press ticks a radio button for good, and unticks a box.

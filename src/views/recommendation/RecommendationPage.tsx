@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { type Decoded, decode } from '../../share/decode.ts';
 import { useProfile } from '../app/store.tsx';
 import { useHydrating } from '../place/hydrating.ts';
@@ -29,7 +29,7 @@ export function RecommendationPage() {
     if (shown.current !== null && shown.current !== empty) document.querySelector<HTMLElement>('main h1')?.focus();
     shown.current = empty;
   }, [empty, hydrating]);
-  if (hydrating || empty) return <NoAnswers />;
+  if (hydrating || empty) return NO_ANSWERS;
   return sliced ? <Read text={text} /> : <ReadingAnswers />;
 }
 
@@ -57,6 +57,13 @@ function OwnResult() {
     </TrialProvider>
   );
 }
+
+/** Taken over by itself, so that it goes untouched where there is a result to show. */
+const NO_ANSWERS = (
+  <Suspense>
+    <NoAnswers />
+  </Suspense>
+);
 
 /** One element for good: of a page that is given anew, React draws all, whether it has changed or not. */
 const PAGE = <ResultPage />;

@@ -13,10 +13,15 @@ import { Held } from './Held.tsx';
 /** What questions not answered yet can still do, with the one to ask next. */
 export function StillOpen() {
   const result = useResult();
-  const { own, early, completions } = result;
-  const { passed, could } = useSkipped();
   const stays = staysFirst(result);
-  if (!own || early || stays !== undefined || !could) return <Words stays={stays} skipped={false} />;
+  // Nothing of somebody else's result was skipped, and to ask what of one's own was takes as long as a ranking.
+  return result.own && !result.early && stays === undefined ? <Skipping /> : <Words stays={stays} skipped={false} />;
+}
+
+function Skipping() {
+  const { completions } = useResult();
+  const { passed, could } = useSkipped();
+  if (!could) return <Words stays={undefined} skipped={false} />;
   return completions === undefined ? <ToCome /> : <WithoutSkipped passed={passed} />;
 }
 
@@ -42,7 +47,6 @@ interface WordsProps {
 function Words({ stays, skipped }: WordsProps) {
   const result = useResult();
   const { recommendation, prospects, own, names, early, completions } = result;
-  const next = useNextQuestion() ?? prospects.next;
   const outlook = outlookOf(prospects, recommendation);
   const words = besideVerdict(outlook, {
     questionOf: names.question,
@@ -57,15 +61,22 @@ function Words({ stays, skipped }: WordsProps) {
     <p>
       {words}
       {likelyToStay && <Held words="Likely answers to the rest mostly leave it first" />}
-      {own && next !== undefined && (outlook.kind === 'open' || outlook.kind === 'undecided') && (
-        <>
-          {' '}
-          <Link className="no-print" to={question(next)}>
-            Answer the next question
-          </Link>
-        </>
-      )}
+      {own && (outlook.kind === 'open' || outlook.kind === 'undecided') && <NextQuestion />}
     </p>
+  );
+}
+
+function NextQuestion() {
+  const { prospects } = useResult();
+  const next = useNextQuestion() ?? prospects.next;
+  if (next === undefined) return null;
+  return (
+    <>
+      {' '}
+      <Link className="no-print" to={question(next)}>
+        Answer the next question
+      </Link>
+    </>
   );
 }
 
