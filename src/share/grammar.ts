@@ -36,6 +36,9 @@ export const END = '~Z';
 /** How many characters of a link are read: it holds an own rating of every cell, each with the longest of reasons. */
 export const LENGTH_READ = 524_288;
 
+/** How many characters of a text are searched for links: no record is as long. */
+export const LENGTH_SEARCHED = 1_000_000;
+
 /** Whether a link can carry this id: wider than what content allows, so that no released id ever fails. */
 export function isLinkId(id: string): boolean {
   return /^[a-z0-9-]{1,64}$/.test(id);

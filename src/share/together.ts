@@ -1,5 +1,5 @@
 import { partCheck, wholeCheck } from './check-characters.ts';
-import { LENGTH_READ } from './grammar.ts';
+import { LENGTH_READ, LENGTH_SEARCHED } from './grammar.ts';
 import { hashVariants } from './hash-variants.ts';
 import { restoreLink } from './restore-link.ts';
 import { readName, writtenName } from './voice-name.ts';
@@ -98,7 +98,7 @@ export function decodeTogether(hash: string): DecodedTogether {
  */
 export function partiesIn(text: string): Party[] {
   return text
-    .slice(0, LENGTH_LOOKED_AT)
+    .slice(0, LENGTH_SEARCHED)
     .split(/(?=https?:\/\/)|\s(?=#?[vt]\d{1,4}(?:~|%7E))/i)
     .map((piece) => (piece.includes('#') ? piece.slice(piece.indexOf('#') + 1) : piece.trim()).slice(0, LENGTH_READ))
     .filter((hash) => BEGINNING.test(hash))
@@ -115,7 +115,6 @@ export function partiesIn(text: string): Party[] {
 
 /** Of a result's link, whatever became of its `~`, or of several in one. */
 const BEGINNING = /^\s*t\d|^\W*v\d{1,4}(?:\\?~|%(?:25)*7e|&#126;|&#x7e;)/i;
-const LENGTH_LOOKED_AT = 1_000_000;
 /** More than one page compares, so that it can be said how many came. */
 const MOST_LOOKED_AT = 50;
 

@@ -26,6 +26,8 @@ export type StoreNotice =
 /** The answers and what can be done to them; everything else is derived. */
 export interface AdvisorState extends Remembered {
   readonly notice: StoreNotice | null;
+  /** Which way through the questions the trail is of: each profile made one's own begins another. */
+  readonly way: number;
   /** Notes that a question is on the screen. */
   show(question: QuestionId): void;
   /** Replaces the answer; an empty list removes it. Options that the model does not know or allow together are dropped. */
@@ -51,7 +53,7 @@ export interface AdvisorState extends Remembered {
 }
 
 /** Earlier decisions, and those undone: in this tab, until the page is left or loaded again. */
-export type UndoHistory = TemporalState<Decided>;
+export type UndoHistory = TemporalState<Decided & Pick<AdvisorState, 'way'>>;
 
 /** Decisions kept for undoing. */
 const UNDO_LIMIT = 100;
@@ -80,6 +82,7 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
       (set) => ({
         ...last,
         notice: noticeOf(last, dismissed),
+        way: 0,
         show: (question) => set(({ trail }) => ({ trail: shown(trail, question) })),
         answer: (question, options) =>
           set(({ profile, trail }) => {
@@ -112,7 +115,7 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
         adopt: (other) => {
           const profile = fitting(other);
           const trail = model.questions.map(({ id }) => id).filter((id) => Object.hasOwn(profile.answers, id));
-          set({ profile, trail });
+          set(({ way }) => ({ profile, trail, way: way + 1 }));
         },
         keep: (profile) => {
           const fit = fitting(profile);
@@ -140,19 +143,21 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
         },
       }),
       {
-        partialize: ({ profile, trail }) => ({ profile, trail }),
+        partialize: ({ profile, trail, way }) => ({ profile, trail, way }),
         equality: (past, { profile }) => sameProfile(past.profile, profile),
         limit: UNDO_LIMIT,
       },
     ),
   );
 
-  /** Whether what changes came from the persistence, and so need not be noted there. */
+  /** Whether what changes comes from here, and so need not be noted. */
   let taking = false;
   store.subscribe((now, before) => {
     if (taking || (now.profile === before.profile && now.trail === before.trail)) return;
+    // Undoing a step takes back what was decided, and not that questions have been shown since.
+    const trail = now.way === before.way ? before.trail.reduce(shown, now.trail) : now.trail;
     // In a microtask, because the step that is being taken enters the history only after this.
-    if (take(persistence.note(before, now))) queueMicrotask(() => store.temporal.getState().clear());
+    if (take(persistence.note(before, { ...now, trail }))) queueMicrotask(() => store.temporal.getState().clear());
   });
 
   /** Shows what is remembered by now; true where it brought decisions of another tab. */

@@ -106,7 +106,10 @@ export function createPersistence(source: StorageSource, model: Model): Persiste
   }
 
   function put(storage: WebStorage, { text: before, ledger: theirs, around, unusable }: Found): StorageStatus {
-    if (around === null) return 'newer-version';
+    if (around === null) {
+      storedUpTo = latest(theirs);
+      return 'newer-version';
+    }
     if (unusable && before !== null) setAside(storage, before);
     aside = textsAside(storage);
     const text = writeStoredText(ledger, around);
@@ -173,7 +176,10 @@ export function createPersistence(source: StorageSource, model: Model): Persiste
         return decide(known, { ...past, leftOut: [...(past.leftOut ?? []), ...kinds] }, changes(after));
       }),
     hear: (text) => {
-      const reading = text === null ? null : readStoredText(text);
+      // What a tab that was asleep hears of late may have been deleted by now.
+      const now = access((storage) => storage.getItem(ADVISOR_KEY));
+      const gone = now.kind === 'done' && now.value === null;
+      const reading = text === null || gone ? null : readStoredText(text);
       if (reading?.kind === 'read' && reading.dated) ledger = join(ledger, reading.ledger);
       return exchange();
     },

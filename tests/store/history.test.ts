@@ -53,6 +53,20 @@ describe('undoing', () => {
     expect(store.getState().trail).toEqual(['people']);
   });
 
+  test('leaves the questions that were shown since', () => {
+    const { store, storage, history } = opened();
+    store.getState().answer('people', ['yes']);
+    store.getState().setImportance('speed', 4);
+    store.getState().show('load');
+    history().undo();
+    expect(store.getState().trail).toEqual(['people', 'load']);
+    expect(opened(storage).store.getState().trail).toEqual(['people', 'load']);
+    history().redo();
+    history().undo();
+    history().undo();
+    expect(store.getState().trail).toEqual(['people', 'load']);
+  });
+
   test('counts no step where nothing changed', () => {
     const { store, history } = opened();
     store.getState().show('people');

@@ -44,6 +44,17 @@ test('starting again there starts again here, also when everything was cleared',
   }
 });
 
+test('what a tab that was asleep hears of late does not bring back what was deleted since', () => {
+  const { here, there, storage } = twoTabs();
+  there.getState().answer('people', ['yes']);
+  const late = storage.getItem(ADVISOR_KEY);
+  there.getState().startAgain();
+  here.followed.hear(late);
+  here.followed.hear(null);
+  expect(here.getState()).toMatchObject({ profile: { answers: {} }, trail: [] });
+  expect([...storage.held]).toEqual([]);
+});
+
 test('a text that this tab cannot use, or a storage now denied, leaves the answers on the screen', () => {
   const { here, hear, storage } = twoTabs();
   here.getState().answer('people', ['yes']);

@@ -206,6 +206,14 @@ describe('a later version', () => {
     expect([...storage.held]).toEqual([[ADVISOR_KEY, stored]]);
   });
 
+  test('that is deleted is not written back by this one', () => {
+    const { store, storage } = opened(text({ profile: PROFILE, trail: [], project: 'Order service' }, 2));
+    storage.removeItem(ADVISOR_KEY);
+    store.followed.hear(null);
+    expect(store.getState()).toMatchObject({ profile: EMPTY_PROFILE, storageStatus: 'kept' });
+    expect([...storage.held]).toEqual([]);
+  });
+
   test('that comes while a tab is open leaves its screen, and is not written over', () => {
     const { store, storage } = opened(RELEASED);
     const later = text({ questions: 'renamed' }, 2);

@@ -1,4 +1,5 @@
 import { decode } from '../decode.ts';
+import { LENGTH_READ, LENGTH_SEARCHED } from '../grammar.ts';
 import { restoreLink } from '../restore-link.ts';
 
 /**
@@ -8,20 +9,20 @@ import { restoreLink } from '../restore-link.ts';
  * @param text of which the first million characters count
  */
 export function findLink(text: string): string | null {
-  const places = [...text.slice(0, LENGTH_LOOKED_AT).matchAll(BEGINNING)].slice(0, MOST).map(({ index }) => index);
-  for (const place of places) {
-    const link = restoreLink(text.slice(place, place + LONGEST));
+  const places = [...text.slice(0, LENGTH_SEARCHED).matchAll(BEGINNING)].slice(0, MOST).map(({ index }) => index);
+  // A text of many beginnings takes no longer than it should.
+  const length = Math.min(LENGTH_READ, Math.floor(LENGTH_SEARCHED / places.length));
+  const pieces = places.map((place) => text.slice(place, place + length));
+  for (const piece of pieces) {
+    const link = restoreLink(piece);
     if (link.whole) return link.text;
   }
-  const torn = places.map((place) => /^[^\s<>"'`)\]]*/.exec(text.slice(place, place + LONGEST))?.[0] ?? '');
+  const torn = pieces.map((piece) => /^[^\s<>"'`)\]]*/.exec(piece)?.[0] ?? '');
   return torn.find((link) => decode(link).kind === 'link') ?? torn[0] ?? null;
 }
 
 /** Of a link, also where its `~` is written in another way. */
 const BEGINNING = /(?:(?<![a-z0-9])|(?<=%(?:25)*23))v[1-9]\d{0,3}(?=\\?~|%(?:25)*7e|&#126;|&#x7e;)/gi;
 
-const LENGTH_LOOKED_AT = 1_000_000;
-/** Characters of a link, with room for what carriers put in. */
-const LONGEST = 8_192;
-/** Links that are tried: a text of them takes no longer than it should. */
+/** Links that are tried. */
 const MOST = 50;

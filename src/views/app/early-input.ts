@@ -10,7 +10,11 @@ type Entry = boolean | string;
  */
 export function holdEarlyInput(root: HTMLElement): () => void {
   const entries = new Map<Field, Entry>();
-  const note = (field: Field) => entries.set(field, entryOf(field));
+  /** In the order in which the reader last came to them. */
+  const note = (field: Field) => {
+    entries.delete(field);
+    entries.set(field, entryOf(field));
+  };
   for (const field of root.querySelectorAll<Field>('input, select, textarea'))
     if (entryOf(field) !== entryAtFirst(field)) note(field);
   const held = new AbortController();

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cellId } from '../../../src/knowledge/own-rating.ts';
+import { EMPTY_PROFILE } from '../../../src/knowledge/profile.ts';
 import { encode } from '../../../src/share/encode.ts';
 import { findLink } from '../../../src/share/record/find-link.ts';
 import { FULL, sent } from '../profiles.ts';
@@ -31,6 +33,19 @@ describe('the link in a text', () => {
         expect(findLink(`${before} #${link} ${after}`)).toBe(link);
       }),
     );
+  });
+
+  test('is found however long it is', () => {
+    const reason = 'очень '.repeat(23).trim();
+    const ownRatings = Object.fromEntries(
+      Array.from(
+        { length: 20 },
+        (_, row) => [cellId(`framework-${row}`, 'criterion'), { rating: 'high', reason }] as const,
+      ),
+    );
+    const link = encode({ ...EMPTY_PROFILE, ownRatings }, 'b3c1');
+    expect(link.length).toBeGreaterThan(10_000);
+    expect(findLink(`As Express v5~ has it: <https://advisor.example/recommendation/#${link}>, and more.`)).toBe(link);
   });
 
   test('is handed on where it is damaged, up to where it ends', () => {

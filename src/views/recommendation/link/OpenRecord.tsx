@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
+import { LENGTH_SEARCHED } from '../../../share/grammar.ts';
 import { findLink } from '../../../share/record/find-link.ts';
 import { recommendation } from '../../place/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +25,7 @@ export function OpenRecord() {
   async function openFile(file: File | undefined) {
     if (!file) return;
     try {
-      open(await file.slice(0, LARGEST).text());
+      open(await file.slice(0, LENGTH_SEARCHED).text());
     } catch {
       setDirection('This file could not be read. Open it yourself, and paste what it says.');
     }
@@ -81,6 +82,3 @@ const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('
 
 const NO_LINK =
   'No answers are in this text. Paste the whole record: the address behind “Answers” holds them, from “#v1~” to its end.';
-
-/** Bytes: no record is as large. */
-const LARGEST = 1_000_000;

@@ -1,5 +1,6 @@
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
 import { decode } from '../../../share/decode.ts';
+import { LENGTH_SEARCHED } from '../../../share/grammar.ts';
 import { type Party, partiesIn, VOICES } from '../../../share/together.ts';
 import { NAME_LENGTH, tidyName } from '../../../share/voice-name.ts';
 import { useModel } from '../../app/knowledge.tsx';
@@ -55,7 +56,7 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
     const files = [...event.dataTransfer.files];
     if (files.length > 0) {
       try {
-        const texts = await Promise.all(files.slice(0, VOICES).map((file) => file.slice(0, LARGEST).text()));
+        const texts = await Promise.all(files.slice(0, VOICES).map((file) => file.slice(0, LENGTH_SEARCHED).text()));
         return add(texts.join('\n'), '');
       } catch {
         return setFault('This could not be read. Open it yourself, and paste what it says.');
@@ -113,8 +114,6 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
   );
 }
 
-/** Bytes of a file: no record is as large. */
-const LARGEST = 80_000;
 const NO_LINK =
   'There is no link of a result in this. Copy one from the part “Share” of a result, or paste a whole decision record.';
 const UNREADABLE = 'No answer in this link is whole. Ask for it again, and copy all of it.';
