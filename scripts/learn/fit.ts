@@ -47,7 +47,7 @@ const SMALLEST_STEP = 1e-9;
 const ENOUGH = 1e-9;
 
 /** How surprising a choice is: the negative logarithm of the likelihood of what was recommended. */
-export function surprise({ offers, recommended }: Choice, sizes: readonly number[], scale: number) {
+function surprise({ offers, recommended }: Choice, sizes: readonly number[], scale: number) {
   const utilities = offers.map((offer) => offer.reduce((sum, entry, place) => sum + entry * (sizes[place] ?? 0), 0));
   const best = Math.max(...utilities);
   const raised = utilities.map((utility) => Math.exp((utility - best) / scale));

@@ -236,14 +236,7 @@ export const ENTRY_SCHEMAS = {
 
 export type Folder = keyof typeof ENTRY_SCHEMAS;
 export type Citation = z.infer<typeof citationSchema>;
-export type FrameworkEntry = z.infer<typeof frameworkEntry>;
-export type CriterionEntry = z.infer<typeof criterionEntry>;
-export type FactEntry = z.infer<typeof factEntry>;
-export type QuestionEntry = z.infer<typeof questionEntry>;
 export type OptionEntry = z.infer<typeof optionEntry>;
 export type SourceEntry = z.infer<typeof sourceEntry>;
 export type ConflictEntry = z.infer<typeof conflictEntry>;
-export type GuideEntry = z.infer<typeof guideEntry>;
-export type ExampleEntry = z.infer<typeof exampleEntry>;
-export type PairEntry = z.infer<typeof pairEntry>;
 export type ModelEntry = z.infer<typeof modelEntry>;

@@ -16,7 +16,7 @@ export interface Place {
 /** Of every picture, in pixels. */
 const SIZE = { width: 1200, height: 630 };
 
-/** Pages that are one's own, or none: nobody is to find them. */
+/** Nobody is to find the page that says an address has none. */
 const HIDDEN: readonly PageKind[] = ['missing'];
 
 /** What the head of a page says of it, to search engines and to previews of links. */

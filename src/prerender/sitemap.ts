@@ -2,6 +2,7 @@ import type { StaticPage } from '../views/place/pages.ts';
 
 /** The pages that search engines are told of, by their full addresses. */
 export function sitemap(pages: readonly StaticPage[], base: string, origin: string): string {
+  // The start of the questions leads on at once, to the first of them.
   const addresses = pages
     .filter(({ kind }) => kind !== 'missing' && kind !== 'questions')
     .map(({ path }) => `  <url><loc>${new URL(base + path.slice(1), origin).href}</loc></url>\n`);

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { escaped } from './record/markdown.ts';
 import { spreadsheetSafe, type TableRow } from './table-text.ts';
 
 /** One finding behind a cell, with its citation in full. */
@@ -53,9 +54,9 @@ export interface ExportedMatrix {
 /** A table for each group, then every finding under its row and framework. */
 export function matrixAsMarkdown({ frameworks, groups, asOf, contentHash }: ExportedMatrix): string {
   const tables = groups.flatMap(({ title, rows }) => [
-    `## ${title}`,
+    `## ${escaped(title)}`,
     [
-      tableRow(['Row', ...frameworks]),
+      tableRow(['Row', ...frameworks.map(escaped)]),
       tableRow(['---', ...frameworks.map(() => '---')]),
       ...rows.map(({ name, cells }) => tableRow([name, ...cells.map(cellText)].map(escaped))),
     ].join('\n'),
@@ -188,6 +189,3 @@ const cellText = ({ reading, disputed, ownRating }: ExportedCell) =>
   reading + (ownRating ? ', own rating' : disputed ? ', disputed' : '');
 
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
-/** Keeps our words from being read as Markdown. */
-const escaped = (text: string) => text.replace(/([\\`*_[\]<>|#])/g, '\\$1').replace(/\s+/g, ' ');

@@ -31,12 +31,12 @@ export const spreadsheetSafe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'
 
 function cellAsHtml({ text, heading = false, href, span = 1 }: TableCell): string {
   const name = heading ? 'th' : 'td';
-  const words = escaped(oneLine(text));
-  const content = href === undefined ? words : `<a href="${escaped(href)}">${words}</a>`;
+  const words = escapedHtml(oneLine(text));
+  const content = href === undefined ? words : `<a href="${escapedHtml(href)}">${words}</a>`;
   return `<${name}${span > 1 ? ` colspan="${span}"` : ''}>${content}</${name}>`;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const escaped = (text: string) =>
+const escapedHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -10,7 +10,7 @@ import type { Pair, Side } from './pair.ts';
 export interface FavouringAnswer {
   readonly question: QuestionId;
   readonly option: OptionId;
-  /** What it adds to the lead of the one it favours, in importance times value; 0 where it only rules the other out. */
+  /** What it adds to the lead of the one it favours, in importance times value; 0 or less where it only rules the other out. */
   readonly lead: number;
   /** Whether it rules the other out. */
   readonly rulesOut: boolean;
@@ -39,8 +39,8 @@ export function answersBetween(
   pair: Pair,
 ): AnswersBetween {
   const scorer = new Scorer(model, { ...EMPTY_PROFILE, leftOut });
-  const [one, other] = pair.map((framework) => scorer.frameworks.indexOf(framework));
-  if (one === undefined || other === undefined) throw new RangeError('A pair has two frameworks.');
+  const [one = -1, other = -1] = pair.map((framework) => scorer.frameworks.indexOf(framework));
+  if (one < 0 || other < 0) throw new RangeError(`${pair.join(' and ')}: one of the two is not among the frameworks.`);
   const favour: Record<Side, FavouringAnswer[]> = { first: [], second: [] };
   let neither = 0;
   let againstBoth = 0;

@@ -10,7 +10,7 @@ import { meets } from './rule-out.ts';
 export type Answer = readonly Option[];
 
 /** One question answered otherwise than it is now. */
-export interface Change {
+export interface AnswerChange {
   readonly question: Question;
   readonly answer: Answer;
 }
@@ -121,7 +121,7 @@ export class Scorer {
   }
 
   /** Positions of those in first place; empty where nothing fits, or several do and nothing has any weight. */
-  first(change?: Change): number[] {
+  first(change?: AnswerChange): number[] {
     return this.#firstOf(change ? this.#chosenWith(new Map([[change.question, change.answer]])) : this.#chosen);
   }
 

@@ -27,7 +27,7 @@ export function otherLanguage(model: Model, recommendation: Recommendation): Oth
   const { profile, verdict } = recommendation;
   const leaders = verdict.kind === 'leads' ? [verdict.leader] : verdict.kind === 'tied' ? verdict.leaders : [];
   for (const { question, option, reweighed } of indifferences(model)) {
-    const { [question]: today = [] } = profile.answers;
+    const today = answerTo(profile, question);
     if (leaders.length === 0 || today.includes(option) || isRequired(model, profile, question)) continue;
     if (!chosenOptionsOf(model, profile).some((choice) => choice.question === reweighed && !choice.option.neutral))
       continue;

@@ -29,6 +29,8 @@ const WAITING: Absent = { kind: 'waiting' };
 export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
   let held: Fetch<T> | undefined;
   const listeners = new Set<() => void>();
+  /** All who listened have left while it was on its way. */
+  let abandoned = false;
   let arrive: (value: T) => void = () => {};
   const arrival = new Promise<T>((resolve) => {
     arrive = resolve;
@@ -56,7 +58,8 @@ export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
             if (held === failed) become(ask());
           },
         };
-        become(failed);
+        if (abandoned) held = undefined;
+        else become(failed);
       },
     );
     return WAITING;
@@ -70,9 +73,11 @@ export function lazyFetch<T>(load: () => T | Promise<T>): LazyFetch<T> {
     },
     subscribe: (listen) => {
       listeners.add(listen);
+      abandoned = false;
       return () => {
         listeners.delete(listen);
-        if (listeners.size === 0 && held?.kind === 'failed') held = undefined;
+        abandoned = listeners.size === 0;
+        if (abandoned && held?.kind === 'failed') held = undefined;
       };
     },
   };

@@ -46,7 +46,7 @@ export function groupsInShort({ model, ratings, nameOf }: Comparison): string {
 }
 
 /** "three steps", "one step" */
-export const stepsApart = (steps: number) => `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'}`;
+const stepsApart = (steps: number) => `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'}`;
 
 /** "Django ahead by three steps" */
 export const aheadBy = (name: string, steps: number) => `${name} ahead by ${stepsApart(steps)}`;

@@ -30,11 +30,7 @@ export function DisputeWords({ conflict }: { conflict: string }) {
 }
 
 /** The side of a dispute with the latest date; null where fewer than two have one, or the latest is shared. */
-export function newestWord(
-  model: Model,
-  evidence: Evidence,
-  conflict: string,
-): { source: string; date: string } | null {
+function newestWord(model: Model, evidence: Evidence, conflict: string): { source: string; date: string } | null {
   const dates = new Map<string, string>();
   for (const number of model.conflicts.find(({ id }) => id === conflict)?.findings ?? []) {
     const source = model.findings[number]?.source ?? '';

@@ -1,7 +1,7 @@
 import type { Question } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 
-/** The answers as if these questions had been answered with "Not sure", where they allow it. */
+/** The answers as if these questions had been answered with what says nothing, such as "Not sure", where they allow it. */
 export function passingOver(profile: Profile, questions: readonly Question[]): Profile {
   const unsure = questions.flatMap(({ id, options }) => {
     const neutral = options.find((option) => option.neutral);

@@ -3,7 +3,7 @@ import type { Model, Question, QuestionId } from '../../knowledge/model.ts';
 import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useDrawnProfile } from '../app/store.tsx';
-import { isBlank, shownSoFar, sortQuestions, stillAhead } from './question-order.ts';
+import { isBlank, shownSoFar, skippedOf, sortQuestions, stillAhead } from './question-order.ts';
 
 /** Which of the questions that may come next does; `after` is the one on the screen, else the last that was. */
 export type Choose = (
@@ -39,8 +39,8 @@ export function questionAfter(
     const after = current === undefined ? shown : shown.slice(shown.indexOf(current) + 1);
     return after.find((id) => open.some((question) => question.id === id));
   }
-  // Who left the last one shown to go back, or to look at another page, did not skip it.
-  const wanted = open.filter((question) => ahead.includes(question) || question.id === shown.at(-1));
+  const skipped = skippedOf(model, profile, trail, current);
+  const wanted = open.filter((question) => !skipped.includes(question));
   return choose && !isBlank(profile)
     ? choose(model, profile, wanted, current ?? shown.at(-1))
     : inContentOrder(model, wanted, current);

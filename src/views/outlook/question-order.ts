@@ -44,3 +44,18 @@ export function stillAhead(
   const shown = shownSoFar(trail, current);
   return sortQuestions(model, profile).open.filter(({ id }) => !shown.includes(id));
 }
+
+/**
+ * The open questions that were shown and passed over. Who left the last one shown to go back, or to look at another page,
+ * did not skip it, unless no other is left.
+ */
+export function skippedOf(
+  model: Model,
+  profile: Profile,
+  trail: readonly QuestionId[],
+  current: QuestionId | undefined,
+): readonly Question[] {
+  const shown = shownSoFar(trail, current);
+  const left = stillAhead(model, profile, trail, current).length > 0 ? shown.at(-1) : undefined;
+  return sortQuestions(model, profile).open.filter(({ id }) => shown.includes(id) && id !== current && id !== left);
+}

@@ -4,11 +4,11 @@ import type { Profile } from '../../knowledge/profile.ts';
 import { useModel } from '../app/knowledge.tsx';
 import { useAdvisor, useDrawnProfile } from '../app/store.tsx';
 import { passingOver } from './passing-over.ts';
-import { sortQuestions } from './question-order.ts';
+import { skippedOf } from './question-order.ts';
 import { useProspects } from './use-prospects.ts';
 
 export interface Skipped {
-  /** One's answers as if the open questions that were shown already had been answered with "Not sure". */
+  /** One's answers as if the open questions that were skipped had been answered with "Not sure". */
   readonly passed: Profile;
   /** Whether an answer to one of those could still change the winner. */
   readonly could: boolean;
@@ -21,7 +21,7 @@ export function useSkipped(current?: QuestionId): Skipped {
   const trail = useAdvisor((state) => state.trail);
   const { open } = useProspects(profile);
   return useMemo(() => {
-    const skipped = sortQuestions(model, profile).open.filter(({ id }) => id !== current && trail.includes(id));
+    const skipped = skippedOf(model, profile, trail, current);
     const could = open.some(
       ({ question, canChange }) => canChange !== 'no' && skipped.some(({ id }) => id === question),
     );

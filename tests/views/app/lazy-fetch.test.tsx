@@ -64,6 +64,16 @@ it('is asked for again by whoever comes after the last one has left', async () =
   expect(await come(fetched)).toEqual({ kind: 'here', value: 'here' });
 });
 
+it('is asked for again, too, by whoever comes after the last one has left before it failed', async () => {
+  siteAnswers(true);
+  const load = missing(1, 'here');
+  const fetched = lazyFetch(load);
+  fetched.subscribe(() => {})();
+  fetched.current();
+  await vi.waitUntil(() => fetched.current().kind === 'here');
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 it('calls it offline where the site does not answer', async () => {
   siteAnswers(false);
   expect(await come(lazyFetch(missing(1, '')))).toMatchObject({ failure: 'offline' });

@@ -19,13 +19,16 @@ export async function hearOfReleases(container: ServiceWorkerContainer, say: () 
   const registration = await container.register(trustedScript(`${import.meta.env.BASE_URL}service-worker.js`));
   const { active, waiting } = registration;
   if (active && waiting) say();
-  registration.addEventListener('updatefound', () => {
+  const follow = () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
       // The first release of all has nobody to wait for.
       if (installing.state === 'installed' && registration.active) say();
     });
-  });
+  };
+  // The browser looks for one by itself when a page is opened, and may have found it before this.
+  follow();
+  registration.addEventListener('updatefound', follow);
   let looked = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || Date.now() - looked < LOOK_AGAIN) return;

@@ -40,7 +40,7 @@ export function writeView(view: MatrixView, model: Model): string {
 }
 
 /** `cell=concurrency.django`; without a framework the row itself, `row=concurrency`. */
-export function writeOpened({ row, framework }: Opened): string {
+function writeOpened({ row, framework }: Opened): string {
   return framework === undefined ? `row=${row}` : `cell=${row}.${framework}`;
 }
 

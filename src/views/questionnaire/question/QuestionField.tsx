@@ -33,7 +33,7 @@ export function QuestionField({ question, theme, step, chosen, refused, onChoose
   const { listed, apart } = setApart(question);
   const group = (options: readonly Option[]) =>
     options.length > 0 && (
-      <div className={css.options}>
+      <div>
         {options.map((option) => (
           <OptionRow
             key={option.id}

@@ -44,7 +44,7 @@ export function changedInShort({ cells, importances, places }: Since): string {
 const counted = (number: number, one: string, many: string) => (number === 0 ? [] : [count(number, one, many)]);
 
 /** A cell then and now: "high then, moderate now"; figures out of 100 where the word is the same. */
-export function cellThenAndNow({ before, after }: Pick<CellSince, 'before' | 'after'>): string {
+function cellThenAndNow({ before, after }: Pick<CellSince, 'before' | 'after'>): string {
   const figures = sameWord({ before, after });
   const word = ({ known, value }: CellSince['before']) =>
     known ? (figures ? points(value) : ratingWord(value)) : 'unknown';
