@@ -56,7 +56,6 @@ function Asked({ question }: { question: Question }) {
   const [enough, setEnough] = useState(false);
   const place = useStep(question.id);
   const theme = namesOf(useModel()).theme(question.theme);
-  const [, navigate] = useLocation();
   const field = useRef<HTMLFieldSetElement>(null);
   const focusFirst = () => field.current?.querySelector('input')?.focus();
 
@@ -66,12 +65,8 @@ function Asked({ question }: { question: Question }) {
     if (refusals > 0) field.current?.querySelector('input')?.focus();
   }, [refusals]);
 
-  /** Whether the reader wants to go on, and it is not known yet where to. */
-  const [leaving, setLeaving] = useState(false);
   const unknown = !returns && !isBlank(profile) && (fetch.kind === 'waiting' || !known);
-  useEffect(() => {
-    if (leaving && !unknown) navigate(next);
-  }, [leaving, unknown, navigate, next]);
+  const leave = useLeaving(next, !unknown);
 
   const { title, description } = questionMetadata(question);
   return (
@@ -91,7 +86,7 @@ function Asked({ question }: { question: Question }) {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen.length > 0) setLeaving(true);
+          if (chosen.length > 0) leave();
           else setRefusals(refusals + 1);
         }}
       >
@@ -126,7 +121,7 @@ function Asked({ question }: { question: Question }) {
               onClick={(event) => {
                 if (!unknown) return;
                 event.preventDefault();
-                setLeaving(true);
+                leave();
               }}
             >
               Skip for now
@@ -149,6 +144,16 @@ function Asked({ question }: { question: Question }) {
       </form>
     </Page>
   );
+}
+
+/** Goes on to an address when it is known to be the right one, which may take a moment. */
+function useLeaving(next: string, known: boolean): () => void {
+  const [, navigate] = useLocation();
+  const [leaving, setLeaving] = useState(false);
+  useEffect(() => {
+    if (leaving && known) navigate(next);
+  }, [leaving, known, navigate, next]);
+  return () => setLeaving(true);
 }
 
 function useStep(id: QuestionId): string {
