@@ -13,7 +13,6 @@ export type Cause = { readonly first: readonly FrameworkId[] } & (
   | { readonly kind: 'importances' }
   /** One framework is ranked that was not, or the other way round. */
   | { readonly kind: 'place'; readonly framework: FrameworkId }
-  | { readonly kind: 'places' }
   /** Only all of it together. */
   | { readonly kind: 'everything' }
 );
@@ -70,9 +69,9 @@ export function causesOf(mixer: Mixer, { cells, importances, places }: Differenc
       })),
       [{ as: { importance: () => true }, cause: { kind: 'importances' } }],
     ),
-    ...smallest(
+    // Who is ranked beside a framework does not move its score, so that no two do together what neither does alone.
+    ...turns(
       places.map((framework) => ({ as: { place: (f) => f === framework }, cause: { kind: 'place', framework } })),
-      [{ as: { place: () => true }, cause: { kind: 'places' } }],
     ),
   ];
   if (found.length === 0) return [{ kind: 'everything', first: mixer.first(EVERYTHING) }];

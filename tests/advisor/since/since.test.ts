@@ -185,6 +185,21 @@ describe('what put another first', () => {
     const after = smallWith([REVIEW, '| snake: is written in Snake |', '| sharp: is written in Sharp |']);
     expect(causesIn(after, answering({ people: ['yes'], language: ['must-snake'] }))).toEqual([
       { kind: 'place', framework: 'alpha', first: ['beta'] },
+      { kind: 'place', framework: 'beta', first: ['alpha'] },
+    ]);
+  });
+
+  test('is each framework whose coming or going does it, of those that were tied too', () => {
+    const after = smallWith([REVIEW, '| sharp: is written in Sharp |', '| snake: is written in Snake |']);
+    const profile = answering({ load: ['documented'], language: ['must-snake'] });
+    expect(causesIn(after, profile)).toEqual([{ kind: 'place', framework: 'gamma', first: ['gamma'] }]);
+    const both = smallWith(
+      [REVIEW, '| snake: is written in Snake | snake: is written in Snake |', '| sharp: is Sharp | sharp: is Sharp |'],
+      [REVIEW, '| sharp: is written in Sharp |', '| snake: is written in Snake |'],
+    );
+    expect(causesIn(both, profile)).toEqual([
+      { kind: 'place', framework: 'gamma', first: ['gamma'] },
+      { kind: 'place', framework: 'alpha', first: ['beta'] },
     ]);
   });
 
@@ -207,6 +222,35 @@ describe('what changed', () => {
       ['alpha', 'admin', 1],
       ['gamma', 'speed', 0],
     ]);
+  });
+
+  test('has a cell that counts in one of the two states, before all that count in neither', () => {
+    const after = smallWith(
+      [MANUAL, 'moderate: serves some', 'very high: serves all'],
+      [MANUAL, 'moderate: writes half of them', 'high: writes most of them'],
+      ['content/questions/people.md', 'criterion: admin, add: 4', 'criterion: docs, add: 4'],
+    );
+    const told = (before: Model, now: Model) =>
+      since(before, now, SCREENS).cells.map(({ framework, criterion, weight }) => [framework, criterion, weight]);
+    const both = [
+      ['alpha', 'docs', 1],
+      ['gamma', 'speed', 0],
+    ];
+    expect(told(small, after)).toEqual(both);
+    expect(told(after, small)).toEqual(both);
+  });
+
+  test('has a cell of which only the dispute, or whether it is known, has changed', () => {
+    const told = (after: Model) =>
+      since(small, after, SCREENS).cells.map(({ framework, criterion, before, after }) => [
+        `${framework} ${criterion}`,
+        [before.known, after.known],
+        [before.disputed, after.disputed],
+      ]);
+    const settled = smallWith([REVIEW, 'low: rates it "slow"', 'high: rates it "fast"']);
+    expect(told(settled)).toContainEqual(['alpha speed', [true, true], [true, false]]);
+    const silent = smallWith([MANUAL, 'moderate: serves some', '']);
+    expect(told(silent)).toEqual([['gamma speed', [true, false], [false, false]]]);
   });
 
   test('leaves out what only a source says that does not count', () => {

@@ -106,6 +106,21 @@ describe('profiles merged', () => {
     expect(standings).toEqual([]);
   });
 
+  it('of two requirements of which one can be answered, take the one that rules out more of those considered', () => {
+    const [snake, sharp] = [answering({ language: ['must-snake'] }), answering({ language: ['must-sharp'] })];
+    expect(mergeProfiles(model, [snake, sharp]).answers).toEqual({ language: ['must-sharp'] });
+    expect(mergeProfiles(model, [sharp, snake]).answers).toEqual({ language: ['must-sharp'] });
+    const some = (profile: Profile) => ({ ...profile, candidates: ['alpha', 'gamma'] });
+    expect(mergeProfiles(model, [sharp, snake].map(some)).answers).toEqual({ language: ['must-snake'] });
+  });
+
+  it('keep by hand what everybody set by hand, and only where it differs what somebody did', () => {
+    const byHand = (speed: number) => answering({ load: ['fast'] }, { importances: { speed } });
+    expect(mergeProfiles(model, [byHand(2), byHand(2)]).importances).toEqual({ speed: 2 });
+    expect(mergeProfiles(model, [byHand(2), answering({ load: ['fast'] })]).importances).toEqual({});
+    expect(mergeProfiles(model, [byHand(4), answering({ load: ['fast'] })]).importances).toEqual({ speed: 3 });
+  });
+
   it('consider what everybody considers; where there is nothing, what somebody does', () => {
     const only = (...candidates: string[]) => answering({}, { candidates });
     expect(mergeProfiles(model, [only('alpha', 'beta'), only('beta', 'gamma')]).candidates).toEqual(['beta']);

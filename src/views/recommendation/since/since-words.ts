@@ -72,7 +72,6 @@ const CAUSE: ByKind<Cause, [Since, Names]> = {
     places.some((own) => own.framework === framework && own.ranked === 'now')
       ? `that ${names.framework(framework)} is ranked now`
       : `that ${names.framework(framework)} is not ranked any more`,
-  places: () => 'who is ranked at all',
   everything: () => 'all changes together',
 };
 
