@@ -43,14 +43,20 @@
   addEventListener('error', ({ target }) => isFatal(target) && say(), true);
   addEventListener('unhandledrejection', say);
 
-  // As in src/views/app/early-input.ts: what is sent before the app is there, it takes once it is.
+  // As in src/views/app/early-input.ts: what is entered, pressed or sent before the app is there, it hears of once it is.
+  let early = 0;
   const hold = (event) => {
-    if (!document.getElementById('start')) return removeEventListener('submit', hold, true);
+    const { type, target } = event;
+    if (!document.getElementById('start')) return;
+    const held = type === 'click' ? target.closest('main button[type="button"]') : target;
+    if (!held) return;
+    early += 1;
+    held.dataset.early = early;
+    if (type === 'input') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.target.dataset.sent = '';
   };
-  addEventListener('submit', hold, true);
+  for (const type of ['input', 'click', 'submit']) addEventListener(type, hold, true);
 
   // Where the words are the page, its code is fetched once they are painted: before, it would hold them up. A slow network
   // is not left idle for that, once it has brought what they are drawn with; nor is a paint waited for that is not told of,

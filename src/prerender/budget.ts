@@ -14,19 +14,19 @@ export interface ScriptSizes {
  * is 67,700 of them.
  */
 const BUDGET: Readonly<Record<string, number>> & { readonly others: number } = {
-  others: 108_000,
+  others: 108_500,
   question: 95_000,
   method: 112_500,
   questions: 115_000,
   frameworks: 115_500,
   home: 118_500,
   answers: 118_500,
-  framework: 122_000,
+  framework: 122_500,
   source: 122_500,
   together: 131_500,
-  compare: 135_500,
-  pair: 135_500,
-  matrix: 139_000,
+  compare: 136_000,
+  pair: 136_000,
+  matrix: 139_500,
   recommendation: 143_500,
 };
 

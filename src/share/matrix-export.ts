@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import { escaped } from './record/markdown.ts';
+import { escaped } from './markdown-text.ts';
 import { spreadsheetSafe, type TableRow } from './table-text.ts';
 
 /** One finding behind a cell, with its citation in full. */

@@ -26,7 +26,7 @@ test('every page is taken over as it stands', async ({ page, complaints, site })
   }
 });
 
-test('what is chosen, typed or sent before the app is there counts', async ({ page, site }) => {
+test('what is chosen, typed, pressed or sent before the app is there counts', async ({ page, site }) => {
   const openEarly = async (path: string): Promise<() => Promise<void>> => {
     const react = /\/react-[^/]+\.js$/;
     let release = () => {};
@@ -67,7 +67,15 @@ test('what is chosen, typed or sent before the app is there counts', async ({ pa
   await site.go('questions/scope/');
   await expect(product).toBeChecked();
 
+  const tick = await openEarly('questions/languages/');
+  for (const option of ['Not sure', 'Python', 'JavaScript or TypeScript', 'Python'])
+    await page.getByText(option, { exact: true }).click();
+  await tick();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(page.getByLabel('JavaScript or TypeScript', { exact: true })).toBeChecked();
+
   const search = await openEarly('matrix/');
+  await page.getByRole('button', { name: 'Full-stack', exact: true }).click();
   await page.getByLabel('Search').pressSequentially('licence');
   await page.getByLabel('Order rows by', { exact: true }).selectOption('name');
   await page.getByLabel('Differences only').check();
@@ -75,6 +83,7 @@ test('what is chosen, typed or sent before the app is there counts', async ({ pa
   await expect(page).toHaveURL(/q=licence/);
   await expect(page).toHaveURL(/order=name/);
   await expect(page).toHaveURL(/differences=1/);
+  await expect(page).toHaveURL(/frameworks=/);
   await expect(page.getByLabel('Search')).toHaveValue('licence');
 });
 

@@ -1,4 +1,5 @@
-import { escaped, linked } from './markdown.ts';
+import { escaped } from '../markdown-text.ts';
+import { linked } from './markdown.ts';
 import type { Argument, DecisionRecord, Ground, RecordOption } from './record.ts';
 
 /** Whatever the form: what speaks for and against, each with who says so. */

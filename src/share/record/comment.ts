@@ -1,4 +1,5 @@
-import { document, escaped, linked, table } from './markdown.ts';
+import { escaped } from '../markdown-text.ts';
+import { document, linked, table } from './markdown.ts';
 import type { Argument, DecisionRecord, RecordOption } from './record.ts';
 
 /** The few lines that belong below a pull request. Not wrapped: there, a line break is one. */

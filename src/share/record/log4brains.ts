@@ -1,5 +1,6 @@
+import { escaped } from '../markdown-text.ts';
 import { argumentAsMarkdown, chosenOption } from './arguments.ts';
-import { document, escaped, item } from './markdown.ts';
+import { document, item } from './markdown.ts';
 import type { Argument, DecisionRecord } from './record.ts';
 import { consideredOptions, context, decision, drivers, furtherInformation, optionSections } from './sections.ts';
 

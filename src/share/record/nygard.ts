@@ -1,5 +1,6 @@
+import { escaped } from '../markdown-text.ts';
 import { argumentsOf, chosenOption } from './arguments.ts';
-import { document, escaped, item, paragraph } from './markdown.ts';
+import { document, item, paragraph } from './markdown.ts';
 import type { DecisionRecord, RecordOption } from './record.ts';
 import { consideredOptions, context, decision, drivers, furtherInformation } from './sections.ts';
 

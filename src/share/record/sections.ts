@@ -1,5 +1,6 @@
+import { escaped } from '../markdown-text.ts';
 import { argumentsOf, chosenOption } from './arguments.ts';
-import { addressLink, escaped, item, paragraph } from './markdown.ts';
+import { addressLink, item, paragraph } from './markdown.ts';
 import type { DecisionRecord } from './record.ts';
 
 /** What the forms have in common, block by block in Markdown. A block that has nothing to say is empty. */

@@ -3,35 +3,34 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Entry = boolean | string;
 
 /**
- * What is typed, chosen or sent before the app has taken the page over. React knows nothing of it and would undo it, and
- * `public/start.js` holds back what is sent. Call it before React has the page.
+ * What is typed, chosen, pressed or sent before the app has taken the page over. React knows nothing of it and would undo
+ * it; `public/start.js` holds it back and numbers it. Call it before React has the page.
  *
- * @returns does all that anew, for React to hear; call it once the page answers
+ * @returns does all that anew, in its order, for React to hear; call it once the page answers
  */
 export function holdEarlyInput(root: HTMLElement): () => void {
-  const entries = new Map<Field, Entry>();
-  /** In the order in which the reader last came to them. */
-  const note = (field: Field) => {
-    entries.delete(field);
-    entries.set(field, entryOf(field));
-  };
-  for (const field of root.querySelectorAll<Field>('input, select, textarea'))
-    if (entryOf(field) !== entryAtFirst(field)) note(field);
+  const entries = new Map<HTMLElement, Entry>();
+  const note = (element: EventTarget | null) => isField(element) && entries.set(element, entryOf(element));
+  const early = () => [...root.querySelectorAll<HTMLElement>('[data-early]')];
+  early().forEach(note);
   const held = new AbortController();
-  const hear = ({ target }: Event) => isField(target) && note(target);
-  root.addEventListener('input', hear, { capture: true, signal: held.signal });
+  root.addEventListener('input', ({ target }) => note(target), { capture: true, signal: held.signal });
 
-  const enterAll = () => {
+  const doAnew = async () => {
     held.abort();
-    for (const [field, entry] of entries) if (field.isConnected) enter(field, entry);
-    const form = root.querySelector<HTMLFormElement>('form[data-sent]');
-    if (!form) return;
-    delete form.dataset['sent'];
-    // With what has just been entered, which React draws first.
-    queueMicrotask(() => form.requestSubmit());
+    const number = ({ dataset }: HTMLElement) => Number(dataset['early']);
+    for (const element of early().sort((a, b) => number(a) - number(b))) {
+      delete element.dataset['early'];
+      if (!element.isConnected) continue;
+      if (isField(element)) enter(element, entries.get(element) ?? entryOf(element));
+      else if (element instanceof HTMLFormElement) element.requestSubmit();
+      else element.click();
+      // React draws first what has come of it.
+      await Promise.resolve();
+    }
   };
   // While React is at work, it takes nothing over that stands by itself.
-  return () => void setTimeout(enterAll);
+  return () => void setTimeout(doAnew);
 }
 
 function isField(target: EventTarget | null): target is Field {
@@ -44,13 +43,6 @@ const isTicked = (field: Field): field is HTMLInputElement => field.type === 'ch
 
 function entryOf(field: Field): Entry {
   return isTicked(field) ? field.checked : field.value;
-}
-
-/** As the page came. */
-function entryAtFirst(field: Field): Entry {
-  if (isTicked(field)) return field.defaultChecked;
-  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
-  return ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value ?? '';
 }
 
 /** React takes for new only what differs from what was last set through the element itself. */

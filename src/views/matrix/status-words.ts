@@ -7,15 +7,15 @@ import type { RowFound } from './view/row-texts.ts';
 
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 
-const HIDING_WORDS: Readonly<Record<HidingReason, (view: MatrixView, model: Model) => string>> = {
+const HIDING_WORDS: Readonly<Record<HidingReason, (view: MatrixView, model: Model, rows: number) => string>> = {
   group: (view, model) => {
     const off = [{ id: FACTS, name: 'Facts' }, ...model.groups]
       .filter(({ id }) => !isPicked(view.groups, id))
       .map(({ name }) => name);
     return off.length === 1 ? `the group ${quoted(off)} is off` : `the groups ${quoted(off)} are off`;
   },
-  search: (view) => `they do not mention ${quoted([view.query.trim()])}`,
-  difference: () => 'they show no difference between the frameworks',
+  search: (view, _, rows) => `${rows === 1 ? 'it does' : 'they do'} not mention ${quoted([view.query.trim()])}`,
+  difference: (_, __, rows) => `${rows === 1 ? 'it shows' : 'they show'} no difference between the frameworks`,
 };
 
 /** "25 of 43 rows." */
@@ -28,7 +28,7 @@ export function hiddenWords({ hidden }: FilteredRows, view: MatrixView, model: M
   const all = reasons.reduce((sum, why) => sum + hidden[why], 0);
   if (reasons.length === 0) return '';
   const words = reasons.map((why) => {
-    const reason = HIDING_WORDS[why](view, model);
+    const reason = HIDING_WORDS[why](view, model, hidden[why]);
     return reasons.length === 1 ? reason : `${hidden[why]} because ${reason}`;
   });
   return `${all} hidden: ${words.join('; ')}.`;

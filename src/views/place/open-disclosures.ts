@@ -22,13 +22,16 @@ export function reopenDisclosures(page: HTMLElement, names: readonly string[], p
   return wanted.size === 0;
 }
 
-/** Named after their words, with a number, since words come again, and after what they stand in. */
+/**
+ * Named after their words up to the first figure, which may be another by then, with a number, since words come again,
+ * and after what they stand in.
+ */
 function named(page: HTMLElement): readonly (readonly [name: string, opener: HTMLElement])[] {
   const names = new Map<HTMLElement, string>();
   const times = new Map<string, number>();
   for (const opener of page.querySelectorAll<HTMLElement>(OPENERS)) {
     const outer = (disclosureOf(opener)?.parentElement ?? opener).closest('details')?.querySelector('summary');
-    const words = `${(outer && names.get(outer)) ?? ''} > ${opener.textContent}`;
+    const words = `${(outer && names.get(outer)) ?? ''} > ${opener.textContent.split(/\d/, 1)[0]}`;
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);
     names.set(opener, `${words} ${time}`);

@@ -79,7 +79,7 @@ function mergedInWords({ recommendation: { verdict, standings }, names, firstIn 
   const { leader, runnerUp } = verdict;
   const [first, second] = standings;
   const share = firstIn(leader);
-  const shared = share === undefined ? '' : ` and comes first in ${shareInWords(share)} of readings`;
+  const shared = share === undefined ? '' : ` and comes first in ${shareInWords(share)} of the readings`;
   return `Merged, ${names.framework(leader)} is ${aheadInWords(pointsBetween(first?.score ?? 0, second?.score ?? 0))} points ahead of ${names.framework(runnerUp)}${shared}.`;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escaped } from '../../../src/share/record/markdown.ts';
+import { escaped } from '../../../src/share/markdown-text.ts';
 
 /** Texts made of what Markdown and those who show it read as something else. */
 export const hostile = fc

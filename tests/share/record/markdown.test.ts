@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressLink, escaped, item, linked, paragraph, table } from '../../../src/share/record/markdown.ts';
+import { escaped } from '../../../src/share/markdown-text.ts';
+import { addressLink, item, linked, paragraph, table } from '../../../src/share/record/markdown.ts';
 import { hostile } from './hostile.ts';
 import { outline, parsed, words } from './outline.ts';
 

@@ -3,7 +3,7 @@ import type { SourceId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { MatrixView } from '../view/matrix-view.ts';
-import { readOrder } from '../view/part-readers.ts';
+import { LONGEST_QUERY, readOrder } from '../view/part-readers.ts';
 import { FrameworkFilter } from './FrameworkFilter.tsx';
 import { GroupFilter } from './GroupFilter.tsx';
 import css from './MatrixControls.module.css';
@@ -53,6 +53,7 @@ export function MatrixControls({ view, update, leftOut, profileLeftOut, weighted
           id={`${id}-search`}
           type="search"
           placeholder="criterion, word or source"
+          maxLength={LONGEST_QUERY}
           value={view.query}
           onChange={(event) => update({ query: event.target.value })}
         />

@@ -28,12 +28,14 @@ export function CellEvidence({ row, cell }: { row: Row; cell: MatrixCell }) {
           <b>{row.name}</b>
         </p>
         <p className="note">{cellSummary(cell, row, model)}</p>
-        <CopyButton quiet small text={() => webAddress(cellAddress(cell.framework, row.id))}>
-          Copy this cell’s link
-        </CopyButton>
-        <WithEvidence fallback={null}>
-          <CellCopies row={row} cell={cell} />
-        </WithEvidence>
+        <div className={`no-print ${css.copies}`}>
+          <CopyButton quiet small text={() => webAddress(cellAddress(cell.framework, row.id))}>
+            Copy this cell’s link
+          </CopyButton>
+          <WithEvidence fallback={null}>
+            <CellCopies row={row} cell={cell} />
+          </WithEvidence>
+        </div>
       </div>
       <div className={css.findings}>
         {cell.own && <OwnRatingLine own={cell.own} />}

@@ -29,7 +29,8 @@ export const PART_READERS: ReadonlyMap<string, (value: string, model: Model) => 
   ['row', (value, model) => known('row', value, readRow(value, model), (opened) => ({ opened }))],
 ]);
 
-const LONGEST_QUERY = 100;
+/** In characters. */
+export const LONGEST_QUERY = 100;
 /** Stands for bytes that are no text. */
 const REPLACEMENT = '\uFFFD';
 

@@ -32,7 +32,7 @@ export function DamagedLink({ damage, kept, dropped, onAgree }: DamagedLinkProps
         <p className="lead">
           {nothing
             ? 'Nothing that it held could be kept.'
-            : `Kept from it: ${profileInWords(kept)}. They passed their own check, but they may not be all that was sent.`}{' '}
+            : `Kept from it: ${profileInWords(kept)}. What was kept passed its own check, but it may not be all that was sent.`}{' '}
           Your own answers are untouched.
         </p>
         <DamageList damage={damage} />

@@ -76,8 +76,8 @@ export function Ranking() {
         <>
           <p className={`prose note ${css.note}`}>
             A score adds up weight times rating over all criteria that have weight; where no source speaks, half of the
-            points are assumed. <Link to={method()}>How the score is made</Link>
-            {tested && ` ${FIRST_IN}`}
+            points are assumed. {tested && `${FIRST_IN} `}
+            <Link to={method()}>How the score is made</Link>
           </p>
           <RatedByHand />
           <FiguresTable groups={groups} />

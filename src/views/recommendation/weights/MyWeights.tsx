@@ -79,7 +79,13 @@ export function MyWeights() {
       <div className="actions">
         <UndoRedo />
         {byHand > 0 && (
-          <LinkButton onClick={() => keep({ ...profile, importances: EMPTY_PROFILE.importances })}>
+          <LinkButton
+            onClick={({ currentTarget }) => {
+              // The button is gone then.
+              currentTarget.closest('section')?.querySelector('summary')?.focus();
+              keep({ ...profile, importances: EMPTY_PROFILE.importances });
+            }}
+          >
             Give{' '}
             {byHand === 1 ? 'the importance' : byHand === 2 ? 'both importances' : `all ${inWords(byHand)} importances`}{' '}
             back to the answers

@@ -105,7 +105,14 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
           Add
         </Button>
         {!isEmptyProfile(mine) && !voices.some(({ own }) => own) && (
-          <Button quiet onClick={() => onChange([...parties, { name: '', link: linkTextOf(model, recommendation) }])}>
+          <Button
+            quiet
+            onClick={() => {
+              // The button is gone then.
+              form.current?.querySelector('textarea')?.focus();
+              onChange([...parties, { name: '', link: linkTextOf(model, recommendation) }]);
+            }}
+          >
             Add my own answers
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 import type { Party } from '../../../share/together.ts';
 import { NAME_LENGTH, tidyName } from '../../../share/voice-name.ts';
 import { recommendation } from '../../place/addresses.ts';
@@ -16,10 +16,13 @@ interface LinkListProps {
 /** Each link with its name, to be renamed, opened by itself or taken out. */
 export function LinkList({ voices, onChange }: LinkListProps) {
   const parties = voices.map(({ party }) => party);
+  /** The same while others go: what stands in a field, and the focus, are of one link. */
+  const keyOf = ({ party: { link }, place }: Voice) =>
+    `${link} ${voices.filter((other) => other.party.link === link && other.place < place).length}`;
   return (
     <ul className={css.links}>
       {voices.map((voice) => (
-        <li key={`${voice.place} ${voice.party.link}`}>
+        <li key={keyOf(voice)}>
           <VoiceName {...voice} />
           <Rename
             voice={voice}
@@ -31,7 +34,15 @@ export function LinkList({ voices, onChange }: LinkListProps) {
             </Link>
             <LinkButton
               aria-label={`Remove ${voice.name}`}
-              onClick={() => onChange(parties.filter((party) => party !== voice.party))}
+              onClick={({ currentTarget }) => {
+                // The button is gone then, and its neighbour, or the page's heading, stays.
+                const item = currentTarget.closest('li');
+                const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+                const remaining = neighbour?.querySelector<HTMLElement>('[data-remove]');
+                (remaining ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+                onChange(parties.filter((party) => party !== voice.party));
+              }}
+              data-remove=""
             >
               Remove
             </LinkButton>
@@ -44,6 +55,11 @@ export function LinkList({ voices, onChange }: LinkListProps) {
 
 function Rename({ voice: { name, party }, onRename }: { voice: Voice; onRename: (name: string) => void }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // Going back in the history changes it too. As a new field it would lose the focus.
+  useEffect(() => {
+    if (field.current) field.current.value = party.name;
+  }, [party.name]);
   function rename(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     onRename(tidyName(String(new FormData(event.currentTarget).get('name') ?? '')));
@@ -54,8 +70,8 @@ function Rename({ voice: { name, party }, onRename }: { voice: Voice; onRename: 
         New name for {name}
       </label>
       <input
+        ref={field}
         id={id}
-        key={party.name}
         name="name"
         type="text"
         dir="auto"
