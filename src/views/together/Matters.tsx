@@ -6,14 +6,14 @@ import { shorten } from '../words/shorten.ts';
 import { AnswerGroups } from './AnswerGroups.tsx';
 import css from './Matters.module.css';
 import type { Together } from './together-facts.ts';
-import { isDecisive, optionsInWords, settledInWords } from './together-words.ts';
+import { isDecisive, optionsInWords, requirementInWords, settledInWords } from './together-words.ts';
 
 /** Shown one below the other; the others are folded. */
 const SHOWN = 2;
 
 /** The disagreements that decide who is first in the merged ranking, the most decisive first. */
 export function Matters({ together }: { together: Together }) {
-  const { disagreements, voices } = together;
+  const { disagreements, voices, requirements } = together;
   if (!disagreements)
     return (
       <Section id="matters" title="What matters">
@@ -21,15 +21,22 @@ export function Matters({ together }: { together: Together }) {
       </Section>
     );
   const decisive = disagreements.filter(isDecisive);
+  const alone = requirements.filter(({ question }) => !decisive.some((own) => own.question === question));
+  const requiring = alone.map((own) => (
+    <p key={own.question} className="prose">
+      {requirementInWords(own, together)}
+    </p>
+  ));
   if (decisive.length === 0)
     return (
       <Section id="matters" title="What matters">
+        {requiring}
         <p className="prose">
           {disagreements.length === 0
             ? voices.some(({ profile }) => Object.keys(profile.answers).length > 0)
               ? 'You answered every question alike, so there is nothing to settle.'
               : 'No question is answered in any of the links.'
-            : 'No single question decides who comes first: whichever of your answers to it you settle on, the first place stays.'}
+            : `${alone.length > 0 ? 'Beside that, no' : 'No'} single question decides who comes first: whichever of your answers to it you settle on, the first place stays.`}
         </p>
       </Section>
     );
@@ -43,8 +50,10 @@ export function Matters({ together }: { together: Together }) {
       title={decisive.length === 1 ? 'The one that matters' : `The ${inWords(decisive.length)} that matter`}
       aside={
         decisive.length === 1
-          ? 'No other single question changes who is first.'
-          : 'Each by itself changes who is first; the most decisive is on top. No other question does.'
+          ? alone.length > 0
+            ? undefined
+            : 'No other single question changes who is first.'
+          : `Each by itself changes who is first; the most decisive is on top.${alone.length > 0 ? '' : ' No other question does.'}`
       }
     >
       {first.map(matter)}
@@ -53,6 +62,7 @@ export function Matters({ together }: { together: Together }) {
           {others.map(matter)}
         </Disclosure>
       )}
+      {requiring}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { recommend } from '../../advisor/ranking/recommend.ts';
 import type { Recommendation } from '../../advisor/ranking/recommendation.ts';
 import { type Agreement, agreementsOf } from '../../advisor/together/agreement.ts';
+import { type DecidingRequirement, decidingRequirements } from '../../advisor/together/deciding-requirements.ts';
 import type { Disagreement } from '../../advisor/together/disagreements.ts';
 import { consideredTogether, mergeProfiles } from '../../advisor/together/merge-profiles.ts';
 import { type Pooled, pooledOf } from '../../advisor/together/pooled.ts';
@@ -30,6 +31,8 @@ export interface Together {
   /** What somebody has that counts for all. */
   readonly pooled: readonly Pooled[];
   readonly agreements: readonly Agreement[];
+  /** What only some require, and decides who is first. */
+  readonly requirements: readonly DecidingRequirement[];
   /** Undefined while they are worked out. */
   readonly disagreements: readonly Disagreement[] | undefined;
   /** Share of readings in which a framework is first in the merged ranking; undefined where that is not known. */
@@ -51,6 +54,7 @@ export function useTogether(voices: readonly Heard[]): Together {
       considered: consideredTogether(model, profiles),
       pooled: pooledOf(model, profiles),
       agreements: agreementsOf(model, profiles),
+      requirements: decidingRequirements(model, profiles).filter(({ by }) => by.length < voices.length),
     };
   }, [model, voices]);
   const recommendation = useRecommendation(facts.merged);

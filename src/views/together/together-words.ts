@@ -1,5 +1,6 @@
 import type { Verdict } from '../../advisor/ranking/recommendation.ts';
 import { voicesFor } from '../../advisor/together/agreement.ts';
+import type { DecidingRequirement } from '../../advisor/together/deciding-requirements.ts';
 import type { Disagreement, Settled } from '../../advisor/together/disagreements.ts';
 import type { FrameworkId, QuestionId } from '../../knowledge/model.ts';
 import { isCandidate } from '../../knowledge/profile.ts';
@@ -132,6 +133,13 @@ function firstInWords(first: readonly FrameworkId[], by: number | null, changes:
   if (first.length > 1) return `${leaders} share the first place.`;
   const ahead = by === null ? '' : `, ${aheadInWords(points(by))} points ahead`;
   return `${leaders} ${changes ? 'comes' : 'stays'} first${ahead}.`;
+}
+
+/** "Operations requires “Python” (Language), and so it holds for all. Without that, Express would come first." */
+export function requirementInWords({ question, options, by, first }: DecidingRequirement, facts: Facts): string {
+  const { names } = facts;
+  const leaders = list(first.map(names.framework));
+  return `${sentence(called(facts, by))} ${by.length === 1 ? 'requires' : 'require'} “${optionsInWords(question, options, names)}” (${names.question(question)}), and so it holds for all. Without that, ${leaders} would ${first.length === 1 ? 'come first' : 'share the first place'}.`;
 }
 
 /** What settling a question moves: "first place", "Django, up to 3.1 points". */

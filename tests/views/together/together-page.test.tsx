@@ -185,6 +185,14 @@ describe('two links together', () => {
     expect(out.queryByText('Ruled out by Operations')).not.toBeInTheDocument();
   });
 
+  it('say whose requirement decides, where no question does that they differ on', async () => {
+    await open(named({ A: ADMIN, B: ADMIN, C: { ...ADMIN, answers: { ...ADMIN.answers, language: ['must-sharp'] } } }));
+    expect(section('What matters').getByText(/^C requires/)).toHaveTextContent(
+      'C requires “It must be Sharp” (Which language must it be?), and so it holds for all. Without that, Alpha would come first.',
+    );
+    expect(section('What matters').getByText(/^Beside that, no single question decides/)).toBeVisible();
+  });
+
   it('fit nothing where requirements exclude each other, and say by whom', async () => {
     await open(named({ 'Back end': SNAKE, Operations: SHARP }));
     expect(heading()).toHaveTextContent('No framework meets everybody’s requirements.');
@@ -304,6 +312,20 @@ describe('the links of the page', () => {
     await open(named(TWO));
     await userEvent.click(screen.getByRole('button', { name: 'Remove Operations' }));
     expect(window.location.hash).toBe(`#${named({ 'Back end': ADMIN })}`);
+  });
+
+  it('keep the focus among them, and what is typed beside one that stays', async () => {
+    await open(named({ A: ADMIN, B: FAST, C: SNAKE, D: SHARP }), answering({ load: ['documented'] }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'New name for C' }), '-level');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove B' }));
+    expect(screen.getByRole('button', { name: 'Remove C' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'New name for C' })).toHaveValue('C-level');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove D' }));
+    expect(screen.getByRole('button', { name: 'Remove C' })).toHaveFocus();
+    await userEvent.type(screen.getByRole('textbox', { name: 'New name for C' }), '{Enter}');
+    expect(screen.getByRole('textbox', { name: 'New name for C-level' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Add my own answers' }));
+    expect(screen.getByRole('textbox', { name: 'Links' })).toHaveFocus();
   });
 
   it('come back with the browser’s Back', async () => {

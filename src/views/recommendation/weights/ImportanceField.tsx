@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { StepsEffect } from '../../../advisor/robustness/importance-steps.ts';
 import type { MustHave } from '../../../advisor/robustness/must-have.ts';
-import { applyChange } from '../../../advisor/robustness/what-if.ts';
-import type { Criterion, CriterionId } from '../../../knowledge/model.ts';
+import { applyChange, type Change } from '../../../advisor/robustness/what-if.ts';
+import type { Criterion, CriterionId, OptionId } from '../../../knowledge/model.ts';
 import type { Profile } from '../../../knowledge/profile.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { useAdvisor, useProfileNow } from '../../app/store.tsx';
@@ -37,7 +37,10 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
   const setImportance = useAdvisor((state) => state.setImportance);
   const keep = useAdvisor((state) => state.keep);
   const profileNow = useProfileNow();
-  const changed = ({ change }: MustHave) => applyChange({ model, profile: profileNow() }, change).profile;
+  const changed = (change: Change) => applyChange({ model, profile: profileNow() }, change).profile;
+  /** What was answered when “Must have” was chosen here: who only tries the steps loses no answer. */
+  const [replaced, setReplaced] = useState<readonly OptionId[]>([]);
+  const back = mustHave?.held ? replaced : [];
   const name = useId();
   const line = useId();
   const steps = [
@@ -56,8 +59,15 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
 
   /** Null gives it back to the answers. A requirement is taken back. */
   function setStep(importance: number | null) {
-    if (mustHave?.held) keep(withImportance(changed(mustHave), criterion.id, importance));
-    else setImportance(criterion.id, importance);
+    if (!mustHave?.held) return setImportance(criterion.id, importance);
+    const change: Change =
+      back.length > 0 ? { kind: 'answer', question: mustHave.question.id, options: back } : mustHave.change;
+    keep(withImportance(changed(change), criterion.id, importance));
+  }
+
+  function require({ given, change }: MustHave) {
+    setReplaced(given);
+    keep(changed(change));
   }
 
   return (
@@ -78,7 +88,7 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
           </Chip>
         ))}
         {mustHave && (
-          <Chip type="radio" name={name} checked={mustHave.held} onChange={() => keep(changed(mustHave))}>
+          <Chip type="radio" name={name} checked={mustHave.held} onChange={() => require(mustHave)}>
             Must have
           </Chip>
         )}
@@ -86,7 +96,7 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
       {told && (
         <div id={line} className={css.lines}>
           {said !== '' && <p>{said}</p>}
-          {mustHave && <MustHaveLine mustHave={mustHave} />}
+          {mustHave && <MustHaveLine mustHave={mustHave} back={back} />}
         </div>
       )}
     </fieldset>

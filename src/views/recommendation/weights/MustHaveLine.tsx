@@ -1,4 +1,5 @@
 import type { MustHave } from '../../../advisor/robustness/must-have.ts';
+import type { OptionId } from '../../../knowledge/model.ts';
 import { useModel } from '../../app/knowledge.tsx';
 import { recommendOnce } from '../../app/recommendation.ts';
 import { answerInWords, firstThen } from '../../result/change-words.ts';
@@ -6,8 +7,14 @@ import { useResult } from '../../result/result.tsx';
 import { leadersOf } from '../../words/leaders.ts';
 import { list } from '../../words/sentences.ts';
 
+interface MustHaveLineProps {
+  readonly mustHave: MustHave;
+  /** What another step answers instead; empty where it leaves the question open. */
+  readonly back: readonly OptionId[];
+}
+
 /** Which answer “Must have” is, whom it rules out, and who is first with it. */
-export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
+export function MustHaveLine({ mustHave, back }: MustHaveLineProps) {
   const { question, option, held, given, otherwise } = mustHave;
   const { names, recommendation } = useResult();
   const other = recommendOnce(useModel(), otherwise);
@@ -22,10 +29,13 @@ export function MustHaveLine({ mustHave }: { mustHave: MustHave }) {
     stays && first.length > 0
       ? `${named} ${first.length === 1 ? 'stays' : 'stay'} first`
       : firstThen(first, 'is', names);
-  if (held)
-    return (
-      <p>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step takes that answer back, and leaves the question open.`}</p>
-    );
+  if (held) {
+    const undone =
+      back.length > 0
+        ? `gives back your answer ${answerInWords(question.id, back, names)}`
+        : 'takes that answer back, and leaves the question open';
+    return <p>{`Required by your answer ${answer}, which rules out ${rulesOut}. Any other step ${undone}.`}</p>;
+  }
   const replaced = question.choose === 'one' ? given : [];
   const instead = replaced.length > 0 ? `, instead of ${answerInWords(question.id, replaced, names)}` : '';
   return (

@@ -64,6 +64,8 @@ describe('setting importances by hand', () => {
     await userEvent.click(field(/^Admin panel/).getByLabelText(/Minor/));
     await userEvent.click(part().getByRole('button', { name: 'Give both importances back to the answers' }));
     expect(store.getState().profile.importances).toEqual({});
+    // The button is gone, and the keyboard must not be sent to the top of the page.
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
   });
 
   it('goes back and forward, also by the keyboard', async () => {
@@ -165,6 +167,17 @@ describe('a criterion that can be required', () => {
     expect(strip()).toHaveLength(2);
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(must()).not.toBeChecked();
+  });
+
+  it('gives back the answer that it replaced, where a step follows at once', async () => {
+    const before = answering({ load: ['documented'], language: ['know-snake'] });
+    const { store } = await opened(before);
+    await userEvent.click(must());
+    expect(control(/^Uses Snake/)).toHaveAccessibleDescription(
+      /Any other step gives back your answer “We know Snake best”\.$/,
+    );
+    await userEvent.click(field(/^Uses Snake/).getByLabelText(/As answered/));
+    expect(store.getState().profile).toMatchObject(before);
   });
 
   it('is required no more by any other step, in one move', async () => {
