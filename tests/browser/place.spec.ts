@@ -106,6 +106,21 @@ test('what stood open is open again after a reload and after Back', async ({ sit
   expect(await openNow()).toBe(before);
 });
 
+test('the theme of a question stays open when another number of it is answered', async ({ site, page }) => {
+  await site.open('questions/languages/');
+  const team = page.locator('main details', { has: page.locator('> summary:has-text("Team")') });
+  await page.getByRole('main').getByText('Python', { exact: true }).click();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/languages/);
+  await expect(team).toHaveAttribute('open');
+  // Until the place on this page is kept.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('Team');
+  await page.reload();
+  await expect(team).toContainText('1 of 9');
+  await site.settled();
+  await expect(team).toHaveAttribute('open');
+});
+
 test('a criterion opened on a framework’s page, and a cell of the matrix, are open again', async ({ site, page }) => {
   await site.open('frameworks/django/');
   const criterion = page.getByRole('button', { name: 'Admin panel', exact: true });
