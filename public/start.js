@@ -43,7 +43,7 @@
   addEventListener('error', ({ target }) => isFatal(target) && say(), true);
   addEventListener('unhandledrejection', say);
 
-  // As in src/views/app/early-input.ts: what is entered, pressed or sent before the app is there, it hears of once it is.
+  // As in src/views/place/early-input.ts: what is entered, pressed or sent before the app is there, it hears of once it is.
   let early = 0;
   const hold = (event) => {
     const { type, target } = event;

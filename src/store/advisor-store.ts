@@ -155,7 +155,9 @@ export function createAdvisorStore({ model, storage }: { model: Model; storage: 
   store.subscribe((now, before) => {
     if (taking || (now.profile === before.profile && now.trail === before.trail)) return;
     // Undoing a step takes back what was decided, and not that questions have been shown since.
-    const trail = now.way === before.way ? before.trail.reduce(shown, now.trail) : now.trail;
+    const isAnswered = ({ profile }: Decided, id: QuestionId) => Object.hasOwn(profile.answers, id);
+    const stayed = before.trail.filter((id) => isAnswered(now, id) || !isAnswered(before, id));
+    const trail = now.way === before.way ? stayed.reduce(shown, now.trail) : now.trail;
     // In a microtask, because the step that is being taken enters the history only after this.
     if (take(persistence.note(before, { ...now, trail }))) queueMicrotask(() => store.temporal.getState().clear());
   });

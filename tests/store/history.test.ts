@@ -55,6 +55,7 @@ describe('undoing', () => {
 
   test('leaves the questions that were shown since', () => {
     const { store, storage, history } = opened();
+    store.getState().show('people');
     store.getState().answer('people', ['yes']);
     store.getState().setImportance('speed', 4);
     store.getState().show('load');
@@ -63,6 +64,16 @@ describe('undoing', () => {
     expect(opened(storage).store.getState().trail).toEqual(['people', 'load']);
     history().redo();
     history().undo();
+    history().undo();
+    expect(store.getState().trail).toEqual(['people', 'load']);
+  });
+
+  test('calls no question shown that was only answered by what was tried out', () => {
+    const { store, history, profile } = opened();
+    store.getState().answer('people', ['yes']);
+    store.getState().show('load');
+    store.getState().keep({ ...profile(), answers: { people: ['yes'], language: ['must-snake'] } });
+    expect(store.getState().trail).toEqual(['people', 'load', 'language']);
     history().undo();
     expect(store.getState().trail).toEqual(['people', 'load']);
   });

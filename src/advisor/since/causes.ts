@@ -69,7 +69,8 @@ export function causesOf(mixer: Mixer, { cells, importances, places }: Differenc
       })),
       [{ as: { importance: () => true }, cause: { kind: 'importances' } }],
     ),
-    // Who is ranked beside a framework does not move its score, so that no two do together what neither does alone.
+    // Who is ranked beside a framework does not move its score: where anything has weight, no two do together what neither
+    // does alone.
     ...turns(
       places.map((framework) => ({ as: { place: (f) => f === framework }, cause: { kind: 'place', framework } })),
     ),

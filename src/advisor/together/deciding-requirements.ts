@@ -15,7 +15,10 @@ export interface DecidingRequirement {
   readonly first: readonly FrameworkId[];
 }
 
-/** Requirements that decide who is first in the merged ranking, in content order. */
+/**
+ * Requirements that decide who is first in the merged ranking, in content order: tried by leaving the question open, so that
+ * what such an answer weighs, beside what it requires, goes with it.
+ */
 export function decidingRequirements(model: Model, profiles: readonly Profile[]): readonly DecidingRequirement[] {
   const now = placesOf(model, mergeProfiles(model, profiles)).first.join();
   return model.questions.flatMap((question): DecidingRequirement[] => {

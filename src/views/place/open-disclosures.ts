@@ -23,15 +23,15 @@ export function reopenDisclosures(page: HTMLElement, names: readonly string[], p
 }
 
 /**
- * Named after their words up to the first figure, which may be another by then, with a number, since words come again,
- * and after what they stand in.
+ * Named after their words but for figures, which may be others by then, with a number, since words come again, and after
+ * what they stand in.
  */
 function named(page: HTMLElement): readonly (readonly [name: string, opener: HTMLElement])[] {
   const names = new Map<HTMLElement, string>();
   const times = new Map<string, number>();
   for (const opener of page.querySelectorAll<HTMLElement>(OPENERS)) {
     const outer = (disclosureOf(opener)?.parentElement ?? opener).closest('details')?.querySelector('summary');
-    const words = `${(outer && names.get(outer)) ?? ''} > ${opener.textContent.split(/\d/, 1)[0]}`;
+    const words = `${(outer && names.get(outer)) ?? ''} > ${opener.textContent.replace(/\d+/g, '#')}`;
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);
     names.set(opener, `${words} ${time}`);

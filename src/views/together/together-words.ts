@@ -135,11 +135,11 @@ function firstInWords(first: readonly FrameworkId[], by: number | null, changes:
   return `${leaders} ${changes ? 'comes' : 'stays'} first${ahead}.`;
 }
 
-/** "Operations requires “Python” (Language), and so it holds for all. Without that, Express would come first." */
+/** "What Operations answers to “Which language?” holds for all: “Python”. Without that, Express would come first." */
 export function requirementInWords({ question, options, by, first }: DecidingRequirement, facts: Facts): string {
   const { names } = facts;
   const leaders = list(first.map(names.framework));
-  return `${sentence(called(facts, by))} ${by.length === 1 ? 'requires' : 'require'} “${optionsInWords(question, options, names)}” (${names.question(question)}), and so it holds for all. Without that, ${leaders} would ${first.length === 1 ? 'come first' : 'share the first place'}.`;
+  return `What ${called(facts, by)} ${by.length === 1 ? 'answers' : 'answer'} to “${names.question(question)}” holds for all: “${optionsInWords(question, options, names)}”. Without that, ${leaders} would ${first.length === 1 ? 'come first' : 'share the first place'}.`;
 }
 
 /** What settling a question moves: "first place", "Django, up to 3.1 points". */

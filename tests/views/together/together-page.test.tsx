@@ -187,8 +187,8 @@ describe('two links together', () => {
 
   it('say whose requirement decides, where no question does that they differ on', async () => {
     await open(named({ A: ADMIN, B: ADMIN, C: { ...ADMIN, answers: { ...ADMIN.answers, language: ['must-sharp'] } } }));
-    expect(section('What matters').getByText(/^C requires/)).toHaveTextContent(
-      'C requires “It must be Sharp” (Which language must it be?), and so it holds for all. Without that, Alpha would come first.',
+    expect(section('What matters').getByText(/^What C answers/)).toHaveTextContent(
+      'What C answers to “Which language must it be?” holds for all: “It must be Sharp”. Without that, Alpha would come first.',
     );
     expect(section('What matters').getByText(/^Beside that, no single question decides/)).toBeVisible();
   });
@@ -326,6 +326,15 @@ describe('the links of the page', () => {
     expect(screen.getByRole('textbox', { name: 'New name for C-level' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Add my own answers' }));
     expect(screen.getByRole('textbox', { name: 'Links' })).toHaveFocus();
+  });
+
+  it('keep the focus where two are the same, and on the heading where none is left', async () => {
+    await open(named({ A: ADMIN, B: ADMIN, C: FAST }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove A' }));
+    expect(screen.getByRole('button', { name: 'Remove B' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove B' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove C' }));
+    expect(document.body).not.toHaveFocus();
   });
 
   it('come back with the browser’s Back', async () => {

@@ -25,6 +25,7 @@ export function OpenRecord() {
   async function openFile(file: File | undefined) {
     if (!file) return;
     try {
+      // Of bytes; a character has at least one.
       open(await file.slice(0, LENGTH_SEARCHED).text());
     } catch {
       setDirection('This file could not be read. Open it yourself, and paste what it says.');

@@ -40,7 +40,8 @@ export function ImportanceField({ criterion, answered, weight, effectOf, mustHav
   const changed = (change: Change) => applyChange({ model, profile: profileNow() }, change).profile;
   /** What was answered when “Must have” was chosen here: who only tries the steps loses no answer. */
   const [replaced, setReplaced] = useState<readonly OptionId[]>([]);
-  const back = mustHave?.held ? replaced : [];
+  if (mustHave && !mustHave.held && replaced.length > 0 && mustHave.given.join() !== replaced.join()) setReplaced([]);
+  const back = mustHave?.held && mustHave.question.choose === 'one' ? replaced : [];
   const name = useId();
   const line = useId();
   const steps = [

@@ -81,8 +81,8 @@ export function MyWeights() {
         {byHand > 0 && (
           <LinkButton
             onClick={({ currentTarget }) => {
-              // The button is gone then.
-              currentTarget.closest('section')?.querySelector('summary')?.focus();
+              // The button is gone then, and the group before it stays.
+              currentTarget.parentElement?.previousElementSibling?.querySelector('summary')?.focus();
               keep({ ...profile, importances: EMPTY_PROFILE.importances });
             }}
           >

@@ -56,7 +56,10 @@ export function AddLinks({ voices, onChange, first = false }: AddLinksProps) {
     const files = [...event.dataTransfer.files];
     if (files.length > 0) {
       try {
-        const texts = await Promise.all(files.slice(0, VOICES).map((file) => file.slice(0, LENGTH_SEARCHED).text()));
+        const read = files.slice(0, VOICES);
+        // Of bytes; a character has at least one. All are searched as one text.
+        const length = Math.floor(LENGTH_SEARCHED / read.length);
+        const texts = await Promise.all(read.map((file) => file.slice(0, length).text()));
         return add(texts.join('\n'), '');
       } catch {
         return setFault('This could not be read. Open it yourself, and paste what it says.');

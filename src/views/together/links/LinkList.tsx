@@ -16,11 +16,21 @@ interface LinkListProps {
 /** Each link with its name, to be renamed, opened by itself or taken out. */
 export function LinkList({ voices, onChange }: LinkListProps) {
   const parties = voices.map(({ party }) => party);
+  const list = useRef<HTMLUListElement>(null);
+  /** The place of the one just taken out: its button is gone, and the focus goes to the one that has come there. */
+  const left = useRef<number>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is over when there are others, though nothing here reads them.
+  useEffect(() => {
+    if (left.current === null) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
+    buttons[Math.min(left.current, buttons.length - 1)]?.focus();
+    left.current = null;
+  }, [voices]);
   /** The same while others go: what stands in a field, and the focus, are of one link. */
   const keyOf = ({ party: { link }, place }: Voice) =>
     `${link} ${voices.filter((other) => other.party.link === link && other.place < place).length}`;
   return (
-    <ul className={css.links}>
+    <ul ref={list} className={css.links}>
       {voices.map((voice) => (
         <li key={keyOf(voice)}>
           <VoiceName {...voice} />
@@ -34,12 +44,10 @@ export function LinkList({ voices, onChange }: LinkListProps) {
             </Link>
             <LinkButton
               aria-label={`Remove ${voice.name}`}
-              onClick={({ currentTarget }) => {
-                // The button is gone then, and its neighbour, or the page's heading, stays.
-                const item = currentTarget.closest('li');
-                const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
-                const remaining = neighbour?.querySelector<HTMLElement>('[data-remove]');
-                (remaining ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+              onClick={() => {
+                left.current = voice.place;
+                // Nothing but the page's heading stays.
+                if (voices.length === 1) document.querySelector<HTMLElement>('main h1')?.focus();
                 onChange(parties.filter((party) => party !== voice.party));
               }}
               data-remove=""

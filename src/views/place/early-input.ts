@@ -10,7 +10,12 @@ type Entry = boolean | string;
  */
 export function holdEarlyInput(root: HTMLElement): () => void {
   const entries = new Map<HTMLElement, Entry>();
-  const note = (element: EventTarget | null) => isField(element) && entries.set(element, entryOf(element));
+  const note = (element: EventTarget | null) => {
+    if (!isField(element)) return;
+    entries.set(element, entryOf(element));
+    // After those that have a number, where it has none any more.
+    element.dataset['early'] ??= 'Infinity';
+  };
   const early = () => [...root.querySelectorAll<HTMLElement>('[data-early]')];
   early().forEach(note);
   const held = new AbortController();
@@ -22,6 +27,8 @@ export function holdEarlyInput(root: HTMLElement): () => void {
     for (const element of early().sort((a, b) => number(a) - number(b))) {
       delete element.dataset['early'];
       if (!element.isConnected) continue;
+      // A part of the page that stands by itself may not have been taken over yet: this event sees to that.
+      element.dispatchEvent(new Event('input', { bubbles: true }));
       if (isField(element)) enter(element, entries.get(element) ?? entryOf(element));
       else if (element instanceof HTMLFormElement) element.requestSubmit();
       else element.click();
@@ -47,8 +54,6 @@ function entryOf(field: Field): Entry {
 
 /** React takes for new only what differs from what was last set through the element itself. */
 function enter(field: Field, entry: Entry): void {
-  // A part of the page that stands by itself may not have been taken over yet: any event sees to that.
-  field.dispatchEvent(new Event('input', { bubbles: true }));
   if (isTicked(field)) {
     field.checked = entry !== true;
     // A press ticks a radio button for good, and unticks a box.
@@ -56,8 +61,10 @@ function enter(field: Field, entry: Entry): void {
     return;
   }
   if (field.type !== 'file') {
+    const caret = field instanceof HTMLSelectElement ? null : field.selectionStart;
     field.value = '';
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, entry);
+    if (caret !== null && !(field instanceof HTMLSelectElement)) field.setSelectionRange(caret, caret);
   }
   const event = field instanceof HTMLSelectElement || field.type === 'file' ? 'change' : 'input';
   field.dispatchEvent(new Event(event, { bubbles: true }));
