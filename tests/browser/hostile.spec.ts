@@ -33,7 +33,7 @@ test.describe('a hash that is not what it should be', () => {
     await expect(page.getByText('The link was cut off: its end is missing.')).toBeVisible();
     await expect(
       page.getByText(
-        'Kept from it: 2 answers. They passed their own check, but they may not be all that was sent. Your own answers are untouched.',
+        'Kept from it: 2 answers. What was kept passed its own check, but it may not be all that was sent. Your own answers are untouched.',
       ),
     ).toBeVisible();
     await expect(page.getByRole('definition')).toHaveText([ANSWERS['admin-screens'], ANSWERS.deadline]);
