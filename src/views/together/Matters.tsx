@@ -23,7 +23,7 @@ export function Matters({ together }: { together: Together }) {
   const decisive = disagreements.filter(isDecisive);
   const alone = requirements.filter(({ question }) => !decisive.some((own) => own.question === question));
   const requiring = alone.map((own) => (
-    <p key={own.question} className="prose">
+    <p key={own.question} className={`prose ${css.required}`}>
       {requirementInWords(own, together)}
     </p>
   ));
@@ -36,7 +36,7 @@ export function Matters({ together }: { together: Together }) {
             ? voices.some(({ profile }) => Object.keys(profile.answers).length > 0)
               ? 'You answered every question alike, so there is nothing to settle.'
               : 'No question is answered in any of the links.'
-            : `${alone.length > 0 ? 'Beside that, no' : 'No'} single question decides who comes first: whichever of your answers to it you settle on, the first place stays.`}
+            : `${alone.length > 0 ? 'Apart from that, no' : 'No'} single question decides who comes first: whichever of your answers to it you settle on, the first place stays.`}
         </p>
       </Section>
     );

@@ -190,7 +190,7 @@ describe('two links together', () => {
     expect(section('What matters').getByText(/^What C answers/)).toHaveTextContent(
       'What C answers to “Which language must it be?” holds for all: “It must be Sharp”. Without that, Alpha would come first.',
     );
-    expect(section('What matters').getByText(/^Beside that, no single question decides/)).toBeVisible();
+    expect(section('What matters').getByText(/^Apart from that, no single question decides/)).toBeVisible();
   });
 
   it('fit nothing where requirements exclude each other, and say by whom', async () => {
